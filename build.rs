@@ -1,0 +1,66 @@
+//! Checks the profiles and compiles them into the catalogue file that the binary embeds.
+
+// The library's own modules, of which a build needs a part.
+#![allow(dead_code)]
+// How a build script speaks to cargo.
+#![allow(clippy::print_stdout)]
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+use catalog::record::About;
+use catalog::{compile, complete, folder::Folder};
+use text::Text;
+
+#[path = "src/document.rs"]
+mod document;
+#[path = "src/messages.rs"]
+mod messages;
+#[path = "src/problem.rs"]
+mod problem;
+#[path = "src/profile.rs"]
+mod profile;
+#[path = "src/text.rs"]
+mod text;
+#[path = "src/catalog"]
+mod catalog {
+    pub mod compile;
+    pub mod complete;
+    pub mod file;
+    pub mod folder;
+    pub mod record;
+    pub mod shared;
+}
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=profiles");
+    let folder = match Folder::read(Path::new("profiles")) {
+        Ok(folder) => folder,
+        Err(problems) => return refuse(&problems),
+    };
+    let problems = complete::check(&folder);
+    if !problems.is_empty() {
+        return refuse(&problems);
+    }
+    let about = About {
+        name: "built-in".to_owned(),
+        origin: Text::Both {
+            id: format!("profil bawaan careers {}", env!("CARGO_PKG_VERSION")),
+            en: format!("the profiles of careers {}", env!("CARGO_PKG_VERSION")),
+        },
+        regulation: Some(folder.admission.regulation.clone()),
+    };
+    let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    let file = Path::new(&out).join("built-in.careers");
+    fs::write(file, compile::compile(&about, &folder)).expect("OUT_DIR can be written to");
+    ExitCode::SUCCESS
+}
+
+/// `cargo::error` shows each problem and fails the build.
+fn refuse(problems: &[problem::Problem]) -> ExitCode {
+    for problem in problems {
+        println!("cargo::error={problem}");
+    }
+    ExitCode::FAILURE
+}

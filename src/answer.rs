@@ -1,0 +1,79 @@
+//! What was found: one documented structure a question, the same for both printers.
+//!
+//! What these structures serialise to is the contract with scripts, published as `schema/answer.json`.
+
+use serde::Serialize;
+
+use crate::catalog::Catalog;
+use crate::error::Error;
+use crate::question::{Question, Schema};
+use crate::text::Lang;
+
+pub use self::companies::{Companies, Employer};
+pub use self::compare::{Compare, Partly, Parts};
+pub use self::list::{Item, List};
+pub use self::majors::{Admission, Majors, Programme};
+pub use self::overview::Overview;
+pub use self::show::{Correction, Difference, FieldName, Link, Show};
+pub use self::sources::{Reason, Source, Sources};
+
+mod companies;
+mod compare;
+mod list;
+mod majors;
+mod overview;
+mod show;
+mod sources;
+
+/// The answer to a question.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Answer {
+    /// To [`Question::Overview`].
+    Overview(Overview),
+    /// To [`Question::Show`].
+    Show(Box<Show>),
+    /// To [`Question::Majors`].
+    Majors(Majors),
+    /// To [`Question::Companies`].
+    Companies(Companies),
+    /// To [`Question::Compare`].
+    Compare(Compare),
+    /// To [`Question::List`].
+    List(List),
+    /// To [`Question::Sources`].
+    Sources(Sources),
+    /// To [`Question::Schema`]: the text of the schema, JSON already.
+    Schema(&'static str),
+}
+
+impl Answer {
+    /// Finds the answer to a question, with texts in `lang` where there are any.
+    ///
+    /// # Errors
+    /// A name in the question means nothing or several things, or the catalogue is damaged.
+    pub fn to(question: &Question, catalog: &Catalog, lang: Lang) -> Result<Self, Error> {
+        Ok(match question {
+            Question::Overview => Self::Overview(overview::find(catalog)?),
+            Question::Show { career } => Self::Show(Box::new(show::find(catalog, career, lang)?)),
+            Question::Majors { career } => Self::Majors(majors::find(catalog, career.as_deref(), lang)?),
+            Question::Companies { career } => Self::Companies(companies::find(catalog, career.as_deref(), lang)?),
+            Question::Compare { careers } => Self::Compare(compare::find(catalog, careers, lang)?),
+            Question::List(filter) => Self::List(list::find(catalog, filter, lang)?),
+            Question::Sources => Self::Sources(sources::find(catalog, lang)?),
+            Question::Schema(Schema::Profile) => Self::Schema(include_str!("../schema/profile.json")),
+            Question::Schema(Schema::Answer) => Self::Schema(include_str!("../schema/answer.json")),
+        })
+    }
+
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Majors(majors) => majors.majors.is_empty(),
+            Self::Companies(companies) => companies.companies.is_empty(),
+            Self::List(list) => list.careers.is_empty(),
+            Self::Overview(_) | Self::Show(_) | Self::Compare(_) | Self::Sources(_) | Self::Schema(_) => false,
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Careers that match every filter.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use crate::catalog::Catalog;
+use crate::catalog::record::{Career, Mention};
+use crate::error::Error;
+use crate::profile::{Interests, Slug};
+use crate::question::Filter;
+use crate::text::{Lang, Localized};
+
+/// Careers, in display order: with a major or a company those first that name it early in their own list.
+#[derive(Debug, Serialize)]
+pub struct List {
+    /// The careers.
+    pub careers: Vec<Item>,
+}
+
+/// What a list says of a career.
+#[derive(Debug, Serialize)]
+pub struct Item {
+    /// Its identifier.
+    pub slug: Slug,
+    /// The name of the job.
+    pub title: Localized,
+    /// The field's identifier.
+    pub field: Slug,
+    /// The field's name.
+    pub field_name: Localized,
+    /// What the job is.
+    pub summary: Localized,
+    /// The Holland code.
+    pub interests: Option<Interests>,
+    /// The catalogue that it is from.
+    pub catalogue: String,
+}
+
+pub(super) fn find(catalog: &Catalog, filter: &Filter, lang: Lang) -> Result<List, Error> {
+    let field = filter.field.as_deref().map(|name| catalog.find_field(name)).transpose()?;
+    let major = filter.major.as_deref().map(|name| catalog.major(name)).transpose()?;
+    let company = filter.company.as_deref().map(|name| catalog.company(name)).transpose()?;
+    let major = major.map(|major| ranks(&major.careers));
+    let company = company.map(|company| ranks(&company.careers));
+
+    let wanted = |position: usize, career: &Career| {
+        let has_interests = |wanted| career.interests.as_ref().is_some_and(|interests| interests.include(wanted));
+        let is_ranked = |ranks: &Option<HashMap<_, _>>| ranks.as_ref().is_none_or(|r| r.contains_key(&position));
+        field.is_none_or(|field| career.field == field)
+            && is_ranked(&major)
+            && is_ranked(&company)
+            && filter.interests.as_ref().is_none_or(has_interests)
+    };
+    let mut found: Vec<_> =
+        catalog.careers()?.into_iter().enumerate().filter(|(position, career)| wanted(*position, career)).collect();
+    let rank = |ranks: &Option<HashMap<usize, usize>>, position: usize| ranks.as_ref().map(|ranks| ranks[&position]);
+    found.sort_by_cached_key(|(position, career)| {
+        let title = career.title.in_lang(lang).text.to_lowercase();
+        (rank(&major, *position), rank(&company, *position), career.field, title)
+    });
+
+    let fields = catalog.fields()?;
+    let careers = found.into_iter().map(|(_, career)| {
+        let field = &fields[career.field];
+        Item {
+            title: career.title.in_lang(lang),
+            field: field.slug.clone(),
+            field_name: field.name.in_lang(lang),
+            summary: career.summary.in_lang(lang),
+            interests: career.interests,
+            catalogue: catalog.about().name.clone(),
+            slug: career.slug,
+        }
+    });
+    Ok(List { careers: careers.collect() })
+}
+
+fn ranks(mentions: &[Mention]) -> HashMap<usize, usize> {
+    mentions.iter().map(|mention| (mention.career, mention.rank)).collect()
+}
+
+/// The slugs of careers that name a thing, those first that name it early.
+pub(super) fn slugs(mentions: &[Mention], careers: &[Career]) -> Vec<Slug> {
+    let mut mentions = mentions.to_vec();
+    mentions.sort_by_key(|mention| mention.rank);
+    mentions.into_iter().map(|mention| careers[mention.career].slug.clone()).collect()
+}

@@ -1,0 +1,105 @@
+//! Study programmes: those that lead to a career, or all of them.
+
+use serde::Serialize;
+
+use super::list::slugs;
+use crate::catalog::Catalog;
+use crate::catalog::record::{self, Major};
+use crate::error::Error;
+use crate::profile::Slug;
+use crate::text::{Lang, Localized};
+
+/// Study programmes and where they lead.
+#[derive(Debug, Serialize)]
+pub struct Majors {
+    /// The career that they were asked for.
+    pub career: Option<Slug>,
+    /// In the career's order, the most direct first; without a career those that lead to the most careers first.
+    pub majors: Vec<Programme>,
+    /// Where the rules of admission are from, if any programme has them.
+    pub regulation: Option<Regulation>,
+}
+
+/// A study programme.
+#[derive(Debug, Serialize)]
+pub struct Programme {
+    /// The official Indonesian name.
+    pub name: String,
+    /// The English name.
+    pub name_en: Option<String>,
+    /// Which school subjects support an application through SNBP, where the programme's group is beyond doubt.
+    pub admission: Option<Admission>,
+    /// The careers that it leads to, those it leads to most directly first.
+    pub careers: Vec<Slug>,
+}
+
+/// What supports an application through SNBP.
+#[derive(Debug, Serialize)]
+pub struct Admission {
+    /// The group that the programme is usually counted under.
+    pub group: Localized,
+    /// The school subjects.
+    pub subjects: Vec<Localized>,
+    /// How the subjects go together, in the regulation's own terms.
+    pub rule: Localized,
+}
+
+/// A regulation and with what care it is to be read.
+#[derive(Debug, Serialize)]
+pub struct Regulation {
+    /// Its official name and number.
+    pub name: String,
+    /// What a reader must know before relying on it.
+    pub caution: Localized,
+}
+
+pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Result<Majors, Error> {
+    let career = career.map(|name| catalog.find(name)).transpose()?;
+    let found = match career {
+        Some(career) => {
+            catalog.profile(career)?.majors.iter().map(|name| catalog.major(name)).collect::<Result<Vec<_>, _>>()?
+        }
+        None => {
+            let mut all = catalog.majors()?;
+            all.sort_by(|a, b| b.careers.len().cmp(&a.careers.len()).then_with(|| a.name.cmp(&b.name)));
+            all
+        }
+    };
+    let careers = catalog.careers()?;
+    let majors = found
+        .into_iter()
+        .map(|major| programme(catalog, major, &careers, lang))
+        .collect::<Result<Vec<_>, Error>>()?;
+    let known = majors.iter().any(|major| major.admission.is_some());
+    let regulation = catalog.about().regulation.as_ref().filter(|_| known);
+    Ok(Majors {
+        career: career.map(|career| careers[career].slug.clone()),
+        majors,
+        regulation: regulation.map(|regulation| Regulation {
+            name: regulation.name.clone(),
+            caution: regulation.caution.in_lang(lang),
+        }),
+    })
+}
+
+fn programme(
+    catalog: &Catalog,
+    major: Major,
+    careers: &[record::Career],
+    lang: Lang,
+) -> Result<Programme, Error> {
+    let admission = major.group.map(|group| {
+        let group = catalog.group(group)?;
+        Ok(Admission {
+            group: group.name.in_lang(lang),
+            subjects: group.subjects.iter().map(|subject| subject.in_lang(lang)).collect(),
+            rule: group.rule.in_lang(lang),
+        })
+    });
+    Ok(Programme {
+        careers: slugs(&major.careers, careers),
+        name: major.name,
+        name_en: major.name_en,
+        admission: admission.transpose()?,
+    })
+}

@@ -1,0 +1,22 @@
+//! What this is and how much it knows.
+
+use serde::Serialize;
+
+use crate::catalog::Catalog;
+use crate::error::Error;
+
+/// How much is known.
+#[derive(Debug, Serialize)]
+pub struct Overview {
+    /// How many careers.
+    pub careers: usize,
+    /// How many study programmes.
+    pub majors: usize,
+    /// How many employers.
+    pub companies: usize,
+}
+
+pub(super) fn find(catalog: &Catalog) -> Result<Overview, Error> {
+    let (careers, majors, companies) = catalog.counts()?;
+    Ok(Overview { careers, majors, companies })
+}

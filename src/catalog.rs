@@ -1,0 +1,208 @@
+//! Where careers are found.
+
+use crate::error::{Candidate, Error, Kind};
+use crate::profile::{Profile, Slug};
+use crate::text::{Key, likeness, nearest};
+
+use self::file::{Damage, File, Named, Record, Records};
+use self::record::{About, Career, Company, Field, Group, Major, Name};
+
+pub mod compile;
+pub mod complete;
+pub mod file;
+pub mod folder;
+pub mod record;
+pub mod shared;
+
+/// What is compiled into the binary by build.rs.
+static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.careers"));
+
+/// The careers that there are.
+///
+/// A career is known by its position, from 0; every method that takes one wants it from this catalogue.
+pub struct Catalog {
+    file: File<'static>,
+    about: About,
+}
+
+impl Catalog {
+    /// The catalogue in the binary.
+    pub fn built_in() -> Result<Self, Error> {
+        let broken = |damage| Error::Damaged { catalogue: "built-in".to_owned(), damage };
+        let file = File::open(BUILT_IN).map_err(broken)?;
+        let about = file.table::<About>().and_then(|table| table.get(0)).map_err(broken)?;
+        Ok(Self { file, about })
+    }
+
+    /// What the catalogue is.
+    #[must_use]
+    pub const fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// The position of the career that goes by `name`, whatever its case, spaces, hyphens and punctuation.
+    ///
+    /// # Errors
+    /// No career does, or several do: the error names the nearest, or all.
+    pub fn find(&self, name: &str) -> Result<usize, Error> {
+        let key = Key::of(name);
+        if key.is_empty() {
+            return Err(Error::EmptyName);
+        }
+        let careers = self.named::<Name>(&key)?.map(|name| name.careers).unwrap_or_default();
+        match careers[..] {
+            [career] => Ok(career),
+            [] => Err(Error::UnknownCareer { name: name.to_owned(), nearest: self.nearest(&key)?, command: None }),
+            _ => Err(Error::AmbiguousCareer { name: name.to_owned(), careers: self.candidates(careers)? }),
+        }
+    }
+
+    /// The career with a slug, if there is one.
+    pub fn with_slug(&self, slug: &Slug) -> Result<Option<Career>, Error> {
+        let name = self.named::<Name>(&Key::of(slug.as_str()))?;
+        for career in name.map(|name| name.careers).unwrap_or_default() {
+            let career = self.career(career)?;
+            if career.slug == *slug {
+                return Ok(Some(career));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What lists say of a career.
+    pub fn career(&self, position: usize) -> Result<Career, Error> {
+        self.get(position)
+    }
+
+    /// What lists say of every career, by field in display order and by slug.
+    pub fn careers(&self) -> Result<Vec<Career>, Error> {
+        self.all()
+    }
+
+    /// All that is known of a career.
+    pub fn profile(&self, position: usize) -> Result<Profile, Error> {
+        self.get(position)
+    }
+
+    /// A field, by its position.
+    pub fn field(&self, position: usize) -> Result<Field, Error> {
+        self.get(position)
+    }
+
+    /// The fields in display order.
+    pub fn fields(&self) -> Result<Vec<Field>, Error> {
+        self.all()
+    }
+
+    /// The position of a field, by its slug or its name in either language.
+    ///
+    /// # Errors
+    /// There is none: the error names the nearest.
+    pub fn find_field(&self, name: &str) -> Result<usize, Error> {
+        let (key, fields) = (Key::of(name), self.fields()?);
+        let names = |field: &Field| {
+            std::iter::once(field.slug.as_str()).chain(field.name.wordings()).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let found = fields.iter().position(|field| names(field).iter().any(|name| Key::of(name) == key));
+        found.ok_or_else(|| {
+            let known: Vec<_> = fields.iter().flat_map(names).collect();
+            unknown(Kind::Field, name, known.iter().map(String::as_str))
+        })
+    }
+
+    /// The major of a name.
+    ///
+    /// # Errors
+    /// There is none: the error names the nearest.
+    pub fn major(&self, name: &str) -> Result<Major, Error> {
+        self.named(&Key::of(name))?.map_or_else(
+            || Err(unknown(Kind::Major, name, self.majors()?.iter().map(|major| major.name.as_str()))),
+            Ok,
+        )
+    }
+
+    /// Every major that a career names, by name.
+    pub fn majors(&self) -> Result<Vec<Major>, Error> {
+        self.all()
+    }
+
+    /// A group of study programmes, by its position.
+    pub fn group(&self, position: usize) -> Result<Group, Error> {
+        self.get(position)
+    }
+
+    /// The company of a name.
+    ///
+    /// # Errors
+    /// There is none: the error names the nearest.
+    pub fn company(&self, name: &str) -> Result<Company, Error> {
+        self.named(&Key::of(name))?.map_or_else(
+            || Err(unknown(Kind::Company, name, self.companies()?.iter().map(|company| company.name.as_str()))),
+            Ok,
+        )
+    }
+
+    /// Every company that a career names, by name.
+    pub fn companies(&self) -> Result<Vec<Company>, Error> {
+        self.all()
+    }
+
+    /// How many careers, majors and companies there are.
+    pub fn counts(&self) -> Result<(usize, usize, usize), Error> {
+        Ok((self.table::<Career>()?.len(), self.table::<Major>()?.len(), self.table::<Company>()?.len()))
+    }
+
+    /// The careers with the names most like a mistyped one: at most three, the best first.
+    fn nearest(&self, typed: &Key) -> Result<Vec<Candidate>, Error> {
+        let mut found: Vec<(f64, usize)> = Vec::new();
+        for name in self.all::<Name>()? {
+            if let (Some(score), [career]) = (likeness(typed, &name.key), &name.careers[..]) {
+                found.push((score, *career));
+            }
+        }
+        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut careers: Vec<usize> = Vec::new();
+        for (_, career) in found {
+            if !careers.contains(&career) {
+                careers.push(career);
+            }
+        }
+        careers.truncate(3);
+        self.candidates(careers)
+    }
+
+    fn candidates(&self, careers: Vec<usize>) -> Result<Vec<Candidate>, Error> {
+        careers
+            .into_iter()
+            .map(|career| {
+                let Career { slug, title, .. } = self.career(career)?;
+                Ok(Candidate { slug: slug.to_string(), title })
+            })
+            .collect()
+    }
+
+    fn table<R: Record>(&self) -> Result<Records<'_, R>, Error> {
+        self.file.table().map_err(|damage| self.damaged(damage))
+    }
+
+    fn get<R: Record>(&self, position: usize) -> Result<R, Error> {
+        self.table()?.get(position).map_err(|damage| self.damaged(damage))
+    }
+
+    fn all<R: Record>(&self) -> Result<Vec<R>, Error> {
+        self.table()?.iter().collect::<Result<_, _>>().map_err(|damage| self.damaged(damage))
+    }
+
+    fn named<R: Named>(&self, key: &Key) -> Result<Option<R>, Error> {
+        self.table()?.find(key).map_err(|damage| self.damaged(damage))
+    }
+
+    fn damaged(&self, damage: Damage) -> Error {
+        Error::Damaged { catalogue: self.about.name.clone(), damage }
+    }
+}
+
+fn unknown<'n>(kind: Kind, name: &str, known: impl IntoIterator<Item = &'n str>) -> Error {
+    let nearest = nearest(name, known).into_iter().map(str::to_owned).collect();
+    Error::Unknown { kind, name: name.to_owned(), nearest }
+}

@@ -1,0 +1,68 @@
+//! A folder of profiles → the bytes of a catalogue file.
+
+use std::collections::BTreeMap;
+
+use super::file::Writer;
+use super::folder::Folder;
+use super::record::{About, Career, Company, Major, Mention, Name};
+use crate::text::Key;
+
+/// Compiles a folder; what it names without listing it is known by its name alone.
+#[must_use]
+pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.push(about);
+    folder.fields.iter().for_each(|field| writer.push(field));
+    folder.admission.groups.iter().for_each(|(_, group)| writer.push(group));
+
+    let mut names = BTreeMap::<Key, Vec<usize>>::new();
+    let (mut majors, mut companies) = (Mentions::new(), Mentions::new());
+    for (career, source) in folder.careers.iter().enumerate() {
+        let profile = &source.profile;
+        writer.push(&Career {
+            slug: source.slug.clone(),
+            title: profile.title.clone(),
+            field: source.field,
+            summary: profile.summary.clone(),
+            interests: profile.interests.clone(),
+        });
+        writer.push(profile);
+        let slug = std::iter::once(source.slug.as_str());
+        for name in slug.chain(profile.title.wordings()).chain(profile.aliases.iter().map(String::as_str)) {
+            let careers = names.entry(Key::of(name)).or_default();
+            if careers.last() != Some(&career) {
+                careers.push(career);
+            }
+        }
+        mention(&mut majors, &profile.majors, career);
+        mention(&mut companies, &profile.companies, career);
+    }
+
+    for (key, careers) in names {
+        writer.push(&Name { key, careers });
+    }
+    for (key, (name, careers)) in majors {
+        let programme = folder.majors.iter().find(|(known, _)| known == name).map(|(_, programme)| programme);
+        writer.push(&Major {
+            key,
+            name: name.to_owned(),
+            name_en: programme.map(|programme| programme.en.clone()),
+            group: programme.and_then(|programme| programme.group),
+            careers,
+        });
+    }
+    for (key, (name, careers)) in companies {
+        let sector = folder.companies.iter().find(|(known, _)| known == name).map(|(_, sector)| sector.clone());
+        writer.push(&Company { key, name: name.to_owned(), sector, careers });
+    }
+    writer.finish()
+}
+
+type Mentions<'f> = BTreeMap<Key, (&'f str, Vec<Mention>)>;
+
+fn mention<'f>(mentions: &mut Mentions<'f>, names: &'f [String], career: usize) {
+    for (rank, name) in names.iter().enumerate() {
+        let (_, careers) = mentions.entry(Key::of(name)).or_insert((name, Vec::new()));
+        careers.push(Mention { career, rank });
+    }
+}

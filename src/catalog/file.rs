@@ -1,0 +1,234 @@
+//! The catalogue file: tables of records in bytes, written once and read in place.
+//!
+//! ```text
+//! magic "CAREERS\n" · version u32 · length of the file u64 · for each table: offset u64, records u64 · CRC-32 of all before
+//! each table: for each record: where it ends, counted from the first, u64, and its CRC-32 · the records, one after the other
+//! ```
+//!
+//! Numbers are little-endian, records in the postcard format. Opening reads the header alone, and finding a record in
+//! a sorted table touches a handful, so both cost the same for ten careers and for a hundred thousand. A record's checksum covers its
+//! table and position as well, so whatever is read is what was written there, or an error.
+
+use std::marker::PhantomData;
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::text::Key;
+
+const MAGIC: &[u8; 8] = b"CAREERS\n";
+/// Goes up with every change of the layout or of a record.
+const VERSION: u32 = 1;
+const TABLES: usize = Table::ALL.len();
+const HEADER: usize = MAGIC.len() + 4 + 8 + TABLES * 16 + 4;
+/// A record's end and checksum.
+const SLOT: usize = 12;
+
+/// The tables of a catalogue file, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// One record: what the catalogue is.
+    About,
+    /// The fields in display order.
+    Fields,
+    /// What lists say of each career.
+    Careers,
+    /// All that is known of each career, in the order of `Careers`.
+    Profiles,
+    /// The names of careers, by key.
+    Names,
+    /// Majors, by key.
+    Majors,
+    /// Groups of study programmes in the order of the regulation.
+    Groups,
+    /// Companies, by key.
+    Companies,
+}
+
+impl Table {
+    const ALL: [Self; 8] = [
+        Self::About,
+        Self::Fields,
+        Self::Careers,
+        Self::Profiles,
+        Self::Names,
+        Self::Majors,
+        Self::Groups,
+        Self::Companies,
+    ];
+}
+
+/// What a table holds.
+pub trait Record: Serialize + DeserializeOwned {
+    /// The table.
+    const TABLE: Table;
+}
+
+/// A record of a table that is sorted by a name's key, which is the record's first field.
+pub trait Named: Record {}
+
+/// Why bytes are no catalogue that can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Damage {
+    /// Something else altogether.
+    Foreign,
+    /// Written by another version of this program.
+    OtherVersion(u32),
+    /// Cut off or changed since it was written.
+    Corrupt,
+}
+
+/// Puts tables together.
+#[derive(Default)]
+pub struct Writer {
+    tables: [(Vec<u8>, Vec<u8>, u64); TABLES],
+}
+
+impl Writer {
+    /// Adds a record to the end of its table; sorted tables want theirs in order.
+    pub fn push<R: Record>(&mut self, record: &R) {
+        let (slots, records, count) = &mut self.tables[R::TABLE as usize];
+        let bytes = postcard::to_stdvec(record).expect("a plain structure has a postcard form");
+        records.extend_from_slice(&bytes);
+        slots.extend_from_slice(&(records.len() as u64).to_le_bytes());
+        slots.extend_from_slice(&checksum(R::TABLE, *count, &bytes).to_le_bytes());
+        *count += 1;
+    }
+
+    /// The bytes of the file.
+    #[must_use]
+    pub fn finish(self) -> Vec<u8> {
+        let body: usize = self.tables.iter().map(|(slots, records, _)| slots.len() + records.len()).sum();
+        let mut file = Vec::with_capacity(HEADER + body);
+        file.extend_from_slice(MAGIC);
+        file.extend_from_slice(&VERSION.to_le_bytes());
+        file.extend_from_slice(&((HEADER + body) as u64).to_le_bytes());
+        let mut offset = HEADER;
+        for (slots, records, count) in &self.tables {
+            file.extend_from_slice(&(offset as u64).to_le_bytes());
+            file.extend_from_slice(&count.to_le_bytes());
+            offset += slots.len() + records.len();
+        }
+        file.extend_from_slice(&crc32fast::hash(&file).to_le_bytes());
+        for (slots, records, _) in self.tables {
+            file.extend(slots);
+            file.extend(records);
+        }
+        file
+    }
+}
+
+/// An open catalogue file.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'b> {
+    bytes: &'b [u8],
+}
+
+impl<'b> File<'b> {
+    /// Checks the header.
+    ///
+    /// # Errors
+    /// The bytes are no catalogue, one of another version, or cut off.
+    pub fn open(bytes: &'b [u8]) -> Result<Self, Damage> {
+        if !bytes.starts_with(MAGIC) {
+            return Err(Damage::Foreign);
+        }
+        let header = bytes.get(..HEADER).ok_or(Damage::Corrupt)?;
+        let version = u32::from_le_bytes(array(header, MAGIC.len())?);
+        if version != VERSION {
+            return Err(Damage::OtherVersion(version));
+        }
+        let length = u64::from_le_bytes(array(header, MAGIC.len() + 4)?);
+        let sum = u32::from_le_bytes(array(header, HEADER - 4)?);
+        if length != bytes.len() as u64 || sum != crc32fast::hash(&header[..HEADER - 4]) {
+            return Err(Damage::Corrupt);
+        }
+        Ok(Self { bytes })
+    }
+
+    /// The table that holds such records.
+    ///
+    /// # Errors
+    /// The header names a place outside the file.
+    pub fn table<R: Record>(&self) -> Result<Records<'b, R>, Damage> {
+        let entry = MAGIC.len() + 4 + 8 + R::TABLE as usize * 16;
+        let start = number(self.bytes, entry)?;
+        let count = number(self.bytes, entry + 8)?;
+        let slots_end = count.checked_mul(SLOT).and_then(|n| n.checked_add(start)).ok_or(Damage::Corrupt)?;
+        let slots = self.bytes.get(start..slots_end).ok_or(Damage::Corrupt)?;
+        Ok(Records { slots, records: &self.bytes[slots_end..], record: PhantomData })
+    }
+}
+
+/// The records of one table.
+pub struct Records<'b, R> {
+    slots: &'b [u8],
+    records: &'b [u8],
+    record: PhantomData<R>,
+}
+
+impl<'b, R: Record> Records<'b, R> {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.slots.len() / SLOT
+    }
+
+    /// The record at a position, from 0.
+    ///
+    /// # Errors
+    /// There is none, or it isn't what was written.
+    pub fn get(&self, position: usize) -> Result<R, Damage> {
+        postcard::from_bytes(self.bytes(position)?).map_err(|_| Damage::Corrupt)
+    }
+
+    fn bytes(&self, position: usize) -> Result<&'b [u8], Damage> {
+        let slot = position.checked_mul(SLOT).ok_or(Damage::Corrupt)?;
+        let start = if position == 0 { 0 } else { number(self.slots, slot - SLOT)? };
+        let end = number(self.slots, slot)?;
+        let sum = u32::from_le_bytes(array(self.slots, slot + 8)?);
+        let bytes = self.records.get(start..end).ok_or(Damage::Corrupt)?;
+        if sum == checksum(R::TABLE, position as u64, bytes) { Ok(bytes) } else { Err(Damage::Corrupt) }
+    }
+
+    /// Every record, in order.
+    pub fn iter(&self) -> impl Iterator<Item = Result<R, Damage>> + '_ {
+        (0..self.len()).map(|position| self.get(position))
+    }
+}
+
+impl<R: Named> Records<'_, R> {
+    /// The record of a name, by binary search.
+    ///
+    /// # Errors
+    /// A record on the way isn't what was written.
+    pub fn find(&self, key: &Key) -> Result<Option<R>, Damage> {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let bytes = self.bytes(middle)?;
+            let (found, _) = postcard::take_from_bytes::<&str>(bytes).map_err(|_| Damage::Corrupt)?;
+            match found.cmp(key.as_str()) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+                std::cmp::Ordering::Equal => return self.get(middle).map(Some),
+            }
+        }
+        Ok(None)
+    }
+}
+
+fn checksum(table: Table, position: u64, bytes: &[u8]) -> u32 {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&[table as u8]);
+    hasher.update(&position.to_le_bytes());
+    hasher.update(bytes);
+    hasher.finalize()
+}
+
+fn array<const N: usize>(bytes: &[u8], at: usize) -> Result<[u8; N], Damage> {
+    bytes.get(at..).and_then(<[u8]>::first_chunk).copied().ok_or(Damage::Corrupt)
+}
+
+fn number(bytes: &[u8], at: usize) -> Result<usize, Damage> {
+    usize::try_from(u64::from_le_bytes(array(bytes, at)?)).map_err(|_| Damage::Corrupt)
+}

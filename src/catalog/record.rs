@@ -1,0 +1,146 @@
+//! What a catalogue file holds.
+
+use serde::{Deserialize, Serialize};
+
+use super::file::{Named, Record, Table};
+use crate::profile::{Interests, Profile, Slug};
+use crate::text::{Key, Text};
+
+/// What the catalogue is.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct About {
+    /// Its name, `built-in` for ours.
+    pub name: String,
+    /// Where the knowledge is from.
+    pub origin: Text,
+    /// The rules of admission that `Group`s are from.
+    pub regulation: Option<Regulation>,
+}
+
+/// A regulation and with what care it is to be read.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Regulation {
+    /// Its official name and number.
+    pub name: String,
+    /// What a reader must know before relying on it.
+    pub caution: Text,
+}
+
+/// A field of work.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Field {
+    /// Its identifier: the name of a folder.
+    pub slug: Slug,
+    /// Its name.
+    pub name: Text,
+}
+
+/// What lists say of a career.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Career {
+    /// Its identifier.
+    pub slug: Slug,
+    /// The name of the job.
+    pub title: Text,
+    /// The position of its field in `Fields`.
+    pub field: usize,
+    /// What the job is.
+    pub summary: Text,
+    /// The Holland code.
+    pub interests: Option<Interests>,
+}
+
+/// A name and the careers that go by it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Name {
+    /// What the name is looked up by.
+    pub key: Key,
+    /// The positions in `Careers`.
+    pub careers: Vec<usize>,
+}
+
+/// A study programme (program studi) and where it leads.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Major {
+    /// What the name is looked up by.
+    pub key: Key,
+    /// The official Indonesian name.
+    pub name: String,
+    /// The English name, if it is known.
+    pub name_en: Option<String>,
+    /// The position of the group that it is usually counted under in `Groups`, if that is beyond doubt.
+    pub group: Option<usize>,
+    /// The careers that name it.
+    pub careers: Vec<Mention>,
+}
+
+/// A group of study programmes as admission rules know them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Group {
+    /// Its name.
+    pub name: Text,
+    /// The school subjects that support an application.
+    pub subjects: Vec<Text>,
+    /// How the subjects go together; empty where the subjects alone say it.
+    pub rule: Text,
+}
+
+/// An employer and whom it hires.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Company {
+    /// What the name is looked up by.
+    pub key: Key,
+    /// The short official name.
+    pub name: String,
+    /// Its line of business, if it is known.
+    pub sector: Option<Text>,
+    /// The careers that name it.
+    pub careers: Vec<Mention>,
+}
+
+/// A career that names a major or a company.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Mention {
+    /// The position in `Careers`.
+    pub career: usize,
+    /// The position of the name in the career's own list, from 0.
+    pub rank: usize,
+}
+
+impl Record for About {
+    const TABLE: Table = Table::About;
+}
+
+impl Record for Field {
+    const TABLE: Table = Table::Fields;
+}
+
+impl Record for Career {
+    const TABLE: Table = Table::Careers;
+}
+
+impl Record for Profile {
+    const TABLE: Table = Table::Profiles;
+}
+
+impl Record for Name {
+    const TABLE: Table = Table::Names;
+}
+
+impl Record for Major {
+    const TABLE: Table = Table::Majors;
+}
+
+impl Record for Group {
+    const TABLE: Table = Table::Groups;
+}
+
+impl Record for Company {
+    const TABLE: Table = Table::Companies;
+}
+
+impl Named for Name {}
+
+impl Named for Major {}
+
+impl Named for Company {}

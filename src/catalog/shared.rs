@@ -1,0 +1,131 @@
+//! What profiles share: fields, majors, school subjects and companies, as `profiles/*.toml` say.
+
+use super::record::{Field, Group, Regulation};
+use crate::document::{self, Reader};
+use crate::problem::{Complaint, Finding};
+use crate::profile::Slug;
+use crate::text::Text;
+
+/// A list of names with what is known of each, in the order of the file.
+pub type Named<T> = Vec<(String, T)>;
+
+/// What is known of a study programme.
+pub struct Programme {
+    /// Its English name.
+    pub en: String,
+    /// The position of the group that it is usually counted under, if that is beyond doubt.
+    pub group: Option<usize>,
+}
+
+/// Groups of study programmes and the regulation that they are from.
+pub struct Admission {
+    /// The regulation.
+    pub regulation: Regulation,
+    /// The groups by their Indonesian names.
+    pub groups: Named<Group>,
+}
+
+/// Reads `fields.toml`: `slug = Text`.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the text; so with the functions below.
+pub fn fields(source: &str) -> Result<Vec<Field>, Vec<Finding>> {
+    let read = |table: &mut Reader<'_, '_>| {
+        Some(table.entries(|table, key, value| {
+            let slug = table.or_complain(Slug::new(key), value, || Complaint::NotASlug(key.to_owned()))?;
+            Some(Field { slug, name: table.as_text(value)? })
+        }))
+    };
+    Ok(document::read(source, read)?.into_iter().map(|(_, field)| field).collect())
+}
+
+/// Reads `subjects.toml`: the regulation, the English names of subjects, and `group = { en, subjects, rule }`.
+pub fn subjects(source: &str) -> Result<Admission, Vec<Finding>> {
+    document::read(source, |table| {
+        let regulation = table.required("regulation", |table, key| {
+            table.table(key, |regulation| {
+                let name = regulation.required("name", Reader::string);
+                let caution = regulation.required("caution", Reader::text);
+                Some(Regulation { name: name?, caution: caution? })
+            })
+        });
+        let names = table.required("subjects", |table, key| {
+            table.table(key, |table| Some(table.entries(|table, _, value| table.as_string(value))))
+        })?;
+        let groups = table.required("groups", |table, key| {
+            table.table(key, |table| {
+                Some(table.entries(|table, name, value| table.as_table(value, |table| group(table, name, &names))))
+            })
+        });
+        Some(Admission { regulation: regulation?, groups: groups? })
+    })
+}
+
+fn group(table: &mut Reader<'_, '_>, name: &str, subjects: &Named<String>) -> Option<Group> {
+    let subject = |id: &str| {
+        let (id, en) = subjects.iter().find(|(name, _)| name == id)?.clone();
+        Some(Text::Both { id, en })
+    };
+    let en = table.required("en", Reader::string);
+    let unlisted = |name| Complaint::Unlisted { name, file: "[subjects]" };
+    let subjects = table.parsed_list("subjects", subject, unlisted);
+    let rule = table.required("rule", Reader::text);
+    Some(Group { name: Text::Both { id: name.to_owned(), en: en? }, subjects, rule: rule? })
+}
+
+/// Reads `majors.toml`: `name = { en, group }`, with the group's name among `groups`.
+pub fn majors(source: &str, groups: &Named<Group>) -> Result<Named<Programme>, Vec<Finding>> {
+    let position = |name: &str| groups.iter().position(|(known, _)| known == name);
+    let unlisted = |name| Complaint::Unlisted { name, file: "subjects.toml" };
+    document::read(source, |table| {
+        Some(table.entries(|table, _, value| {
+            table.as_table(value, |major| {
+                let (en, group) = (major.required("en", Reader::string), major.parsed("group", position, unlisted));
+                Some(Programme { en: en?, group })
+            })
+        }))
+    })
+}
+
+/// Reads `companies.toml`: `sector = Text` under `[sectors]`, `name = sector` under `[companies]`; gives each company's sector.
+pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
+    document::read(source, |table| {
+        let sectors = table.required("sectors", |table, key| {
+            table.table(key, |table| Some(table.entries(|table, _, value| table.as_text(value))))
+        })?;
+        table.required("companies", |table, key| {
+            table.table(key, |table| {
+                Some(table.entries(|table, _, value| {
+                    let slug = table.as_string(value)?;
+                    let sector = sectors.iter().find(|(known, _)| *known == slug).map(|(_, name)| name.clone());
+                    table.or_complain(sector, value, || Complaint::Unlisted { name: slug, file: "[sectors]" })
+                }))
+            })
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Kind;
+
+    #[test]
+    fn fields_keep_the_order_of_the_file() {
+        let fields = fields("software = \"S\"\ndata-ai = \"D\"\n").expect("fields");
+        assert_eq!(fields.iter().map(|field| field.slug.as_str()).collect::<Vec<_>>(), ["software", "data-ai"]);
+    }
+
+    #[test]
+    fn a_company_of_an_unknown_sector_is_found() {
+        let findings = companies("[sectors]\nbanking = \"Banking\"\n[companies]\nBCA = \"bankng\"").err().expect("one");
+        let unlisted = Complaint::Unlisted { name: "bankng".into(), file: "[sectors]" };
+        assert_eq!(findings.into_iter().map(|f| f.complaint).collect::<Vec<_>>(), [unlisted]);
+    }
+
+    #[test]
+    fn a_value_of_the_wrong_kind_is_found() {
+        let findings = majors("Informatika = \"Komputer\"", &Vec::new()).err().expect("one");
+        assert_eq!(findings[0].complaint, Complaint::WrongType(Kind::Table));
+    }
+}

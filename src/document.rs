@@ -1,0 +1,269 @@
+//! A TOML document read key by key, so that one pass finds every problem and knows its place.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::problem::{Complaint, Finding, Kind};
+use crate::text::{Text, nearest};
+
+/// Parses `source` and lets `read` take what it needs; whatever `read` didn't ask for is an unknown key.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the text. With wrong syntax nothing is read.
+pub fn read<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>) -> Result<T, Vec<Finding>> {
+    let (table, errors) = DeTable::parse_recoverable(source);
+    let mut findings: Vec<_> = errors.iter().map(|error| syntax(source, error)).collect();
+    if findings.is_empty() {
+        let mut reader = Reader::new(table.get_ref(), 0..0, &mut findings);
+        let read = read(&mut reader);
+        reader.finish();
+        if let (Some(read), true) = (read, findings.is_empty()) {
+            return Ok(read);
+        }
+    }
+    findings.sort_by_key(|finding| finding.span.start);
+    Err(findings)
+}
+
+fn syntax(source: &str, error: &toml::de::Error) -> Finding {
+    let span = error.span().unwrap_or(source.len()..source.len());
+    Finding { span, complaint: Complaint::Syntax(error.message().to_owned()) }
+}
+
+/// A step from a table or a list to what it holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    /// The value of a key.
+    Key(&'static str),
+    /// The entry at a position, from 0.
+    Item(usize),
+}
+
+/// Where the value at the end of `path` stands in `source`; the beginning if there is none.
+#[must_use]
+pub fn place(source: &str, path: &[Step]) -> Range<usize> {
+    let (table, _) = DeTable::parse_recoverable(source);
+    let span = table.span();
+    let root = Spanned::new(span, DeValue::Table(table.into_inner()));
+    let found = path.iter().try_fold(&root, |value, step| match step {
+        Step::Key(key) => value.get_ref().get(*key),
+        Step::Item(index) => value.get_ref().get(*index),
+    });
+    found.map_or(0..0, Spanned::span)
+}
+
+/// Reads one table; remembers what was asked for.
+pub struct Reader<'t, 'i> {
+    table: &'t DeTable<'i>,
+    span: Range<usize>,
+    /// The keys asked for; none once the table turned out to hold names instead of keys.
+    asked: Option<Vec<&'static str>>,
+    findings: &'t mut Vec<Finding>,
+}
+
+impl<'t, 'i> Reader<'t, 'i> {
+    fn new(table: &'t DeTable<'i>, span: Range<usize>, findings: &'t mut Vec<Finding>) -> Self {
+        Self { table, span, asked: Some(Vec::new()), findings }
+    }
+
+    /// The required value of `key`, read by one of the methods below: `r.required("title", Reader::text)`.
+    pub fn required<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&mut Self, &'static str) -> Option<T>,
+    ) -> Option<T> {
+        if !self.table.contains_key(key) {
+            self.complain(self.span.clone(), Complaint::MissingKey(key));
+        }
+        read(self, key)
+    }
+
+    /// A text in two languages.
+    pub fn text(&mut self, key: &'static str) -> Option<Text> {
+        let value = self.take(key)?;
+        self.as_text(value)
+    }
+
+    /// A list of texts.
+    pub fn texts(&mut self, key: &'static str) -> Vec<Text> {
+        self.list(key, Self::as_text)
+    }
+
+    /// A string.
+    pub fn string(&mut self, key: &'static str) -> Option<String> {
+        let value = self.take(key)?;
+        self.as_string(value)
+    }
+
+    /// A list of different strings.
+    pub fn strings(&mut self, key: &'static str) -> Vec<String> {
+        let mut seen = Vec::new();
+        self.list(key, |reader, value| {
+            let string = reader.as_string(value)?;
+            if seen.contains(&string) {
+                reader.complain(value.span(), Complaint::Repeated(string.clone()));
+            }
+            seen.push(string.clone());
+            Some(string)
+        })
+    }
+
+    /// A string that means something to `parse`.
+    pub fn parsed<T>(
+        &mut self,
+        key: &'static str,
+        parse: impl Fn(&str) -> Option<T>,
+        complaint: impl Fn(String) -> Complaint,
+    ) -> Option<T> {
+        let value = self.take(key)?;
+        let string = self.as_string(value)?;
+        self.or_complain(parse(&string), value, || complaint(string))
+    }
+
+    /// A list of different strings that mean something to `parse`.
+    pub fn parsed_list<T>(
+        &mut self,
+        key: &'static str,
+        parse: impl Fn(&str) -> Option<T>,
+        complaint: impl Fn(String) -> Complaint,
+    ) -> Vec<T> {
+        self.list(key, |reader, value| {
+            let string = reader.as_string(value)?;
+            reader.or_complain(parse(&string), value, || complaint(string))
+        })
+    }
+
+    /// A whole number that means something to `parse`.
+    pub fn number<T>(
+        &mut self,
+        key: &'static str,
+        parse: impl Fn(i64) -> Option<T>,
+        complaint: Complaint,
+    ) -> Option<T> {
+        let value = self.take(key)?;
+        let number = value.get_ref().as_integer().and_then(|n| i64::from_str_radix(n.as_str(), n.radix()).ok());
+        self.or_complain(number.and_then(parse), value, || complaint)
+    }
+
+    /// A date without a time, made of its year, month and day.
+    pub fn date<T>(&mut self, key: &'static str, date: impl Fn(u16, u8, u8) -> T) -> Option<T> {
+        let value = self.take(key)?;
+        let read = match value.get_ref() {
+            DeValue::Datetime(datetime) if datetime.time.is_none() => datetime.date,
+            _ => None,
+        };
+        let date = read.map(|read| date(read.year, read.month, read.day));
+        self.or_complain(date, value, || Complaint::WrongType(Kind::Date))
+    }
+
+    /// A table, read by `read`.
+    pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Reader<'_, 'i>) -> Option<T>) -> Option<T> {
+        let value = self.take(key)?;
+        self.as_table(value, read)
+    }
+
+    /// A list of tables, each read by `read`.
+    pub fn tables<T>(&mut self, key: &'static str, read: impl Fn(&mut Reader<'_, 'i>) -> Option<T>) -> Vec<T> {
+        self.list(key, |reader, value| reader.as_table(value, &read))
+    }
+
+    /// Every entry of a table whose keys are names, in the order of the text: each read by `read` from its name and value.
+    pub fn entries<T>(
+        &mut self,
+        read: impl Fn(&mut Self, &str, &'t Spanned<DeValue<'i>>) -> Option<T>,
+    ) -> Vec<(String, T)> {
+        self.asked = None;
+        let mut entries: Vec<_> = self.table.iter().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        entries
+            .into_iter()
+            .filter_map(|(key, value)| Some((key.get_ref().to_string(), read(self, key.get_ref(), value)?)))
+            .collect()
+    }
+
+    /// Reads a value as a text in two languages.
+    pub fn as_text(&mut self, value: &'t Spanned<DeValue<'i>>) -> Option<Text> {
+        match value.get_ref() {
+            DeValue::String(_) => self.as_string(value).map(Text::Same),
+            DeValue::Table(_) => self.as_table(value, |words| {
+                let (id, en) = (words.string("id"), words.string("en"));
+                let text = match (id, en) {
+                    (Some(id), Some(en)) => Some(Text::Both { id, en }),
+                    (Some(id), None) => Some(Text::Id(id)),
+                    (None, Some(en)) => Some(Text::En(en)),
+                    (None, None) => None,
+                };
+                if words.table.is_empty() {
+                    words.complain(words.span.clone(), Complaint::Blank);
+                }
+                text
+            }),
+            _ => self.or_complain(None, value, || Complaint::WrongType(Kind::Text)),
+        }
+    }
+
+    /// Reads a value as a string that holds more than spaces.
+    pub fn as_string(&mut self, value: &Spanned<DeValue<'i>>) -> Option<String> {
+        let string = self.or_complain(value.get_ref().as_str(), value, || Complaint::WrongType(Kind::String))?;
+        let string = (!string.trim().is_empty()).then(|| string.to_owned());
+        self.or_complain(string, value, || Complaint::Blank)
+    }
+
+    /// Reads a value as a table.
+    pub fn as_table<T>(
+        &mut self,
+        value: &'t Spanned<DeValue<'i>>,
+        read: impl FnOnce(&mut Reader<'_, 'i>) -> Option<T>,
+    ) -> Option<T> {
+        let table = self.or_complain(value.get_ref().as_table(), value, || Complaint::WrongType(Kind::Table))?;
+        let mut reader = Reader::new(table, value.span(), self.findings);
+        let read = read(&mut reader);
+        reader.finish();
+        read
+    }
+
+    fn list<T>(
+        &mut self,
+        key: &'static str,
+        mut read: impl FnMut(&mut Self, &'t Spanned<DeValue<'i>>) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        let list = self.or_complain(value.get_ref().as_array(), value, || Complaint::WrongType(Kind::List));
+        list.into_iter().flat_map(|list| list.iter()).filter_map(|value| read(self, value)).collect()
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'i>>> {
+        self.asked.as_mut().map(|asked| asked.push(key));
+        self.table.get(key)
+    }
+
+    /// Complains about a value that could not be read.
+    pub fn or_complain<T>(
+        &mut self,
+        read: Option<T>,
+        value: &Spanned<DeValue<'i>>,
+        complaint: impl FnOnce() -> Complaint,
+    ) -> Option<T> {
+        if read.is_none() {
+            self.complain(value.span(), complaint());
+        }
+        read
+    }
+
+    fn complain(&mut self, span: Range<usize>, complaint: Complaint) {
+        self.findings.push(Finding { span, complaint });
+    }
+
+    fn finish(self) {
+        let Some(asked) = self.asked else { return };
+        for key in self.table.keys() {
+            let (span, key) = (key.span(), key.get_ref());
+            if !asked.contains(&key.as_ref()) {
+                let nearest = nearest(key, asked.iter().copied()).first().map(|&known| known.to_owned());
+                self.findings.push(Finding { span, complaint: Complaint::UnknownKey { key: key.to_string(), nearest } });
+            }
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! What went wrong: what it was, what to try instead, and the exit code.
+
+use serde::Serialize;
+
+use crate::catalog::file::Damage;
+use crate::messages::{Errors, Messages};
+use crate::text::{Lang, Text};
+
+/// Why a question has no answer.
+#[derive(Clone, Debug)]
+pub enum Error {
+    /// No career has the name.
+    UnknownCareer {
+        /// As typed.
+        name: String,
+        /// What was probably meant.
+        nearest: Vec<Candidate>,
+        /// The command line with the command that was probably meant, if the name was typed in a command's place.
+        command: Option<String>,
+    },
+    /// Several careers have the name.
+    AmbiguousCareer {
+        /// As typed.
+        name: String,
+        /// All of them.
+        careers: Vec<Candidate>,
+    },
+    /// Nothing of that kind has the name.
+    Unknown {
+        /// Of what kind.
+        kind: Kind,
+        /// As typed.
+        name: String,
+        /// What was probably meant.
+        nearest: Vec<String>,
+    },
+    /// A name without a letter or digit.
+    EmptyName,
+    /// A career set beside itself.
+    SameCareer {
+        /// The career.
+        slug: String,
+    },
+    /// A command line that means nothing.
+    Usage {
+        /// What is wrong with it.
+        misuse: Misuse,
+        /// The command that says how it should look.
+        help: String,
+    },
+    /// Bytes that should be a catalogue.
+    Damaged {
+        /// Its name or file.
+        catalogue: String,
+        /// What is wrong with it.
+        damage: Damage,
+    },
+    /// The answer could not be written; the system's own words.
+    Write(String),
+}
+
+/// What a name is the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A study programme.
+    Major,
+    /// An employer.
+    Company,
+    /// A field of work.
+    Field,
+}
+
+/// A career that a name may have meant.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// What to type.
+    pub slug: String,
+    /// The name of the job.
+    pub title: Text,
+}
+
+/// What is wrong with a command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misuse {
+    /// An option that the command doesn't have.
+    UnknownOption {
+        /// As typed.
+        option: String,
+        /// The nearest that it has.
+        nearest: Option<String>,
+    },
+    /// A word that the command has no use for.
+    UnexpectedWord(String),
+    /// A value that the option can't take.
+    WrongValue {
+        /// The option or argument.
+        option: String,
+        /// As typed.
+        value: String,
+        /// What it takes; empty where that can't be listed.
+        allowed: Vec<String>,
+    },
+    /// An option without its value.
+    MissingValue(String),
+    /// Arguments that have to be there.
+    MissingArguments(Vec<String>),
+    /// Not a Holland code.
+    NotInterests(String),
+    /// Fewer careers than a comparison needs.
+    TooFewCareers,
+    /// Bytes that are no text.
+    NotUtf8,
+    /// Anything else, in clap's words.
+    Other(String),
+}
+
+/// An error as it is told, in one language.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    /// A word for scripts; see the answer schema.
+    pub kind: &'static str,
+    /// What went wrong.
+    pub message: String,
+    /// What to do about it.
+    pub hint: Option<String>,
+    /// What to type instead, the best first.
+    pub suggestions: Vec<String>,
+}
+
+impl Error {
+    /// 1 where nothing was found, 2 where the question or the data is wrong.
+    #[must_use]
+    pub const fn exit_code(&self) -> u8 {
+        match self {
+            Self::UnknownCareer { .. } | Self::AmbiguousCareer { .. } | Self::Unknown { .. } => 1,
+            Self::EmptyName
+            | Self::SameCareer { .. }
+            | Self::Usage { .. }
+            | Self::Damaged { .. }
+            | Self::Write(_) => 2,
+        }
+    }
+
+    /// The error in words.
+    #[must_use]
+    pub fn report(&self, lang: Lang) -> Report {
+        let words = &Messages::of(lang).errors;
+        let (kind, message, hint, suggestions) = match self {
+            Self::UnknownCareer { name, nearest, command } => (
+                "unknown_career",
+                (words.unknown_career)(name),
+                Some(match (command, &nearest[..]) {
+                    (Some(command), _) => (words.did_you_mean)(&[quoted(command)]),
+                    (None, []) => words.list_careers.to_owned(),
+                    (None, nearest) => (words.did_you_mean)(&titled(nearest, lang)),
+                }),
+                command.iter().cloned().chain(slugs(nearest)).collect(),
+            ),
+            Self::AmbiguousCareer { name, careers } => (
+                "ambiguous_career",
+                (words.ambiguous_career)(name),
+                Some((words.choose_one)(&titled(careers, lang))),
+                slugs(careers).collect(),
+            ),
+            Self::Unknown { kind, name, nearest } => {
+                let (word, message, list) = match kind {
+                    Kind::Major => ("unknown_major", words.unknown_major, words.list_majors),
+                    Kind::Company => ("unknown_company", words.unknown_company, words.list_companies),
+                    Kind::Field => ("unknown_field", words.unknown_field, words.list_fields),
+                };
+                let hint = if nearest.is_empty() {
+                    list.to_owned()
+                } else {
+                    (words.did_you_mean)(&nearest.iter().map(|name| quoted(name)).collect::<Vec<_>>())
+                };
+                (word, message(name), Some(hint), nearest.clone())
+            }
+            Self::EmptyName => {
+                ("empty_name", words.empty_name.to_owned(), Some(words.list_careers.to_owned()), Vec::new())
+            }
+            Self::SameCareer { slug } => {
+                ("same_career", (words.same_career)(slug), Some(words.compare_two.to_owned()), Vec::new())
+            }
+            Self::Usage { misuse, help } => {
+                let hint = misuse.hint(words).unwrap_or_else(|| (words.see_help)(help));
+                ("usage", misuse.message(Messages::of(lang)), Some(hint), misuse.suggestions())
+            }
+            Self::Damaged { catalogue, damage } => {
+                let message = match damage {
+                    Damage::Foreign => words.foreign_catalogue,
+                    Damage::OtherVersion(_) => words.other_version,
+                    Damage::Corrupt => words.corrupt_catalogue,
+                };
+                ("damaged_catalogue", message(catalogue), Some(words.write_again.to_owned()), Vec::new())
+            }
+            Self::Write(reason) => ("write", (words.write)(reason), None, Vec::new()),
+        };
+        Report { kind, message, hint, suggestions }
+    }
+}
+
+impl Misuse {
+    fn message(&self, messages: &Messages) -> String {
+        let words = &messages.errors;
+        match self {
+            Self::UnknownOption { option, .. } => (words.unknown_option)(option),
+            Self::UnexpectedWord(word) => (words.unexpected_word)(word),
+            Self::WrongValue { option, value, .. } => (words.wrong_value)(value, option),
+            Self::MissingValue(option) => (words.missing_value)(option),
+            Self::MissingArguments(arguments) => (words.missing_arguments)(&arguments.join(" ")),
+            Self::NotInterests(code) => (messages.problems.not_interests)(code),
+            Self::TooFewCareers => words.too_few_careers.to_owned(),
+            Self::NotUtf8 => words.not_utf8.to_owned(),
+            Self::Other(message) => message.clone(),
+        }
+    }
+
+    fn hint(&self, words: &Errors) -> Option<String> {
+        match self {
+            Self::UnknownOption { nearest: Some(nearest), .. } => Some((words.did_you_mean)(&[quoted(nearest)])),
+            Self::WrongValue { allowed, .. } if !allowed.is_empty() => {
+                Some((words.allowed)(&allowed.iter().map(|value| quoted(value)).collect::<Vec<_>>()))
+            }
+            Self::TooFewCareers => Some(words.compare_two.to_owned()),
+            _ => None,
+        }
+    }
+
+    fn suggestions(&self) -> Vec<String> {
+        match self {
+            Self::UnknownOption { nearest, .. } => nearest.iter().cloned().collect(),
+            Self::WrongValue { allowed, .. } => allowed.clone(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn quoted(name: &str) -> String {
+    format!("`{name}`")
+}
+
+fn titled(careers: &[Candidate], lang: Lang) -> Vec<String> {
+    careers.iter().map(|career| format!("`{}` ({})", career.slug, career.title.in_lang(lang).text)).collect()
+}
+
+fn slugs(careers: &[Candidate]) -> impl Iterator<Item = String> {
+    careers.iter().map(|career| career.slug.clone())
+}

@@ -1,0 +1,199 @@
+//! Everything that we say ourselves: one structure, one constant of it a language.
+//!
+//! A message that a language lacks does not compile.
+
+use crate::problem::Kind;
+use crate::text::Lang;
+
+// The paths hold for build.rs too, which has this file as a module of another folder.
+#[path = "messages/en.rs"]
+mod en;
+#[path = "messages/id.rs"]
+mod id;
+
+/// All messages of a language.
+pub struct Messages {
+    /// What stands beside answers.
+    pub labels: Labels,
+    /// What went wrong.
+    pub errors: Errors,
+    /// What is wrong in a file.
+    pub problems: Problems,
+    /// What may be typed.
+    pub help: Help,
+}
+
+impl Messages {
+    /// The messages in a language.
+    #[must_use]
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Id => &id::MESSAGES,
+            Lang::En => &en::MESSAGES,
+        }
+    }
+}
+
+/// Words that stand beside answers: headings, notes, and what is said where there is nothing.
+#[allow(missing_docs, reason = "named after what they label; the two languages stand side by side in id.rs and en.rs")]
+pub struct Labels {
+    pub career: &'static str,
+    pub field: &'static str,
+    pub focus: &'static str,
+    pub summary: &'static str,
+    pub duties: &'static str,
+    pub collaboration: &'static str,
+    pub suited: &'static str,
+    pub unsuited: &'static str,
+    pub tools: &'static str,
+    pub misconceptions: &'static str,
+    pub expectations: &'static str,
+    pub belief: &'static str,
+    pub reality: &'static str,
+    pub differs_from: &'static str,
+    pub entry: &'static str,
+    pub major: &'static str,
+    pub majors: &'static str,
+    pub company: &'static str,
+    pub companies: &'static str,
+    pub sector: &'static str,
+    pub interests: &'static str,
+    pub interest_names: [&'static str; 6],
+    pub job_zone: &'static str,
+    pub codes: &'static str,
+    pub aliases: &'static str,
+    pub related: &'static str,
+    pub sources: &'static str,
+    pub reviewed: &'static str,
+    pub slug: &'static str,
+    pub name_en: Option<&'static str>,
+    pub careers: &'static str,
+    pub other_careers: &'static str,
+    pub subjects: &'static str,
+    pub subjects_of_group: fn(rule: &str, group: &str) -> String,
+    pub according_to: fn(regulation: &str) -> String,
+    pub shared: fn(part: &str) -> String,
+    pub partly: fn(part: &str) -> String,
+    pub only: fn(part: &str) -> String,
+    pub differences: &'static str,
+    pub catalogue: &'static str,
+    pub origin: &'static str,
+    pub path: &'static str,
+    pub reason: &'static str,
+    pub built_in: &'static str,
+    pub in_the_program: &'static str,
+    pub no_careers: &'static str,
+    pub no_majors: &'static str,
+    pub no_companies: &'static str,
+    pub overview: fn(careers: usize, majors: usize, companies: usize) -> String,
+    pub try_this: &'static str,
+    pub examples: [(&'static str, &'static str); 4],
+    pub more_help: &'static str,
+    pub error: &'static str,
+    pub hint: &'static str,
+}
+
+/// What went wrong, and what to do about it.
+#[allow(missing_docs, reason = "named after the variants of `Error` and `Misuse`")]
+pub struct Errors {
+    pub unknown_career: fn(name: &str) -> String,
+    pub ambiguous_career: fn(name: &str) -> String,
+    pub unknown_major: fn(name: &str) -> String,
+    pub unknown_company: fn(name: &str) -> String,
+    pub unknown_field: fn(name: &str) -> String,
+    pub empty_name: &'static str,
+    pub same_career: fn(slug: &str) -> String,
+    pub compare_two: &'static str,
+    pub did_you_mean: fn(names: &[String]) -> String,
+    pub choose_one: fn(names: &[String]) -> String,
+    pub allowed: fn(values: &[String]) -> String,
+    pub see_help: fn(command: &str) -> String,
+    pub list_careers: &'static str,
+    pub list_majors: &'static str,
+    pub list_companies: &'static str,
+    pub list_fields: &'static str,
+    pub unknown_option: fn(option: &str) -> String,
+    pub unexpected_word: fn(word: &str) -> String,
+    pub wrong_value: fn(value: &str, option: &str) -> String,
+    pub missing_value: fn(option: &str) -> String,
+    pub missing_arguments: fn(arguments: &str) -> String,
+    pub too_few_careers: &'static str,
+    pub not_utf8: &'static str,
+    pub foreign_catalogue: fn(catalogue: &str) -> String,
+    pub other_version: fn(catalogue: &str) -> String,
+    pub corrupt_catalogue: fn(catalogue: &str) -> String,
+    pub write_again: &'static str,
+    pub write: fn(reason: &str) -> String,
+}
+
+/// What is wrong in a file.
+#[allow(missing_docs, reason = "named after the variants of `Complaint`")]
+pub struct Problems {
+    pub unreadable: fn(reason: &str) -> String,
+    pub syntax: fn(reason: &str) -> String,
+    pub unknown_key: fn(key: &str) -> String,
+    pub missing_key: fn(key: &str) -> String,
+    pub wrong_type: fn(kind: Kind) -> String,
+    pub blank: &'static str,
+    pub repeated: fn(entry: &str) -> String,
+    pub not_interests: fn(code: &str) -> String,
+    pub not_a_code: &'static str,
+    pub not_a_slug: fn(slug: &str) -> String,
+    pub not_a_job_zone: &'static str,
+    pub missing_language: fn(lang: Lang) -> String,
+    pub unknown_career: fn(slug: &str) -> String,
+    pub names_itself: &'static str,
+    pub name_taken: fn(name: &str, owner: &str) -> String,
+    pub unlisted: fn(name: &str, file: &str) -> String,
+    pub did_you_mean: fn(key: &str) -> String,
+    pub such_as: fn(example: &str) -> String,
+}
+
+/// What `--help` says.
+#[allow(missing_docs, reason = "named after the commands and options that they explain")]
+pub struct Help {
+    pub about: &'static str,
+    pub usage_heading: &'static str,
+    pub commands_heading: &'static str,
+    pub arguments_heading: &'static str,
+    pub options_heading: &'static str,
+    pub alias: &'static str,
+    pub after: &'static str,
+    pub show: &'static str,
+    pub majors: &'static str,
+    pub companies: &'static str,
+    pub compare: &'static str,
+    pub list: &'static str,
+    pub sources: &'static str,
+    pub schema: &'static str,
+    pub career_value: &'static str,
+    pub career: &'static str,
+    pub career_or_all: &'static str,
+    pub careers: &'static str,
+    pub field_value: &'static str,
+    pub field: &'static str,
+    pub major_value: &'static str,
+    pub major: &'static str,
+    pub company_value: &'static str,
+    pub company: &'static str,
+    pub interests: &'static str,
+    pub schema_value: &'static str,
+    pub which_schema: &'static str,
+    pub json: &'static str,
+    pub lang_value: &'static str,
+    pub lang: &'static str,
+    pub color_value: &'static str,
+    pub color: &'static str,
+    pub help: &'static str,
+    pub version: &'static str,
+}
+
+/// `a`, `b` and `c`, with the language's own conjunction.
+fn series(items: &[String], conjunction: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, second] => format!("{first} {conjunction} {second}"),
+        [rest @ .., last] => format!("{}, {conjunction} {last}", rest.join(", ")),
+    }
+}

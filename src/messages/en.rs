@@ -1,0 +1,183 @@
+//! English.
+
+use super::{Errors, Help, Labels, Messages, Problems, series};
+use crate::problem::Kind;
+use crate::text::Lang;
+
+pub(super) const MESSAGES: Messages = Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, help: HELP };
+
+const LABELS: Labels = Labels {
+    career: "Career",
+    field: "Field",
+    focus: "Focus",
+    summary: "Summary",
+    duties: "Duties",
+    collaboration: "Works with",
+    suited: "Suits you if",
+    unsuited: "Less so if",
+    tools: "Tools",
+    misconceptions: "Misconceptions",
+    expectations: "Expectations",
+    belief: "Belief",
+    reality: "Reality",
+    differs_from: "Differs from",
+    entry: "Way in",
+    major: "Major",
+    majors: "Majors",
+    company: "Company",
+    companies: "Companies",
+    sector: "Sector",
+    interests: "Interests",
+    interest_names: ["realistic", "investigative", "artistic", "social", "enterprising", "conventional"],
+    job_zone: "Job zone\n(O*NET, US)",
+    codes: "Official codes",
+    aliases: "Also called",
+    related: "Related",
+    sources: "Sources",
+    reviewed: "Reviewed",
+    slug: "Slug",
+    name_en: Some("In English"),
+    careers: "Careers",
+    other_careers: "Other careers",
+    subjects: "Subjects for SNBP",
+    subjects_of_group: |rule, group| format!("{rule} (group: {group})"),
+    according_to: |regulation| {
+        format!("School subjects that support an application through SNBP (university admission by school record), by {regulation}.")
+    },
+    shared: |part| format!("{part}\nin common"),
+    partly: |part| format!("{part}\nof some"),
+    only: |part| format!("{part}\n(only)"),
+    differences: "Difference",
+    catalogue: "Catalogue",
+    origin: "Origin",
+    path: "File",
+    reason: "Reason",
+    built_in: "part of the program",
+    in_the_program: "in the program",
+    no_careers: "no career matches all of these filters",
+    no_majors: "no majors are recorded yet",
+    no_companies: "no companies are recorded yet",
+    overview: |careers, majors, companies| {
+        format!("An offline career encyclopedia for the terminal: {careers} careers, {majors} majors, {companies} companies.")
+    },
+    try_this: "Try",
+    examples: [
+        ("careers show backend", "the whole profile of a career"),
+        ("careers compare backend frontend", "two careers side by side"),
+        ("careers majors backend", "majors and the school subjects that support them"),
+        ("careers list --major \"Sistem Informasi\"", "what can I become with this major?"),
+    ],
+    more_help: "All commands: careers --help. Bahasa Indonesia: careers --lang id",
+    error: "error",
+    hint: "hint",
+};
+
+const ERRORS: Errors = Errors {
+    unknown_career: |name| format!("there is no career named `{name}`"),
+    ambiguous_career: |name| format!("`{name}` is the name of several careers"),
+    unknown_major: |name| format!("there is no major named `{name}`"),
+    unknown_company: |name| format!("there is no company named `{name}`"),
+    unknown_field: |name| format!("there is no field named `{name}`"),
+    empty_name: "the name of the career is empty: it needs a letter or a digit",
+    same_career: |slug| format!("`{slug}` can't be compared with itself"),
+    compare_two: "name two careers or more, such as `careers compare backend frontend`",
+    did_you_mean: |names| format!("did you mean {}?", series(names, "or")),
+    choose_one: |names| format!("choose {}", series(names, "or")),
+    allowed: |values| format!("it takes {}", series(values, "or")),
+    see_help: |command| format!("see how it is used with `{command}`"),
+    list_careers: "see all careers with `careers list`",
+    list_majors: "see all majors with `careers majors`",
+    list_companies: "see all companies with `careers companies`",
+    list_fields: "see the field of each career with `careers list`",
+    unknown_option: |option| format!("there is no option `{option}` here"),
+    unexpected_word: |word| format!("`{word}` means nothing here"),
+    wrong_value: |value, option| format!("`{value}` is no value for `{option}`"),
+    missing_value: |option| format!("`{option}` needs a value after it"),
+    missing_arguments: |arguments| format!("missing: {arguments}"),
+    too_few_careers: "a comparison needs at least two careers",
+    not_utf8: "an argument is not UTF-8 text",
+    foreign_catalogue: |catalogue| format!("`{catalogue}` is no catalogue file"),
+    other_version: |catalogue| format!("the catalogue `{catalogue}` was written by another version of careers"),
+    corrupt_catalogue: |catalogue| format!("the catalogue `{catalogue}` is damaged"),
+    write_again: "import it again, or reinstall careers if it is the built-in one",
+    write: |reason| format!("the answer could not be written: {reason}"),
+};
+
+const PROBLEMS: Problems = Problems {
+    unreadable: |reason| format!("can't be read: {reason}"),
+    syntax: |reason| format!("not TOML: {reason}"),
+    unknown_key: |key| format!("unknown key `{key}`"),
+    missing_key: |key| format!("`{key}` is missing"),
+    wrong_type: |kind| {
+        let kind = match kind {
+            Kind::Text => "a text: a string, or `{ id = \"…\", en = \"…\" }`",
+            Kind::String => "a string",
+            Kind::List => "a list",
+            Kind::Table => "a table",
+            Kind::Date => "a date, such as 2026-11-24",
+        };
+        format!("this should be {kind}")
+    },
+    blank: "the text is empty",
+    repeated: |entry| format!("`{entry}` stands here twice"),
+    not_interests: |code| format!("`{code}` is no interest code: one to three different letters of RIASEC, the strongest first"),
+    not_a_code: "this is no code of that classification",
+    not_a_slug: |slug| format!("`{slug}` is no slug: lower-case letters and digits, with hyphens between"),
+    not_a_job_zone: "this is no job zone: a whole number from 1 to 5",
+    missing_language: |lang| match lang {
+        Lang::Id => "the Indonesian text (`id`) is missing".to_owned(),
+        Lang::En => "the English text (`en`) is missing".to_owned(),
+    },
+    unknown_career: |slug| format!("there is no career `{slug}`"),
+    names_itself: "this names the career itself",
+    name_taken: |name, owner| format!("`{name}` is a name of `{owner}` already"),
+    unlisted: |name, file| format!("`{name}` is not in {file}"),
+    did_you_mean: |key| format!("did you mean `{key}`?"),
+    such_as: |example| format!("such as `{example}`"),
+};
+
+const HELP: Help = Help {
+    about: "An offline career encyclopedia for the terminal, in Indonesian and English.",
+    usage_heading: "Usage:",
+    commands_heading: "Commands",
+    arguments_heading: "Arguments",
+    options_heading: "Options",
+    alias: "also",
+    after: "\
+`careers <career>` is the same as `careers show <career>`. A career is known by its slug, its title and other names, in both languages.
+
+Exit codes: 0 something was found; 1 nothing was found; 2 wrong usage or broken data.
+
+Examples:
+  careers show back end developer
+  careers compare backend frontend
+  careers list --major \"Sistem Informasi\"
+  careers show backend --json | jq -r '.majors[]'",
+    show: "The whole profile of a career",
+    majors: "Majors that lead to a career and the school subjects that support them",
+    companies: "Who hires for a career",
+    compare: "Careers side by side",
+    list: "All careers, or those that match every filter",
+    sources: "The catalogues in use, and why",
+    schema: "The JSON Schema of a profile or of an answer",
+    career_value: "CAREER",
+    career: "Slug, title or other name; several words are one name",
+    career_or_all: "Slug, title or other name; without it: all of them",
+    careers: "Two careers or more; a name of several words goes in quotes",
+    field_value: "FIELD",
+    field: "Only this field, such as software",
+    major_value: "MAJOR",
+    major: "Only careers that this major leads to, the most direct way first",
+    company_value: "COMPANY",
+    company: "Only careers that this company hires for",
+    interests: "Only careers with these letters in their interest code, such as RI",
+    schema_value: "SCHEMA",
+    which_schema: "profile: a TOML profile; answer: what --json prints",
+    json: "Answer in JSON",
+    lang_value: "LANGUAGE",
+    lang: "Language: id or en [default: CAREERS_LANG, then the locale, then id]",
+    color_value: "WHEN",
+    color: "When to use colour: auto, always or never",
+    help: "Print this help",
+    version: "Print the version",
+};

@@ -1,0 +1,181 @@
+//! Indonesian.
+
+use super::{Errors, Help, Labels, Messages, Problems, series};
+use crate::problem::Kind;
+use crate::text::Lang;
+
+pub(super) const MESSAGES: Messages = Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, help: HELP };
+
+const LABELS: Labels = Labels {
+    career: "Karier",
+    field: "Bidang",
+    focus: "Fokus",
+    summary: "Ringkasan",
+    duties: "Tugas",
+    collaboration: "Kerja sama",
+    suited: "Cocok kalau",
+    unsuited: "Kurang cocok\nkalau",
+    tools: "Alat",
+    misconceptions: "Miskonsepsi",
+    expectations: "Ekspektasi",
+    belief: "Anggapan",
+    reality: "Kenyataan",
+    differs_from: "Beda dengan",
+    entry: "Jalan masuk",
+    major: "Jurusan",
+    majors: "Jurusan",
+    company: "Perusahaan",
+    companies: "Perusahaan",
+    sector: "Sektor",
+    interests: "Minat",
+    interest_names: ["realistis", "investigatif", "artistik", "sosial", "enterprising", "konvensional"],
+    job_zone: "Job zone\n(O*NET, AS)",
+    codes: "Kode resmi",
+    aliases: "Nama lain",
+    related: "Terkait",
+    sources: "Sumber",
+    reviewed: "Ditinjau",
+    slug: "Slug",
+    name_en: None,
+    careers: "Karier",
+    other_careers: "Karier lain",
+    subjects: "Mapel pendukung SNBP",
+    subjects_of_group: |rule, group| format!("{rule} (rumpun {group})"),
+    according_to: |regulation| format!("Mata pelajaran pendukung SNBP menurut {regulation}."),
+    shared: |part| format!("{part}\nyang sama"),
+    partly: |part| format!("{part}\nsebagian"),
+    only: |part| format!("{part}\n(hanya)"),
+    differences: "Bedanya",
+    catalogue: "Katalog",
+    origin: "Asal",
+    path: "Berkas",
+    reason: "Alasan",
+    built_in: "bagian dari program",
+    in_the_program: "di dalam program",
+    no_careers: "tidak ada karier yang cocok dengan semua saringan itu",
+    no_majors: "belum ada jurusan yang tercatat",
+    no_companies: "belum ada perusahaan yang tercatat",
+    overview: |careers, majors, companies| {
+        format!("Ensiklopedia karier di terminal, tanpa internet: {careers} karier, {majors} jurusan, {companies} perusahaan.")
+    },
+    try_this: "Coba",
+    examples: [
+        ("careers show backend", "seluruh profil sebuah karier"),
+        ("careers compare backend frontend", "dua karier berdampingan"),
+        ("careers majors backend", "jurusan dan mata pelajaran yang mendukung"),
+        ("careers list --major \"Sistem Informasi\"", "jadi apa dengan jurusan ini?"),
+    ],
+    more_help: "Semua perintah: careers --help. English: careers --lang en",
+    error: "galat",
+    hint: "petunjuk",
+};
+
+const ERRORS: Errors = Errors {
+    unknown_career: |name| format!("tidak ada karier bernama `{name}`"),
+    ambiguous_career: |name| format!("`{name}` adalah nama beberapa karier"),
+    unknown_major: |name| format!("tidak ada jurusan bernama `{name}`"),
+    unknown_company: |name| format!("tidak ada perusahaan bernama `{name}`"),
+    unknown_field: |name| format!("tidak ada bidang bernama `{name}`"),
+    empty_name: "nama karier kosong: butuh setidaknya satu huruf atau angka",
+    same_career: |slug| format!("`{slug}` tidak bisa dibandingkan dengan dirinya sendiri"),
+    compare_two: "sebutkan dua karier atau lebih, misalnya `careers compare backend frontend`",
+    did_you_mean: |names| format!("maksudmu {}?", series(names, "atau")),
+    choose_one: |names| format!("pilih {}", series(names, "atau")),
+    allowed: |values| format!("yang bisa dipakai: {}", series(values, "atau")),
+    see_help: |command| format!("lihat cara pakainya dengan `{command}`"),
+    list_careers: "lihat semua karier dengan `careers list`",
+    list_majors: "lihat semua jurusan dengan `careers majors`",
+    list_companies: "lihat semua perusahaan dengan `careers companies`",
+    list_fields: "lihat bidang setiap karier dengan `careers list`",
+    unknown_option: |option| format!("tidak ada opsi `{option}` di sini"),
+    unexpected_word: |word| format!("`{word}` tidak berarti apa-apa di sini"),
+    wrong_value: |value, option| format!("`{value}` bukan nilai untuk `{option}`"),
+    missing_value: |option| format!("`{option}` perlu diikuti sebuah nilai"),
+    missing_arguments: |arguments| format!("belum ada: {arguments}"),
+    too_few_careers: "perbandingan butuh setidaknya dua karier",
+    not_utf8: "ada argumen yang bukan teks UTF-8",
+    foreign_catalogue: |catalogue| format!("`{catalogue}` bukan berkas katalog"),
+    other_version: |catalogue| format!("katalog `{catalogue}` ditulis oleh careers versi lain"),
+    corrupt_catalogue: |catalogue| format!("katalog `{catalogue}` rusak"),
+    write_again: "impor lagi katalog itu, atau pasang ulang careers kalau yang rusak katalog bawaan",
+    write: |reason| format!("jawaban tidak bisa ditulis: {reason}"),
+};
+
+const PROBLEMS: Problems = Problems {
+    unreadable: |reason| format!("tidak bisa dibaca: {reason}"),
+    syntax: |reason| format!("bukan TOML: {reason}"),
+    unknown_key: |key| format!("kunci `{key}` tidak dikenal"),
+    missing_key: |key| format!("`{key}` belum ada"),
+    wrong_type: |kind| {
+        let kind = match kind {
+            Kind::Text => "teks: string, atau `{ id = \"…\", en = \"…\" }`",
+            Kind::String => "string",
+            Kind::List => "daftar",
+            Kind::Table => "tabel",
+            Kind::Date => "tanggal, misalnya 2026-11-24",
+        };
+        format!("seharusnya {kind}")
+    },
+    blank: "teksnya kosong",
+    repeated: |entry| format!("`{entry}` ada dua kali"),
+    not_interests: |code| format!("`{code}` bukan kode minat: satu sampai tiga huruf berbeda dari RIASEC, yang terkuat dulu"),
+    not_a_code: "bukan kode dari klasifikasi itu",
+    not_a_slug: |slug| format!("`{slug}` bukan slug: huruf kecil, angka, dan tanda hubung di antaranya"),
+    not_a_job_zone: "bukan job zone: bilangan bulat dari 1 sampai 5",
+    missing_language: |lang| match lang {
+        Lang::Id => "teks bahasa Indonesia (`id`) belum ada".to_owned(),
+        Lang::En => "teks bahasa Inggris (`en`) belum ada".to_owned(),
+    },
+    unknown_career: |slug| format!("tidak ada karier `{slug}`"),
+    names_itself: "menunjuk dirinya sendiri",
+    name_taken: |name, owner| format!("`{name}` sudah menjadi nama `{owner}`"),
+    unlisted: |name, file| format!("`{name}` tidak ada di {file}"),
+    did_you_mean: |key| format!("maksudnya `{key}`?"),
+    such_as: |example| format!("contoh: `{example}`"),
+};
+
+const HELP: Help = Help {
+    about: "Ensiklopedia karier di terminal, tanpa internet, dalam bahasa Indonesia dan Inggris.",
+    usage_heading: "Pemakaian:",
+    commands_heading: "Perintah",
+    arguments_heading: "Argumen",
+    options_heading: "Opsi",
+    alias: "juga",
+    after: "\
+`careers <karier>` sama dengan `careers show <karier>`. Nama karier boleh slug, judul, atau nama lainnya, dalam kedua bahasa.
+
+Kode keluar: 0 ada yang ditemukan; 1 tidak ada yang ditemukan; 2 perintahnya salah atau datanya rusak.
+
+Contoh:
+  careers show back end developer
+  careers compare backend frontend
+  careers list --major \"Sistem Informasi\"
+  careers show backend --json | jq -r '.majors[]'",
+    show: "Seluruh profil sebuah karier",
+    majors: "Jurusan menuju sebuah karier dan mata pelajaran pendukungnya",
+    companies: "Siapa yang mempekerjakan karier itu",
+    compare: "Beberapa karier berdampingan",
+    list: "Semua karier, atau yang cocok dengan setiap saringan",
+    sources: "Katalog yang dipakai dan alasannya",
+    schema: "JSON Schema untuk profil atau jawaban",
+    career_value: "KARIER",
+    career: "Slug, judul, atau nama lain; beberapa kata dibaca sebagai satu nama",
+    career_or_all: "Slug, judul, atau nama lain; tanpa ini: semuanya",
+    careers: "Dua karier atau lebih; nama yang lebih dari satu kata diberi tanda kutip",
+    field_value: "BIDANG",
+    field: "Hanya bidang ini, misalnya software",
+    major_value: "JURUSAN",
+    major: "Hanya karier yang bisa dituju dari jurusan ini; jalur paling langsung lebih dulu",
+    company_value: "PERUSAHAAN",
+    company: "Hanya karier yang dicari perusahaan ini",
+    interests: "Hanya karier yang kode minatnya memuat huruf-huruf ini, misalnya RI",
+    schema_value: "SCHEMA",
+    which_schema: "profile: berkas profil TOML; answer: keluaran --json",
+    json: "Jawab dalam JSON",
+    lang_value: "BAHASA",
+    lang: "Bahasa: id atau en [bawaan: CAREERS_LANG, lalu locale, lalu id]",
+    color_value: "KAPAN",
+    color: "Kapan berwarna: auto, always, atau never",
+    help: "Tampilkan bantuan ini",
+    version: "Tampilkan versi",
+};

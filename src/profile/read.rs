@@ -1,0 +1,131 @@
+//! A profile as it is written: TOML.
+
+use super::{Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug};
+use crate::document::{self, Reader};
+use crate::problem::{Complaint, Finding};
+
+/// Reads a profile.
+///
+/// # Errors
+/// Everything that is wrong with it, in the order of the text.
+pub fn profile(source: &str) -> Result<Profile, Vec<Finding>> {
+    document::read(source, |p| {
+        let title = p.required("title", Reader::text);
+        let summary = p.required("summary", Reader::text);
+        Some(Profile {
+            aliases: p.strings("aliases"),
+            focus: p.texts("focus"),
+            duties: p.texts("duties"),
+            collaboration: p.text("collaboration"),
+            suited: p.texts("suited"),
+            unsuited: p.texts("unsuited"),
+            tools: p.strings("tools"),
+            misconceptions: p.tables("misconceptions", correction),
+            expectations: p.tables("expectations", correction),
+            differs_from: p.tables("differs_from", difference),
+            majors: p.strings("majors"),
+            companies: p.strings("companies"),
+            entry: p.text("entry"),
+            interests: p.parsed("interests", Interests::new, Complaint::NotInterests),
+            job_zone: p.number("job_zone", JobZone::new, Complaint::NotAJobZone),
+            codes: p.table("codes", codes).unwrap_or_default(),
+            related: p.parsed_list("related", Slug::new, Complaint::NotASlug),
+            sources: p.strings("sources"),
+            reviewed: p.date("reviewed", |year, month, day| Date { year, month, day }),
+            // Last, so that a profile without them has its other keys read and checked all the same.
+            title: title?,
+            summary: summary?,
+        })
+    })
+}
+
+fn correction(table: &mut Reader<'_, '_>) -> Option<Correction> {
+    let belief = table.required("belief", Reader::text);
+    let reality = table.required("reality", Reader::text);
+    Some(Correction { belief: belief?, reality: reality? })
+}
+
+fn difference(table: &mut Reader<'_, '_>) -> Option<Difference> {
+    let career = table.required("career", |t, key| t.parsed(key, Slug::new, Complaint::NotASlug));
+    let text = table.required("text", Reader::text);
+    Some(Difference { career: career?, text: text? })
+}
+
+/// The three classifications, each code checked for its shape: `0` stands for any digit.
+fn codes(table: &mut Reader<'_, '_>) -> Option<Codes> {
+    let mut code = |key, shapes: &'static [&'static str], example| {
+        let parse = |text: &str| shapes.iter().any(|shape| has_shape(text, shape)).then(|| text.to_owned());
+        table.parsed(key, parse, |_| Complaint::NotACode(example))
+    };
+    Some(Codes {
+        isco_08: code("isco_08", &["0", "00", "000", "0000"], "2512"),
+        kbji_2014: code("kbji_2014", &["0000.00"], "2512.03"),
+        onet_soc: code("onet_soc", &["00-0000.00"], "15-1254.00"),
+    })
+}
+
+fn has_shape(text: &str, shape: &str) -> bool {
+    text.len() == shape.len()
+        && text.bytes().zip(shape.bytes()).all(|(b, s)| if s == b'0' { b.is_ascii_digit() } else { b == s })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Text;
+
+    fn complaints(source: &str) -> Vec<Complaint> {
+        profile(source).expect_err("problems").into_iter().map(|finding| finding.complaint).collect()
+    }
+
+    #[test]
+    fn title_and_summary_are_enough() {
+        let profile = profile("title = \"Welder\"\nsummary = { en = \"Joins metal.\" }").expect("a profile");
+        assert_eq!(profile.title, Text::Same("Welder".into()));
+        assert_eq!(profile.summary, Text::En("Joins metal.".into()));
+    }
+
+    #[test]
+    fn every_problem_is_found_in_one_pass() {
+        let source = r#"
+summary = { id = "x", fr = "y" }
+majrs = ["Informatika"]
+tools = ["PHP", "PHP"]
+interests = "RIX"
+job_zone = 6
+related = ["Back End"]
+[codes]
+isco_08 = "25123"
+"#;
+        assert_eq!(
+            complaints(source),
+            [
+                Complaint::MissingKey("title"),
+                Complaint::UnknownKey { key: "fr".into(), nearest: None },
+                Complaint::UnknownKey { key: "majrs".into(), nearest: Some("majors".into()) },
+                Complaint::Repeated("PHP".into()),
+                Complaint::NotInterests("RIX".into()),
+                Complaint::NotAJobZone,
+                Complaint::NotASlug("Back End".into()),
+                Complaint::NotACode("2512"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_problem_stands_where_it_was_written() {
+        let source = "title = \"a\"\nsummary = \"b\"\nmajrs = []\n";
+        let findings = profile(source).expect_err("an unknown key");
+        assert_eq!(&source[findings[0].span.clone()], "majrs");
+    }
+
+    #[test]
+    fn a_blank_text_is_no_text() {
+        assert_eq!(complaints("title = \" \"\nsummary = {}"), [Complaint::Blank, Complaint::Blank]);
+    }
+
+    #[test]
+    fn wrong_syntax_is_reported_once() {
+        assert!(matches!(complaints("title = \"a")[..], [Complaint::Syntax(_)]));
+    }
+}

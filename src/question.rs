@@ -1,0 +1,58 @@
+//! What can be asked.
+
+use crate::profile::Interests;
+
+/// A question, as understood from the command line; names are as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// What is this, and how much does it know?
+    Overview,
+    /// What is this career?
+    Show {
+        /// The career.
+        career: String,
+    },
+    /// Which majors lead to the career, or which are there at all?
+    Majors {
+        /// The career.
+        career: Option<String>,
+    },
+    /// Who hires for the career, or who is there at all?
+    Companies {
+        /// The career.
+        career: Option<String>,
+    },
+    /// How do these careers differ?
+    Compare {
+        /// Two or more.
+        careers: Vec<String>,
+    },
+    /// Which careers are there?
+    List(Filter),
+    /// Which catalogues are in use?
+    Sources,
+    /// What does JSON look like here?
+    Schema(Schema),
+}
+
+/// What a career must have to be listed; all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// A field's slug or name.
+    pub field: Option<String>,
+    /// A major that leads to it.
+    pub major: Option<String>,
+    /// A company that hires for it.
+    pub company: Option<String>,
+    /// Interests that are in its Holland code.
+    pub interests: Option<Interests>,
+}
+
+/// A published JSON Schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Schema {
+    /// Of a profile, for editors of TOML.
+    Profile,
+    /// Of what `--json` prints.
+    Answer,
+}

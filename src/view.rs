@@ -1,0 +1,69 @@
+//! How people see an answer.
+
+use crate::answer::Answer;
+use crate::messages::{Labels, Messages};
+use crate::text::{Lang, Localized};
+
+use self::layout::Medium;
+
+pub mod json;
+pub mod layout;
+pub mod report;
+
+mod clean;
+mod compare;
+mod lists;
+mod overview;
+mod sheet;
+mod show;
+mod style;
+mod table;
+
+/// What an answer is set on: in which words and how wide.
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// The language of labels.
+    pub lang: Lang,
+    /// Where it will be read.
+    pub medium: Medium,
+}
+
+impl Page {
+    fn labels(self) -> &'static Labels {
+        &Messages::of(self.lang).labels
+    }
+}
+
+/// Sets an answer for people, with ANSI styles; the text ends with a line break.
+#[must_use]
+pub fn render(answer: &Answer, page: Page) -> String {
+    match answer {
+        Answer::Overview(overview) => overview::render(overview, page),
+        Answer::Show(show) => show::render(show, page),
+        Answer::Majors(majors) => lists::majors(majors, page),
+        Answer::Companies(companies) => lists::companies(companies, page),
+        Answer::Compare(compare) => compare::render(compare, page),
+        Answer::List(list) => lists::careers(list, page),
+        Answer::Sources(sources) => lists::sources(sources, page),
+        Answer::Schema(schema) => (*schema).to_owned(),
+    }
+}
+
+/// What to say where an answer is empty.
+#[must_use]
+pub fn nothing(answer: &Answer, lang: Lang) -> &'static str {
+    let labels = &Messages::of(lang).labels;
+    match answer {
+        Answer::Majors(_) => labels.no_majors,
+        Answer::Companies(_) => labels.no_companies,
+        _ => labels.no_careers,
+    }
+}
+
+/// The words, and which language they are in where it isn't the one asked for.
+fn words(localized: &Localized) -> String {
+    match localized.fallback {
+        None => localized.text.clone(),
+        Some(lang) => format!("{} [{lang}]", localized.text),
+    }
+}

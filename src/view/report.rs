@@ -1,0 +1,26 @@
+//! How people see an error, and what is said where nothing was found.
+
+use crate::error::Report;
+use crate::messages::Messages;
+use crate::text::Lang;
+
+use super::clean;
+use super::style::Tone;
+
+/// A message and, if there is one, a hint below it, with ANSI styles.
+#[must_use]
+pub fn render(report: &Report, lang: Lang) -> String {
+    let labels = &Messages::of(lang).labels;
+    let mut out = String::new();
+    let mut push = |heading: &str, tone: Tone, text: &str| {
+        tone.paint(&mut out, &format!("{heading}:"));
+        out.push(' ');
+        out.push_str(&clean::line(text));
+        out.push('\n');
+    };
+    push(labels.error, Tone::Error, &report.message);
+    if let Some(hint) = &report.hint {
+        push(labels.hint, Tone::Label, hint);
+    }
+    out
+}

@@ -1,0 +1,78 @@
+//! What colours and weights mean. Only the sixteen ANSI colours, which every terminal theme makes readable.
+
+use std::fmt::Write;
+
+use comfy_table::{Attribute, Cell, Color};
+use owo_colors::{AnsiColors, Style};
+
+use super::clean;
+
+/// What a piece of text is, and so how it looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// The text itself.
+    Plain,
+    /// The name of what is shown.
+    Title,
+    /// What a part is called.
+    Label,
+    /// Something to type.
+    Name,
+    /// Beside the point.
+    Muted,
+    /// Something wrong.
+    Error,
+}
+
+#[derive(Clone, Copy)]
+enum Weight {
+    Normal,
+    Bold,
+    Dim,
+}
+
+impl Tone {
+    const fn look(self) -> (Option<AnsiColors>, Weight) {
+        match self {
+            Self::Plain => (None, Weight::Normal),
+            Self::Title => (None, Weight::Bold),
+            Self::Label => (Some(AnsiColors::Cyan), Weight::Bold),
+            Self::Name => (Some(AnsiColors::Green), Weight::Normal),
+            Self::Muted => (None, Weight::Dim),
+            Self::Error => (Some(AnsiColors::Red), Weight::Bold),
+        }
+    }
+
+    /// Adds a text, which is harmless already.
+    pub fn paint(self, out: &mut String, text: &str) {
+        let (color, weight) = self.look();
+        let style = color.map_or(Style::new(), |color| Style::new().color(color));
+        let style = match weight {
+            Weight::Normal => style,
+            Weight::Bold => style.bold(),
+            Weight::Dim => style.dimmed(),
+        };
+        if style.is_plain() {
+            out.push_str(text);
+        } else {
+            write!(out, "{}", style.style(text)).expect("a string takes everything");
+        }
+    }
+
+    /// A cell of a table, made harmless.
+    pub fn cell(self, text: &str) -> Cell {
+        let (color, weight) = self.look();
+        let cell = Cell::new_owned(clean::line(text).into_owned());
+        let cell = match color {
+            None => cell,
+            Some(AnsiColors::Cyan) => cell.fg(Color::DarkCyan),
+            Some(AnsiColors::Green) => cell.fg(Color::DarkGreen),
+            Some(_) => cell.fg(Color::DarkRed),
+        };
+        match weight {
+            Weight::Normal => cell,
+            Weight::Bold => cell.add_attribute(Attribute::Bold),
+            Weight::Dim => cell.add_attribute(Attribute::Dim),
+        }
+    }
+}
