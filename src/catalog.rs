@@ -100,13 +100,19 @@ impl Catalog {
     /// There is none: the error names the nearest.
     pub fn find_field(&self, name: &str) -> Result<usize, Error> {
         let (key, fields) = (Key::of(name), self.fields()?);
-        let names = |field: &Field| {
-            std::iter::once(field.slug.as_str()).chain(field.name.wordings()).map(str::to_owned).collect::<Vec<_>>()
+        let names = |field: &'_ Field| {
+            let names = std::iter::once(field.slug.as_str()).chain(field.name.wordings());
+            names.map(Key::of).collect::<Vec<_>>()
         };
-        let found = fields.iter().position(|field| names(field).iter().any(|name| Key::of(name) == key));
-        found.ok_or_else(|| {
-            let known: Vec<_> = fields.iter().flat_map(names).collect();
-            unknown(Kind::Field, name, known.iter().map(String::as_str))
+        fields.iter().position(|field| names(field).contains(&key)).ok_or_else(|| {
+            let slugs = |fields: &[&Field]| fields.iter().map(|field| field.slug.to_string()).collect();
+            let near: Vec<_> =
+                fields.iter().filter(|field| names(field).iter().any(|known| likeness(&key, known).is_some())).collect();
+            Error::UnknownField {
+                name: name.to_owned(),
+                nearest: slugs(&near),
+                fields: slugs(&fields.iter().collect::<Vec<_>>()),
+            }
         })
     }
 

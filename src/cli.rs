@@ -22,8 +22,8 @@ pub struct Invocation {
     pub color: ColorChoice,
     /// What was asked.
     pub request: Result<Request, Error>,
-    /// The words of the command line, if the first stands in a command's place without being one.
-    implied: Option<Vec<String>>,
+    /// The command that may have been meant, if a career stands where a command would.
+    mistyped: Option<Mistyped>,
 }
 
 /// For whom an answer is.
@@ -51,28 +51,47 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let (line, implied) = glance.complete(args, &command);
     let name = line.iter().filter_map(|word| word.to_str()).find(|word| command.find_subcommand(word).is_some());
     let help = name.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
-    let (color, request) = match command.try_get_matches_from(line) {
+    let (color, request) = match command.clone().try_get_matches_from(line) {
         Ok(matches) => (color(&matches), question(&matches).map(Request::Answer)),
         Err(error) => (ColorChoice::Auto, request(&error, help)),
     };
-    Invocation { lang, format: glance.format, color, request, implied }
+    let mistyped = implied.and_then(|words| Mistyped::new(&words, &command));
+    Invocation { lang, format: glance.format, color, request, mistyped }
 }
 
 impl Invocation {
-    /// Adds to an unknown career the command that may have been meant, where its name stands in a command's place.
-    pub fn explain(&self, mut error: Error) -> Error {
-        let (Error::UnknownCareer { command: meant_command, .. }, Some([first, rest @ ..])) =
-            (&mut error, self.implied.as_deref())
-        else {
-            return error;
-        };
-        let command = command(&Messages::of(self.lang).help);
+    /// Where a word in a command's place looks like a command, names that command instead of what the word led to.
+    pub fn explain(&self, error: Error) -> Error {
+        match (error, &self.mistyped) {
+            (Error::UnknownCareer { name, nearest, .. }, Some(mistyped)) => {
+                Error::UnknownCareer { name, nearest, command: Some(mistyped.meant.clone()) }
+            }
+            (Error::Usage { .. }, Some(mistyped)) => Error::UnknownCareer {
+                name: mistyped.word.clone(),
+                nearest: Vec::new(),
+                command: Some(mistyped.meant.clone()),
+            },
+            (error, _) => error,
+        }
+    }
+}
+
+/// A word that looks like a command but is none.
+struct Mistyped {
+    /// As typed.
+    word: String,
+    /// The whole line with the command that it looks like.
+    meant: String,
+}
+
+impl Mistyped {
+    fn new(words: &[String], command: &Command) -> Option<Self> {
+        let (word, rest) = words.split_first()?;
         let names = command.get_subcommands().flat_map(|c| std::iter::once(c.get_name()).chain(c.get_all_aliases()));
-        let Some(meant) = nearest(first, names).first().copied() else { return error };
-        let words = rest.iter().map(|word| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() });
-        let line: Vec<_> = ["careers", meant].into_iter().map(str::to_owned).chain(words).collect();
-        *meant_command = Some(line.join(" "));
-        error
+        let meant = nearest(word, names).first().copied()?;
+        let rest = rest.iter().map(|word| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() });
+        let line: Vec<_> = ["careers", meant].into_iter().map(str::to_owned).chain(rest).collect();
+        Some(Self { word: word.clone(), meant: line.join(" ") })
     }
 }
 
@@ -139,9 +158,11 @@ impl Glance {
 
 /// Every command and option, explained in one language.
 fn command(help: &'static Help) -> Command {
+    let [career, options] = [help.career_value, help.options_value];
     Command::new("careers")
         .version(env!("CARGO_PKG_VERSION"))
         .about(help.about)
+        .override_usage(format!("careers <{career}>\n  careers <{}> [{options}]", help.command_value))
         .after_help(help.after)
         .args_override_self(true)
         .disable_help_flag(true)
@@ -149,38 +170,37 @@ fn command(help: &'static Help) -> Command {
         .disable_version_flag(true)
         .max_term_width(100)
         .subcommand_help_heading(help.commands_heading)
-        .help_template(template(help, "{subcommands}"))
+        .help_template(template(help))
         .next_help_heading(help.options_heading)
         .args([
-            option("json").action(ArgAction::SetTrue).help(help.json),
-            option("lang")
-                .value_name(help.lang_value)
-                .value_parser(Lang::ALL.map(Lang::code))
-                .hide_possible_values(true)
-                .help(help.lang),
-            option("color")
+            option("json", 101).action(ArgAction::SetTrue).help(help.json),
+            choice("lang", 102).value_name(help.lang_value).value_parser(Lang::ALL.map(Lang::code)).help(help.lang),
+            choice("color", 103)
                 .value_name(help.color_value)
                 .value_parser(["auto", "always", "never"])
-                .hide_possible_values(true)
                 .help(help.color),
-            option("help").short('h').action(ArgAction::Help).help(help.help),
+            option("help", 104).short('h').action(ArgAction::Help).help(help.help),
+            option("version", 105).short('V').global(false).action(ArgAction::Version).help(help.version),
         ])
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(help.version))
         .subcommands([
-            subcommand(help, "show", "lihat", help.show).arg(career(help).required(true).help(help.career)),
-            subcommand(help, "majors", "jurusan", help.majors).arg(career(help).help(help.career_or_all)),
-            subcommand(help, "companies", "perusahaan", help.companies).arg(career(help).help(help.career_or_all)),
-            subcommand(help, "compare", "bandingkan", help.compare).arg(career(help).help(help.careers)),
-            subcommand(help, "list", "daftar", help.list).args([
+            subcommand(help, "show", "lihat", help.show, &format!("<{career}>"))
+                .arg(name(help).required(true).help(help.career)),
+            subcommand(help, "majors", "jurusan", help.majors, &format!("[{career}]"))
+                .arg(name(help).help(help.career_or_all)),
+            subcommand(help, "companies", "perusahaan", help.companies, &format!("[{career}]"))
+                .arg(name(help).help(help.career_or_all)),
+            subcommand(help, "compare", "bandingkan", help.compare, &format!("<{career}> <{career}>…"))
+                .arg(name(help).help(help.careers)),
+            subcommand(help, "list", "daftar", help.list, "").args([
                 Arg::new("field").long("field").value_name(help.field_value).help(help.field),
                 Arg::new("major").long("major").value_name(help.major_value).help(help.major),
                 Arg::new("company").long("company").value_name(help.company_value).help(help.company),
                 Arg::new("interests").long("interests").value_name("RIASEC").help(help.interests),
             ]),
-            subcommand(help, "sources", "sumber", help.sources),
-            subcommand(help, "schema", "skema", help.schema).arg(
+            subcommand(help, "sources", "sumber", help.sources, ""),
+            subcommand(help, "schema", "skema", help.schema, "profile|answer").arg(
                 Arg::new("schema")
-                    .value_name(help.schema_value)
+                    .value_name("profile|answer")
                     .required(true)
                     .value_parser(["profile", "answer"])
                     .hide_possible_values(true)
@@ -190,26 +210,33 @@ fn command(help: &'static Help) -> Command {
         ])
 }
 
-/// A command with its Indonesian name, which its explanation names.
-fn subcommand(help: &'static Help, name: &'static str, alias: &'static str, about: &'static str) -> Command {
+/// A command with its Indonesian name, which its explanation names, and what may follow it.
+fn subcommand(help: &Help, name: &'static str, alias: &'static str, about: &str, arguments: &str) -> Command {
+    let usage = [&format!("careers {name}"), arguments, &format!("[{}]", help.options_value)];
     Command::new(name)
         .alias(alias)
         .about(format!("{about} [{}: {alias}]", help.alias))
-        .help_template(template(help, ""))
+        .override_usage(usage.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
+        .help_template(template(help))
         .next_help_heading(help.options_heading)
 }
 
-fn template(help: &Help, commands: &str) -> String {
-    format!("{{about-with-newline}}\n{} {{usage}}\n\n{commands}{{all-args}}{{after-help}}", help.usage_heading)
+fn template(help: &Help) -> String {
+    format!("{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", help.usage_heading)
 }
 
-/// An option of every command.
-fn option(name: &'static str) -> Arg {
-    Arg::new(name).long(name).global(true)
+/// An option of every command, explained after the command's own.
+fn option(name: &'static str, order: usize) -> Arg {
+    Arg::new(name).long(name).global(true).display_order(order)
+}
+
+/// Such an option with values that its explanation names.
+fn choice(name: &'static str, order: usize) -> Arg {
+    option(name, order).hide_possible_values(true)
 }
 
 /// The words of a career's name.
-fn career(help: &'static Help) -> Arg {
+fn name(help: &'static Help) -> Arg {
     Arg::new("career").value_name(help.career_value).num_args(1..).help_heading(help.arguments_heading)
 }
 

@@ -34,6 +34,15 @@ pub enum Error {
         /// What was probably meant.
         nearest: Vec<String>,
     },
+    /// No field has the name.
+    UnknownField {
+        /// As typed.
+        name: String,
+        /// The slugs that were probably meant.
+        nearest: Vec<String>,
+        /// The slugs that there are.
+        fields: Vec<String>,
+    },
     /// A name without a letter or digit.
     EmptyName,
     /// A career set beside itself.
@@ -66,8 +75,6 @@ pub enum Kind {
     Major,
     /// An employer.
     Company,
-    /// A field of work.
-    Field,
 }
 
 /// A career that a name may have meant.
@@ -132,7 +139,10 @@ impl Error {
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::UnknownCareer { .. } | Self::AmbiguousCareer { .. } | Self::Unknown { .. } => 1,
+            Self::UnknownCareer { .. }
+            | Self::AmbiguousCareer { .. }
+            | Self::Unknown { .. }
+            | Self::UnknownField { .. } => 1,
             Self::EmptyName
             | Self::SameCareer { .. }
             | Self::Usage { .. }
@@ -166,14 +176,17 @@ impl Error {
                 let (word, message, list) = match kind {
                     Kind::Major => ("unknown_major", words.unknown_major, words.list_majors),
                     Kind::Company => ("unknown_company", words.unknown_company, words.list_companies),
-                    Kind::Field => ("unknown_field", words.unknown_field, words.list_fields),
                 };
-                let hint = if nearest.is_empty() {
-                    list.to_owned()
-                } else {
-                    (words.did_you_mean)(&nearest.iter().map(|name| quoted(name)).collect::<Vec<_>>())
-                };
+                let hint = if nearest.is_empty() { list.to_owned() } else { (words.did_you_mean)(&all_quoted(nearest)) };
                 (word, message(name), Some(hint), nearest.clone())
+            }
+            Self::UnknownField { name, nearest, fields } => {
+                let hint = if nearest.is_empty() {
+                    (words.choose_one)(&all_quoted(fields))
+                } else {
+                    (words.did_you_mean)(&all_quoted(nearest))
+                };
+                ("unknown_field", (words.unknown_field)(name), Some(hint), nearest.clone())
             }
             Self::EmptyName => {
                 ("empty_name", words.empty_name.to_owned(), Some(words.list_careers.to_owned()), Vec::new())
@@ -219,7 +232,7 @@ impl Misuse {
         match self {
             Self::UnknownOption { nearest: Some(nearest), .. } => Some((words.did_you_mean)(&[quoted(nearest)])),
             Self::WrongValue { allowed, .. } if !allowed.is_empty() => {
-                Some((words.allowed)(&allowed.iter().map(|value| quoted(value)).collect::<Vec<_>>()))
+                Some((words.allowed)(&all_quoted(allowed)))
             }
             Self::TooFewCareers => Some(words.compare_two.to_owned()),
             _ => None,
@@ -237,6 +250,10 @@ impl Misuse {
 
 fn quoted(name: &str) -> String {
     format!("`{name}`")
+}
+
+fn all_quoted(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| quoted(name)).collect()
 }
 
 fn titled(careers: &[Candidate], lang: Lang) -> Vec<String> {

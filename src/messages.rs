@@ -111,7 +111,6 @@ pub struct Errors {
     pub list_careers: &'static str,
     pub list_majors: &'static str,
     pub list_companies: &'static str,
-    pub list_fields: &'static str,
     pub unknown_option: fn(option: &str) -> String,
     pub unexpected_word: fn(word: &str) -> String,
     pub wrong_value: fn(value: &str, option: &str) -> String,
@@ -157,6 +156,8 @@ pub struct Help {
     pub commands_heading: &'static str,
     pub arguments_heading: &'static str,
     pub options_heading: &'static str,
+    pub options_value: &'static str,
+    pub command_value: &'static str,
     pub alias: &'static str,
     pub after: &'static str,
     pub show: &'static str,
@@ -177,7 +178,6 @@ pub struct Help {
     pub company_value: &'static str,
     pub company: &'static str,
     pub interests: &'static str,
-    pub schema_value: &'static str,
     pub which_schema: &'static str,
     pub json: &'static str,
     pub lang_value: &'static str,
@@ -188,12 +188,3 @@ pub struct Help {
     pub version: &'static str,
 }
 
-/// `a`, `b` and `c`, with the language's own conjunction.
-fn series(items: &[String], conjunction: &str) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first, second] => format!("{first} {conjunction} {second}"),
-        [rest @ .., last] => format!("{}, {conjunction} {last}", rest.join(", ")),
-    }
-}

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Errors, Help, Labels, Messages, Problems, series};
+use super::{Errors, Help, Labels, Messages, Problems};
 use crate::problem::Kind;
 use crate::text::Lang;
 
@@ -81,14 +81,13 @@ const ERRORS: Errors = Errors {
     empty_name: "the name of the career is empty: it needs a letter or a digit",
     same_career: |slug| format!("`{slug}` can't be compared with itself"),
     compare_two: "name two careers or more, such as `careers compare backend frontend`",
-    did_you_mean: |names| format!("did you mean {}?", series(names, "or")),
-    choose_one: |names| format!("choose {}", series(names, "or")),
-    allowed: |values| format!("it takes {}", series(values, "or")),
+    did_you_mean: |names| format!("did you mean {}?", any_of(names)),
+    choose_one: |names| format!("choose {}", any_of(names)),
+    allowed: |values| format!("it takes {}", any_of(values)),
     see_help: |command| format!("see how it is used with `{command}`"),
     list_careers: "see all careers with `careers list`",
     list_majors: "see all majors with `careers majors`",
     list_companies: "see all companies with `careers companies`",
-    list_fields: "see the field of each career with `careers list`",
     unknown_option: |option| format!("there is no option `{option}` here"),
     unexpected_word: |word| format!("`{word}` means nothing here"),
     wrong_value: |value, option| format!("`{value}` is no value for `{option}`"),
@@ -142,6 +141,8 @@ const HELP: Help = Help {
     commands_heading: "Commands",
     arguments_heading: "Arguments",
     options_heading: "Options",
+    options_value: "OPTIONS",
+    command_value: "COMMAND",
     alias: "also",
     after: "\
 `careers <career>` is the same as `careers show <career>`. A career is known by its slug, its title and other names, in both languages.
@@ -171,7 +172,6 @@ Examples:
     company_value: "COMPANY",
     company: "Only careers that this company hires for",
     interests: "Only careers with these letters in their interest code, such as RI",
-    schema_value: "SCHEMA",
     which_schema: "profile: a TOML profile; answer: what --json prints",
     json: "Answer in JSON",
     lang_value: "LANGUAGE",
@@ -181,3 +181,12 @@ Examples:
     help: "Print this help",
     version: "Print the version",
 };
+
+/// One of these.
+fn any_of(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
+    }
+}

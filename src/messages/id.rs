@@ -1,6 +1,6 @@
 //! Indonesian.
 
-use super::{Errors, Help, Labels, Messages, Problems, series};
+use super::{Errors, Help, Labels, Messages, Problems};
 use crate::problem::Kind;
 use crate::text::Lang;
 
@@ -79,14 +79,13 @@ const ERRORS: Errors = Errors {
     empty_name: "nama karier kosong: butuh setidaknya satu huruf atau angka",
     same_career: |slug| format!("`{slug}` tidak bisa dibandingkan dengan dirinya sendiri"),
     compare_two: "sebutkan dua karier atau lebih, misalnya `careers compare backend frontend`",
-    did_you_mean: |names| format!("maksudmu {}?", series(names, "atau")),
-    choose_one: |names| format!("pilih {}", series(names, "atau")),
-    allowed: |values| format!("yang bisa dipakai: {}", series(values, "atau")),
+    did_you_mean: |names| format!("maksudmu {}?", any_of(names)),
+    choose_one: |names| format!("pilih {}", any_of(names)),
+    allowed: |values| format!("yang bisa dipakai: {}", any_of(values)),
     see_help: |command| format!("lihat cara pakainya dengan `{command}`"),
     list_careers: "lihat semua karier dengan `careers list`",
     list_majors: "lihat semua jurusan dengan `careers majors`",
     list_companies: "lihat semua perusahaan dengan `careers companies`",
-    list_fields: "lihat bidang setiap karier dengan `careers list`",
     unknown_option: |option| format!("tidak ada opsi `{option}` di sini"),
     unexpected_word: |word| format!("`{word}` tidak berarti apa-apa di sini"),
     wrong_value: |value, option| format!("`{value}` bukan nilai untuk `{option}`"),
@@ -140,6 +139,8 @@ const HELP: Help = Help {
     commands_heading: "Perintah",
     arguments_heading: "Argumen",
     options_heading: "Opsi",
+    options_value: "OPSI",
+    command_value: "PERINTAH",
     alias: "juga",
     after: "\
 `careers <karier>` sama dengan `careers show <karier>`. Nama karier boleh slug, judul, atau nama lainnya, dalam kedua bahasa.
@@ -169,7 +170,6 @@ Contoh:
     company_value: "PERUSAHAAN",
     company: "Hanya karier yang dicari perusahaan ini",
     interests: "Hanya karier yang kode minatnya memuat huruf-huruf ini, misalnya RI",
-    schema_value: "SCHEMA",
     which_schema: "profile: berkas profil TOML; answer: keluaran --json",
     json: "Jawab dalam JSON",
     lang_value: "BAHASA",
@@ -179,3 +179,13 @@ Contoh:
     help: "Tampilkan bantuan ini",
     version: "Tampilkan versi",
 };
+
+/// One of these.
+fn any_of(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, second] => format!("{first} atau {second}"),
+        [rest @ .., last] => format!("{}, atau {last}", rest.join(", ")),
+    }
+}

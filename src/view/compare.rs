@@ -30,7 +30,7 @@ pub fn render(compare: &Compare, page: Page) -> String {
     sheet.push(&(labels.only)(labels.majors), only(|parts| &parts.majors));
     sheet.push(&(labels.only)(labels.companies), only(|parts| &parts.companies));
 
-    let mut closing = Sheet::single();
+    let mut closing = Sheet::below(&sheet);
     common(compare, labels, &mut closing);
     let differences = compare.differences.iter().map(|difference| words(&difference.text));
     closing.push(labels.differences, vec![Entry::items(differences)]);

@@ -12,6 +12,8 @@ pub struct Sheet {
     /// The careers' titles; none where there is only one career.
     titles: Vec<String>,
     parts: Vec<Part>,
+    /// The least width of the labels.
+    labels: usize,
 }
 
 struct Part {
@@ -71,12 +73,17 @@ const NARROWEST: usize = 12;
 impl Sheet {
     /// A sheet for a single career.
     pub const fn single() -> Self {
-        Self { titles: Vec::new(), parts: Vec::new() }
+        Self { titles: Vec::new(), parts: Vec::new(), labels: 0 }
+    }
+
+    /// A sheet of one column whose labels are as wide as those of the sheet above it.
+    pub fn below(above: &Self) -> Self {
+        Self { labels: above.label_width(), ..Self::single() }
     }
 
     /// A sheet for careers side by side.
     pub const fn beside(titles: Vec<String>) -> Self {
-        Self { titles, parts: Vec::new() }
+        Self { titles, parts: Vec::new(), labels: 0 }
     }
 
     /// Adds a part of one row with an entry for each career, unless it says nothing.
@@ -96,10 +103,14 @@ impl Sheet {
     pub fn render(&self, page: Page) -> String {
         let columns = self.titles.len().max(1);
         let all = if columns == 1 { page.medium.prose() } else { page.medium.columns() };
-        let labels = self.parts.iter().flat_map(|part| part.label.lines()).map(width).max().unwrap_or(0);
+        let labels = self.label_width();
         let room = all.saturating_sub(labels + columns * GAP) / columns;
         let is_crowded = matches!(page.medium, Medium::Terminal(_)) && room < READABLE;
         if page.medium.is_narrow() || is_crowded { self.stacked(all) } else { self.table(labels, room.max(NARROWEST)) }
+    }
+
+    fn label_width(&self) -> usize {
+        self.parts.iter().flat_map(|part| part.label.lines()).map(width).fold(self.labels, usize::max)
     }
 
     fn table(&self, labels: usize, room: usize) -> String {

@@ -66,7 +66,7 @@ pub fn corrections(careers: &[&Vec<Correction>]) -> Vec<Vec<Entry>> {
     (0..most)
         .flat_map(|position| {
             [
-                row(position, |c| Entry::text(words(&c.belief)).marked("✗ ").toned(Tone::Muted)),
+                row(position, |c| Entry::text(words(&c.belief)).marked("✗ ").toned(Tone::Untrue)),
                 row(position, |c| Entry::text(words(&c.reality)).marked("✓ ")),
             ]
         })

@@ -20,7 +20,9 @@ pub enum Tone {
     Name,
     /// Beside the point.
     Muted,
-    /// Something wrong.
+    /// Something that isn't so, though people say it.
+    Untrue,
+    /// The word that an error begins with.
     Error,
 }
 
@@ -39,6 +41,7 @@ impl Tone {
             Self::Label => (Some(AnsiColors::Cyan), Weight::Bold),
             Self::Name => (Some(AnsiColors::Green), Weight::Normal),
             Self::Muted => (None, Weight::Dim),
+            Self::Untrue => (Some(AnsiColors::Red), Weight::Normal),
             Self::Error => (Some(AnsiColors::Red), Weight::Bold),
         }
     }

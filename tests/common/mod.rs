@@ -1,0 +1,17 @@
+//! Running the program as a user would, with nothing of the developer's own environment.
+
+use std::ffi::OsStr;
+use std::process::{Command, Output};
+
+/// The program, in Indonesian, with 80 columns.
+pub fn careers(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_careers"));
+    command.args(args).env_clear().env("COLUMNS", "80");
+    command
+}
+
+/// What the program prints.
+#[allow(dead_code, reason = "not every test file needs it")]
+pub fn output(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Output {
+    careers(args).output().expect("the program runs")
+}

@@ -1,0 +1,95 @@
+//! The contract with scripts: whatever `--json` prints holds to the published schema.
+
+mod common;
+
+use serde_json::Value;
+
+use common::output;
+
+fn schema() -> jsonschema::Validator {
+    let schema = serde_json::from_slice(&output(["schema", "answer"]).stdout).expect("the schema is JSON");
+    jsonschema::validator_for(&schema).expect("the schema is a schema")
+}
+
+#[track_caller]
+fn assert_valid(schema: &jsonschema::Validator, json: &[u8], args: &[&str]) -> Value {
+    let value: Value = serde_json::from_slice(json).unwrap_or_else(|error| panic!("{args:?}: {error}"));
+    let errors: Vec<_> = schema.iter_errors(&value).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{args:?}: {errors:#?}");
+    value
+}
+
+#[test]
+fn every_answer_holds_to_the_schema() {
+    let schema = schema();
+    let list: Value = serde_json::from_slice(&output(["list", "--json"]).stdout).expect("JSON");
+    let slugs: Vec<_> =
+        list["careers"].as_array().expect("a list").iter().map(|c| c["slug"].as_str().expect("a slug")).collect();
+    let mut questions: Vec<Vec<&str>> = vec![
+        vec![],
+        vec!["list"],
+        vec!["list", "--interests", "AS", "--field", "software"],
+        vec!["majors"],
+        vec!["companies"],
+        vec!["sources"],
+        vec!["compare", "backend", "frontend"],
+        vec!["compare", "backend", "devops-engineer", "database-administrator"],
+    ];
+    for slug in &slugs {
+        questions.extend(["show", "majors", "companies"].map(|command| vec![command, slug]));
+    }
+    for question in questions {
+        for lang in ["id", "en"] {
+            let args = [&question[..], &["--json", "--lang", lang]].concat();
+            let output = output(&args);
+            assert_valid(&schema, &output.stdout, &args);
+            assert!(output.stderr.is_empty(), "{args:?}");
+        }
+    }
+}
+
+#[test]
+fn every_error_holds_to_the_schema_and_leaves_standard_output_empty() {
+    let schema = schema();
+    for (args, kind, code) in [
+        (&["bakend"][..], "unknown_career", 1),
+        (&["list", "--major", "x"], "unknown_major", 1),
+        (&["list", "--company", "x"], "unknown_company", 1),
+        (&["list", "--field", "x"], "unknown_field", 1),
+        (&["show", "--", "--"], "empty_name", 2),
+        (&["compare", "backend", "back end"], "same_career", 2),
+        (&["compare", "backend"], "usage", 2),
+        (&["list", "--interests", "X"], "usage", 2),
+        (&["list", "--frist"], "usage", 2),
+        (&["--lang", "xx"], "usage", 2),
+    ] {
+        let args = [args, &["--json"]].concat();
+        // `--` ends the options, so there the wish for JSON has to come first.
+        let args = if args.contains(&"--") { vec!["--json", "show", "--", "--"] } else { args };
+        let output = output(&args);
+        let error = assert_valid(&schema, &output.stderr, &args);
+        assert_eq!(error["error"]["kind"], kind, "{args:?}");
+        assert_eq!(output.status.code(), Some(code), "{args:?}");
+        assert!(output.stdout.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_says_too_much_or_too_little_is_refused() {
+    let schema = schema();
+    let mut show: Value = serde_json::from_slice(&output(["backend", "--json"]).stdout).expect("JSON");
+    assert!(schema.is_valid(&show));
+    show["salary"] = "1".into();
+    assert!(!schema.is_valid(&show));
+    show.as_object_mut().expect("an object").remove("salary");
+    show["job_zone"] = 6.into();
+    assert!(!schema.is_valid(&show));
+}
+
+#[test]
+fn an_empty_list_is_printed_and_still_nothing_was_found() {
+    let output = output(["list", "--field", "software", "--interests", "AS", "--json"]);
+    let list: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(list["careers"], serde_json::json!([]));
+    assert_eq!(output.status.code(), Some(1));
+}

@@ -1,0 +1,12 @@
+//! The transcripts in `tests/cmd` and the README: what people type and what they see, word for word.
+//!
+//! `TRYCMD=overwrite cargo test --test transcripts` writes them anew; read what changed before you commit it.
+
+#[test]
+fn what_people_type_prints_what_the_transcripts_show() {
+    trycmd::TestCases::new()
+        .env("CAREERS_LANG", "id")
+        .env("COLUMNS", "80")
+        .case("tests/cmd/*.md")
+        .case("README.md");
+}
