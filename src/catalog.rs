@@ -106,8 +106,10 @@ impl Catalog {
         };
         fields.iter().position(|field| names(field).contains(&key)).ok_or_else(|| {
             let slugs = |fields: &[&Field]| fields.iter().map(|field| field.slug.to_string()).collect();
-            let near: Vec<_> =
-                fields.iter().filter(|field| names(field).iter().any(|known| likeness(&key, known).is_some())).collect();
+            let near: Vec<_> = fields
+                .iter()
+                .filter(|field| names(field).iter().any(|known| likeness(&key, known).is_some()))
+                .collect();
             Error::UnknownField {
                 name: name.to_owned(),
                 nearest: slugs(&near),
@@ -121,10 +123,8 @@ impl Catalog {
     /// # Errors
     /// There is none: the error names the nearest.
     pub fn major(&self, name: &str) -> Result<Major, Error> {
-        self.named(&Key::of(name))?.map_or_else(
-            || Err(unknown(Kind::Major, name, self.majors()?.iter().map(|major| major.name.as_str()))),
-            Ok,
-        )
+        self.named(&Key::of(name))?
+            .map_or_else(|| Err(unknown(Kind::Major, name, self.majors()?.iter().map(|major| major.name.as_str()))), Ok)
     }
 
     /// Every major that a career names, by name.
@@ -155,7 +155,7 @@ impl Catalog {
 
     /// How many careers, majors and companies there are.
     pub fn counts(&self) -> Result<(usize, usize, usize), Error> {
-        Ok((self.table::<Career>()?.len(), self.table::<Major>()?.len(), self.table::<Company>()?.len()))
+        Ok((self.table::<Career>()?.count(), self.table::<Major>()?.count(), self.table::<Company>()?.count()))
     }
 
     /// The careers with the names most like a mistyped one: at most three, the best first.

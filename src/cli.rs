@@ -47,11 +47,11 @@ pub enum Request {
 pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let glance = Glance::at(args);
     let lang = glance.lang.as_deref().and_then(|code| code.parse().ok()).unwrap_or(lang);
-    let command = command(&Messages::of(lang).help);
+    let mut command = command(&Messages::of(lang).help);
     let (line, implied) = glance.complete(args, &command);
     let name = line.iter().filter_map(|word| word.to_str()).find(|word| command.find_subcommand(word).is_some());
     let help = name.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
-    let (color, request) = match command.clone().try_get_matches_from(line) {
+    let (color, request) = match command.try_get_matches_from_mut(line) {
         Ok(matches) => (color(&matches), question(&matches).map(Request::Answer)),
         Err(error) => (ColorChoice::Auto, request(&error, help)),
     };
@@ -179,8 +179,8 @@ fn command(help: &'static Help) -> Command {
                 .value_name(help.color_value)
                 .value_parser(["auto", "always", "never"])
                 .help(help.color),
-            option("help", 104).short('h').action(ArgAction::Help).help(help.help),
-            option("version", 105).short('V').global(false).action(ArgAction::Version).help(help.version),
+            option("help", 104).short('h').action(ArgAction::Help).help(help.print_this),
+            option("version", 105).short('V').global(false).action(ArgAction::Version).help(help.print_version),
         ])
         .subcommands([
             subcommand(help, "show", "lihat", help.show, &format!("<{career}>"))

@@ -235,7 +235,9 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     fn take(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'i>>> {
-        self.asked.as_mut().map(|asked| asked.push(key));
+        if let Some(asked) = &mut self.asked {
+            asked.push(key);
+        }
         self.table.get(key)
     }
 
@@ -262,7 +264,8 @@ impl<'t, 'i> Reader<'t, 'i> {
             let (span, key) = (key.span(), key.get_ref());
             if !asked.contains(&key.as_ref()) {
                 let nearest = nearest(key, asked.iter().copied()).first().map(|&known| known.to_owned());
-                self.findings.push(Finding { span, complaint: Complaint::UnknownKey { key: key.to_string(), nearest } });
+                self.findings
+                    .push(Finding { span, complaint: Complaint::UnknownKey { key: key.to_string(), nearest } });
             }
         }
     }

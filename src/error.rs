@@ -143,11 +143,7 @@ impl Error {
             | Self::AmbiguousCareer { .. }
             | Self::Unknown { .. }
             | Self::UnknownField { .. } => 1,
-            Self::EmptyName
-            | Self::SameCareer { .. }
-            | Self::Usage { .. }
-            | Self::Damaged { .. }
-            | Self::Write(_) => 2,
+            Self::EmptyName | Self::SameCareer { .. } | Self::Usage { .. } | Self::Damaged { .. } | Self::Write(_) => 2,
         }
     }
 
@@ -177,7 +173,8 @@ impl Error {
                     Kind::Major => ("unknown_major", words.unknown_major, words.list_majors),
                     Kind::Company => ("unknown_company", words.unknown_company, words.list_companies),
                 };
-                let hint = if nearest.is_empty() { list.to_owned() } else { (words.did_you_mean)(&all_quoted(nearest)) };
+                let hint =
+                    if nearest.is_empty() { list.to_owned() } else { (words.did_you_mean)(&all_quoted(nearest)) };
                 (word, message(name), Some(hint), nearest.clone())
             }
             Self::UnknownField { name, nearest, fields } => {
@@ -231,9 +228,7 @@ impl Misuse {
     fn hint(&self, words: &Errors) -> Option<String> {
         match self {
             Self::UnknownOption { nearest: Some(nearest), .. } => Some((words.did_you_mean)(&[quoted(nearest)])),
-            Self::WrongValue { allowed, .. } if !allowed.is_empty() => {
-                Some((words.allowed)(&all_quoted(allowed)))
-            }
+            Self::WrongValue { allowed, .. } if !allowed.is_empty() => Some((words.allowed)(&all_quoted(allowed))),
             Self::TooFewCareers => Some(words.compare_two.to_owned()),
             _ => None,
         }

@@ -40,7 +40,9 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     let Invocation { lang, format, color, .. } = *invocation;
     let question = match &invocation.request {
         Ok(Request::Answer(question)) => question,
-        Ok(Request::Text(text)) => return output::text(&format!("{}\n", text.ansi().to_string().trim_end()), color).map(|()| 0),
+        Ok(Request::Text(text)) => {
+            return output::text(&format!("{}\n", text.ansi().to_string().trim_end()), color).map(|()| 0);
+        }
         Err(error) => return Err(error.clone()),
     };
     let catalog = Catalog::built_in()?;

@@ -184,7 +184,6 @@ pub struct Help {
     pub lang: &'static str,
     pub color_value: &'static str,
     pub color: &'static str,
-    pub help: &'static str,
-    pub version: &'static str,
+    pub print_this: &'static str,
+    pub print_version: &'static str,
 }
-

@@ -13,11 +13,23 @@ pub fn text(text: &str, color: ColorChoice) -> Result<(), Error> {
     let stdout = io::stdout();
     let color = if color == ColorChoice::Auto { AutoStream::choice(&stdout) } else { color };
     if color == ColorChoice::Never {
-        // In one piece, where a stripping stream would write each stretch of text by itself.
-        return data(&strip_str(text).collect::<String>());
+        return data(&stripped(text));
     }
     let mut stream = AutoStream::new(stdout.lock(), color);
     written(stream.write_all(text.as_bytes()).and_then(|()| stream.flush()))
+}
+
+/// The text without styles; most lines have none.
+fn stripped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        if line.contains('\u{1b}') {
+            plain.extend(strip_str(line));
+        } else {
+            plain.push_str(line);
+        }
+    }
+    plain
 }
 
 /// Prints an answer for programs.

@@ -24,7 +24,7 @@ impl Problem {
     /// Puts a finding at its line and column; `source` is the file's text.
     #[must_use]
     pub fn new(file: PathBuf, source: &str, finding: Finding) -> Self {
-        let before = &source[..source.floor_char_boundary(finding.span.start)];
+        let before = source.get(..finding.span.start).unwrap_or(source);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Self {
             file,

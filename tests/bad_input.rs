@@ -13,7 +13,8 @@ use common::{careers, output};
 
 #[test]
 fn an_argument_that_is_no_text_is_wrong_usage() {
-    for args in [&[b"show".as_slice(), b"\xff"][..], &[b"\xff"], &[b"list", b"--major", b"\xff"], &[b"--lang", b"\xff"]] {
+    for args in [&[b"show".as_slice(), b"\xff"][..], &[b"\xff"], &[b"list", b"--major", b"\xff"], &[b"--lang", b"\xff"]]
+    {
         let output = output(args.iter().map(|arg| OsStr::from_bytes(arg)));
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(String::from_utf8_lossy(&output.stderr).starts_with("galat: "), "{args:?}");
@@ -23,8 +24,7 @@ fn an_argument_that_is_no_text_is_wrong_usage() {
 #[test]
 fn a_reader_that_stops_reading_is_no_error() {
     for args in [&["list"][..], &["show", "backend"], &["compare", "backend", "frontend", "--json"], &["--help"]] {
-        let mut child =
-            careers(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
+        let mut child = careers(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
         drop(child.stdout.take());
         let mut errors = String::new();
         child.stderr.take().expect("a pipe").read_to_string(&mut errors).expect("text");
@@ -47,7 +47,8 @@ fn a_full_disk_is_told_and_fails() {
 #[test]
 fn no_width_is_too_odd() {
     for columns in ["0", "1", "7", "99999999999999999999", "-1", "wide", ""] {
-        for args in [&["show", "backend"][..], &["compare", "backend", "frontend", "fullstack"], &["list"], &["majors"]] {
+        for args in [&["show", "backend"][..], &["compare", "backend", "frontend", "fullstack"], &["list"], &["majors"]]
+        {
             let output = careers(args).env("COLUMNS", columns).output().expect("the program runs");
             assert_eq!(output.status.code(), Some(0), "{args:?} at {columns:?}");
             assert!(!output.stdout.is_empty());

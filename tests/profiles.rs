@@ -38,18 +38,7 @@ fn backend_names_the_majors_and_companies_of_the_seed_in_its_order() {
     );
     assert_eq!(
         names(&show["companies"]),
-        [
-            "Gojek",
-            "Tokopedia",
-            "Traveloka",
-            "Bukalapak",
-            "OVO",
-            "Shopee",
-            "DANA",
-            "Ruangguru",
-            "Kredivo",
-            "Kaskus",
-        ]
+        ["Gojek", "Tokopedia", "Traveloka", "Bukalapak", "OVO", "Shopee", "DANA", "Ruangguru", "Kredivo", "Kaskus",]
     );
 }
 
@@ -66,7 +55,8 @@ fn every_profile_holds_to_the_published_schema() {
     for source in profiles().careers {
         // An editor checks a TOML date as the string it is written as.
         let text = source.text.replacen("reviewed = 2", "reviewed = \"2", 1);
-        let text = text.lines().map(|line| if line.starts_with("reviewed") { format!("{line}\"") } else { line.into() });
+        let text =
+            text.lines().map(|line| if line.starts_with("reviewed") { format!("{line}\"") } else { line.into() });
         let value: Value = toml::from_str(&text.collect::<Vec<_>>().join("\n")).expect("TOML");
         let errors: Vec<_> = schema.iter_errors(&value).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{}: {errors:#?}", source.file.display());
@@ -93,7 +83,10 @@ fn what_profiles_share_is_used_by_some_profile() {
         assert!(careers().any(|profile| profile.majors.contains(major)), "majors.toml: `{major}` leads nowhere");
     }
     for (company, _) in &folder.companies {
-        assert!(careers().any(|profile| profile.companies.contains(company)), "companies.toml: `{company}` hires nobody");
+        assert!(
+            careers().any(|profile| profile.companies.contains(company)),
+            "companies.toml: `{company}` hires nobody"
+        );
     }
 }
 

@@ -30,18 +30,13 @@ pub struct Employer {
 
 pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Result<Companies, Error> {
     let career = career.map(|name| catalog.find(name)).transpose()?;
-    let found = match career {
-        Some(career) => catalog
-            .profile(career)?
-            .companies
-            .iter()
-            .map(|name| catalog.company(name))
-            .collect::<Result<Vec<_>, _>>()?,
-        None => {
-            let mut all = catalog.companies()?;
-            all.sort_by(|a, b| b.careers.len().cmp(&a.careers.len()).then_with(|| a.name.cmp(&b.name)));
-            all
-        }
+    let found = if let Some(career) = career {
+        let names = catalog.profile(career)?.companies;
+        names.iter().map(|name| catalog.company(name)).collect::<Result<_, _>>()?
+    } else {
+        let mut all = catalog.companies()?;
+        all.sort_by(|a, b| b.careers.len().cmp(&a.careers.len()).then_with(|| a.name.cmp(&b.name)));
+        all
     };
     let careers = catalog.careers()?;
     let employer = |company: crate::catalog::record::Company| Employer {

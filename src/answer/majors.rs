@@ -55,39 +55,28 @@ pub struct Regulation {
 
 pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Result<Majors, Error> {
     let career = career.map(|name| catalog.find(name)).transpose()?;
-    let found = match career {
-        Some(career) => {
-            catalog.profile(career)?.majors.iter().map(|name| catalog.major(name)).collect::<Result<Vec<_>, _>>()?
-        }
-        None => {
-            let mut all = catalog.majors()?;
-            all.sort_by(|a, b| b.careers.len().cmp(&a.careers.len()).then_with(|| a.name.cmp(&b.name)));
-            all
-        }
+    let found = if let Some(career) = career {
+        let names = catalog.profile(career)?.majors;
+        names.iter().map(|name| catalog.major(name)).collect::<Result<_, _>>()?
+    } else {
+        let mut all = catalog.majors()?;
+        all.sort_by(|a, b| b.careers.len().cmp(&a.careers.len()).then_with(|| a.name.cmp(&b.name)));
+        all
     };
     let careers = catalog.careers()?;
-    let majors = found
-        .into_iter()
-        .map(|major| programme(catalog, major, &careers, lang))
-        .collect::<Result<Vec<_>, Error>>()?;
+    let majors =
+        found.into_iter().map(|major| programme(catalog, major, &careers, lang)).collect::<Result<Vec<_>, Error>>()?;
     let known = majors.iter().any(|major| major.admission.is_some());
     let regulation = catalog.about().regulation.as_ref().filter(|_| known);
     Ok(Majors {
         career: career.map(|career| careers[career].slug.clone()),
         majors,
-        regulation: regulation.map(|regulation| Regulation {
-            name: regulation.name.clone(),
-            caution: regulation.caution.in_lang(lang),
-        }),
+        regulation: regulation
+            .map(|regulation| Regulation { name: regulation.name.clone(), caution: regulation.caution.in_lang(lang) }),
     })
 }
 
-fn programme(
-    catalog: &Catalog,
-    major: Major,
-    careers: &[record::Career],
-    lang: Lang,
-) -> Result<Programme, Error> {
+fn programme(catalog: &Catalog, major: Major, careers: &[record::Career], lang: Lang) -> Result<Programme, Error> {
     let admission = major.group.map(|group| {
         let group = catalog.group(group)?;
         Ok(Admission {

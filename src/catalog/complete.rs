@@ -124,9 +124,11 @@ fn unlisted<T>(
     file: &'static str,
     listed: &[(String, T)],
 ) -> impl Iterator<Item = Found> {
-    names.iter().enumerate().filter(|(_, name)| !listed.iter().any(|(known, _)| known == *name)).map(
-        move |(i, name)| (vec![Step::Key(key), Step::Item(i)], Complaint::Unlisted { name: name.clone(), file }),
-    )
+    names
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| !listed.iter().any(|(known, _)| known == *name))
+        .map(move |(i, name)| (vec![Step::Key(key), Step::Item(i)], Complaint::Unlisted { name: name.clone(), file }))
 }
 
 /// Which career each name means: the slugs and titles before the aliases, so that an alias is what has to give way.

@@ -155,21 +155,21 @@ impl<'b> File<'b> {
         let count = number(self.bytes, entry + 8)?;
         let slots_end = count.checked_mul(SLOT).and_then(|n| n.checked_add(start)).ok_or(Damage::Corrupt)?;
         let slots = self.bytes.get(start..slots_end).ok_or(Damage::Corrupt)?;
-        Ok(Records { slots, records: &self.bytes[slots_end..], record: PhantomData })
+        Ok(Records { slots, body: &self.bytes[slots_end..], record: PhantomData })
     }
 }
 
 /// The records of one table.
 pub struct Records<'b, R> {
     slots: &'b [u8],
-    records: &'b [u8],
+    body: &'b [u8],
     record: PhantomData<R>,
 }
 
 impl<'b, R: Record> Records<'b, R> {
     /// How many there are.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.slots.len() / SLOT
     }
 
@@ -186,13 +186,13 @@ impl<'b, R: Record> Records<'b, R> {
         let start = if position == 0 { 0 } else { number(self.slots, slot - SLOT)? };
         let end = number(self.slots, slot)?;
         let sum = u32::from_le_bytes(array(self.slots, slot + 8)?);
-        let bytes = self.records.get(start..end).ok_or(Damage::Corrupt)?;
+        let bytes = self.body.get(start..end).ok_or(Damage::Corrupt)?;
         if sum == checksum(R::TABLE, position as u64, bytes) { Ok(bytes) } else { Err(Damage::Corrupt) }
     }
 
     /// Every record, in order.
     pub fn iter(&self) -> impl Iterator<Item = Result<R, Damage>> + '_ {
-        (0..self.len()).map(|position| self.get(position))
+        (0..self.count()).map(|position| self.get(position))
     }
 }
 
@@ -202,7 +202,7 @@ impl<R: Named> Records<'_, R> {
     /// # Errors
     /// A record on the way isn't what was written.
     pub fn find(&self, key: &Key) -> Result<Option<R>, Damage> {
-        let (mut low, mut high) = (0, self.len());
+        let (mut low, mut high) = (0, self.count());
         while low < high {
             let middle = low + (high - low) / 2;
             let bytes = self.bytes(middle)?;

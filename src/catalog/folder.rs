@@ -44,11 +44,11 @@ impl Folder {
     /// Everything in it that can't be read.
     pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
-        let fields = file(folder.join("fields.toml"), shared::fields, &mut problems);
-        let admission = file(folder.join("subjects.toml"), shared::subjects, &mut problems);
+        let fields = file(&folder.join("fields.toml"), shared::fields, &mut problems);
+        let admission = file(&folder.join("subjects.toml"), shared::subjects, &mut problems);
         let groups = admission.as_ref().map_or(const { &Vec::new() }, |admission| &admission.groups);
-        let majors = file(folder.join("majors.toml"), |text| shared::majors(text, groups), &mut problems);
-        let companies = file(folder.join("companies.toml"), shared::companies, &mut problems);
+        let majors = file(&folder.join("majors.toml"), |text| shared::majors(text, groups), &mut problems);
+        let companies = file(&folder.join("companies.toml"), shared::companies, &mut problems);
         let mut careers = Vec::new();
         for (position, field) in fields.iter().flatten().enumerate() {
             for file in list(&folder.join(field.slug.as_str()), &mut problems) {
@@ -80,13 +80,9 @@ fn source(file: PathBuf, field: usize, problems: &mut Vec<Problem>) -> Option<So
     }
 }
 
-fn file<T>(
-    file: PathBuf,
-    read: impl FnOnce(&str) -> Result<T, Vec<Finding>>,
-    problems: &mut Vec<Problem>,
-) -> Option<T> {
-    let text = text(&file, problems)?;
-    read(&text).map_err(|findings| problems.extend(placed(&file, &text, findings))).ok()
+fn file<T>(file: &Path, read: impl FnOnce(&str) -> Result<T, Vec<Finding>>, problems: &mut Vec<Problem>) -> Option<T> {
+    let text = text(file, problems)?;
+    read(&text).map_err(|findings| problems.extend(placed(file, &text, findings))).ok()
 }
 
 fn placed(file: &Path, text: &str, findings: Vec<Finding>) -> impl Iterator<Item = Problem> {

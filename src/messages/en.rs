@@ -42,7 +42,9 @@ const LABELS: Labels = Labels {
     subjects: "Subjects for SNBP",
     subjects_of_group: |rule, group| format!("{rule} (group: {group})"),
     according_to: |regulation| {
-        format!("School subjects that support an application through SNBP (university admission by school record), by {regulation}.")
+        format!(
+            "School subjects that support an application through SNBP (university admission by school record), by {regulation}."
+        )
     },
     shared: |part| format!("{part}\nin common"),
     partly: |part| format!("{part}\nof some"),
@@ -58,7 +60,9 @@ const LABELS: Labels = Labels {
     no_majors: "no majors are recorded yet",
     no_companies: "no companies are recorded yet",
     overview: |careers, majors, companies| {
-        format!("An offline career encyclopedia for the terminal: {careers} careers, {majors} majors, {companies} companies.")
+        format!(
+            "An offline career encyclopedia for the terminal: {careers} careers, {majors} majors, {companies} companies."
+        )
     },
     try_this: "Try",
     examples: [
@@ -119,7 +123,9 @@ const PROBLEMS: Problems = Problems {
     },
     blank: "the text is empty",
     repeated: |entry| format!("`{entry}` stands here twice"),
-    not_interests: |code| format!("`{code}` is no interest code: one to three different letters of RIASEC, the strongest first"),
+    not_interests: |code| {
+        format!("`{code}` is no interest code: one to three different letters of RIASEC, the strongest first")
+    },
     not_a_code: "this is no code of that classification",
     not_a_slug: |slug| format!("`{slug}` is no slug: lower-case letters and digits, with hyphens between"),
     not_a_job_zone: "this is no job zone: a whole number from 1 to 5",
@@ -178,8 +184,8 @@ Examples:
     lang: "Language: id or en [default: CAREERS_LANG, then the locale, then id]",
     color_value: "WHEN",
     color: "When to use colour: auto, always or never",
-    help: "Print this help",
-    version: "Print the version",
+    print_this: "Print this help",
+    print_version: "Print the version",
 };
 
 /// One of these.

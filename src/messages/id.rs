@@ -56,7 +56,9 @@ const LABELS: Labels = Labels {
     no_majors: "belum ada jurusan yang tercatat",
     no_companies: "belum ada perusahaan yang tercatat",
     overview: |careers, majors, companies| {
-        format!("Ensiklopedia karier di terminal, tanpa internet: {careers} karier, {majors} jurusan, {companies} perusahaan.")
+        format!(
+            "Ensiklopedia karier di terminal, tanpa internet: {careers} karier, {majors} jurusan, {companies} perusahaan."
+        )
     },
     try_this: "Coba",
     examples: [
@@ -117,7 +119,9 @@ const PROBLEMS: Problems = Problems {
     },
     blank: "teksnya kosong",
     repeated: |entry| format!("`{entry}` ada dua kali"),
-    not_interests: |code| format!("`{code}` bukan kode minat: satu sampai tiga huruf berbeda dari RIASEC, yang terkuat dulu"),
+    not_interests: |code| {
+        format!("`{code}` bukan kode minat: satu sampai tiga huruf berbeda dari RIASEC, yang terkuat dulu")
+    },
     not_a_code: "bukan kode dari klasifikasi itu",
     not_a_slug: |slug| format!("`{slug}` bukan slug: huruf kecil, angka, dan tanda hubung di antaranya"),
     not_a_job_zone: "bukan job zone: bilangan bulat dari 1 sampai 5",
@@ -176,8 +180,8 @@ Contoh:
     lang: "Bahasa: id atau en [bawaan: CAREERS_LANG, lalu locale, lalu id]",
     color_value: "KAPAN",
     color: "Kapan berwarna: auto, always, atau never",
-    help: "Tampilkan bantuan ini",
-    version: "Tampilkan versi",
+    print_this: "Tampilkan bantuan ini",
+    print_version: "Tampilkan versi",
 };
 
 /// One of these.

@@ -28,7 +28,7 @@ pub fn profile(source: &str) -> Result<Profile, Vec<Finding>> {
             entry: p.text("entry"),
             interests: p.parsed("interests", Interests::new, Complaint::NotInterests),
             job_zone: p.number("job_zone", JobZone::new, Complaint::NotAJobZone),
-            codes: p.table("codes", codes).unwrap_or_default(),
+            codes: p.table("codes", |table| Some(codes(table))).unwrap_or_default(),
             related: p.parsed_list("related", Slug::new, Complaint::NotASlug),
             sources: p.strings("sources"),
             reviewed: p.date("reviewed", |year, month, day| Date { year, month, day }),
@@ -52,16 +52,16 @@ fn difference(table: &mut Reader<'_, '_>) -> Option<Difference> {
 }
 
 /// The three classifications, each code checked for its shape: `0` stands for any digit.
-fn codes(table: &mut Reader<'_, '_>) -> Option<Codes> {
+fn codes(table: &mut Reader<'_, '_>) -> Codes {
     let mut code = |key, shapes: &'static [&'static str], example| {
         let parse = |text: &str| shapes.iter().any(|shape| has_shape(text, shape)).then(|| text.to_owned());
         table.parsed(key, parse, |_| Complaint::NotACode(example))
     };
-    Some(Codes {
+    Codes {
         isco_08: code("isco_08", &["0", "00", "000", "0000"], "2512"),
         kbji_2014: code("kbji_2014", &["0000.00"], "2512.03"),
         onet_soc: code("onet_soc", &["00-0000.00"], "15-1254.00"),
-    })
+    }
 }
 
 fn has_shape(text: &str, shape: &str) -> bool {

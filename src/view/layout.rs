@@ -42,7 +42,7 @@ impl Medium {
 }
 
 /// How many columns a text takes on a terminal.
-pub fn width(text: &str) -> usize {
+pub(super) fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { UnicodeWidthStr::width(text) }
 }
 
@@ -51,7 +51,7 @@ pub fn width(text: &str) -> usize {
 ///
 /// Greedy, as every terminal program breaks lines; twenty times as fast as textwrap, which would take half of
 /// what `compare` may cost.
-pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
+pub(super) fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
     let text = clean::line(text);
     let indent = " ".repeat(width(mark));
     let mut lines: Vec<String> = Vec::new();

@@ -30,7 +30,8 @@ pub fn majors(majors: &Majors, page: Page) -> String {
     let labels = page.labels();
     let careers = count_label(majors.career.as_ref(), labels);
     let name_en = labels.name_en.map(|label| (label, Tone::Plain));
-    let columns = [Some((labels.major, Tone::Name)), name_en, Some((careers, Tone::Plain)), Some((labels.subjects, Tone::Plain))];
+    let columns =
+        [Some((labels.major, Tone::Name)), name_en, Some((careers, Tone::Plain)), Some((labels.subjects, Tone::Plain))];
     let mut table = table::List::new(columns.into_iter().flatten());
     for major in &majors.majors {
         let count = count(&major.careers, majors.career.as_ref());
@@ -89,13 +90,8 @@ pub fn sources(sources: &Sources, page: Page) -> String {
         let reason = match catalogue.reason {
             Reason::BuiltIn => labels.built_in,
         };
-        let cells = [
-            catalogue.name.clone(),
-            catalogue.careers.to_string(),
-            words(&catalogue.origin),
-            path,
-            reason.to_owned(),
-        ];
+        let cells =
+            [catalogue.name.clone(), catalogue.careers.to_string(), words(&catalogue.origin), path, reason.to_owned()];
         table.push(cells);
     }
     table.render(page)

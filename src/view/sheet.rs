@@ -157,7 +157,8 @@ impl Sheet {
 /// Sets cells beside each other: the label, then each cell in a column of its own, without spaces at the ends of lines.
 fn push_row(out: &mut String, label: Vec<String>, labels: usize, cells: Vec<(Vec<String>, Tone)>, room: usize) {
     let height = cells.iter().map(|(lines, _)| lines.len()).chain([label.len()]).max().unwrap_or(0);
-    let columns = std::iter::once((label, Tone::Label, labels)).chain(cells.into_iter().map(|(l, tone)| (l, tone, room)));
+    let columns =
+        std::iter::once((label, Tone::Label, labels)).chain(cells.into_iter().map(|(l, tone)| (l, tone, room)));
     let columns: Vec<_> = columns.collect();
     for line in 0..height {
         let mut owed = 0;

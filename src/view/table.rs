@@ -47,9 +47,8 @@ impl List {
             let cells = row.iter().zip(&self.columns);
             table.add_row(cells.map(|(text, (_, tone))| tone.cell(filled(text))));
         }
-        let last = self.columns.len() - 1;
-        for (position, column) in table.column_iter_mut().enumerate() {
-            column.set_padding((0, if position == last { 0 } else { 1 }));
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 1));
         }
         table
     }
