@@ -118,7 +118,8 @@ mod tests {
 
     #[test]
     fn a_company_of_an_unknown_sector_is_found() {
-        let findings = companies("[sectors]\nbanking = \"Banking\"\n[companies]\nBCA = \"bankng\"").map(|_| ()).expect_err("one");
+        let findings =
+            companies("[sectors]\nbanking = \"Banking\"\n[companies]\nBCA = \"bankng\"").map(|_| ()).expect_err("one");
         let unlisted = Complaint::Unlisted { name: "bankng".into(), file: "[sectors]" };
         assert_eq!(findings.into_iter().map(|f| f.complaint).collect::<Vec<_>>(), [unlisted]);
     }
