@@ -51,15 +51,18 @@ fn difference(table: &mut Reader<'_, '_>) -> Option<Difference> {
     Some(Difference { career: career?, text: text? })
 }
 
+/// The levels of ISCO-08, from major group to unit group; KBJI 2014 adds occupations below them.
+const GROUPS: [&str; 4] = ["0", "00", "000", "0000"];
+
 /// The three classifications, each code checked for its shape: `0` stands for any digit.
 fn codes(table: &mut Reader<'_, '_>) -> Codes {
-    let mut code = |key, shapes: &'static [&'static str], example| {
+    let mut code = |key, shapes: &[&str], example| {
         let parse = |text: &str| shapes.iter().any(|shape| has_shape(text, shape)).then(|| text.to_owned());
         table.parsed(key, parse, |_| Complaint::NotACode(example))
     };
     Codes {
-        isco_08: code("isco_08", &["0", "00", "000", "0000"], "2512"),
-        kbji_2014: code("kbji_2014", &["0000.00"], "2512.03"),
+        isco_08: code("isco_08", &GROUPS, "2512"),
+        kbji_2014: code("kbji_2014", &[&GROUPS[..], &["0000.00"]].concat(), "2512.03"),
         onet_soc: code("onet_soc", &["00-0000.00"], "15-1254.00"),
     }
 }
