@@ -5,7 +5,7 @@ use crate::profile::{Profile, Slug};
 use crate::text::{Key, likeness, nearest};
 
 use self::file::{Damage, File, Named, Record, Records};
-use self::record::{About, Career, Company, Field, Group, Major, Name};
+use self::record::{About, Career, Company, Field, Group, Major, Name, Sector, Summary};
 
 pub mod compile;
 pub mod complete;
@@ -79,6 +79,18 @@ impl Catalog {
         self.all()
     }
 
+    /// What each job is, in the order of `careers`.
+    pub fn summaries(&self) -> Result<Vec<Summary>, Error> {
+        self.all()
+    }
+
+    /// The slug of every career, in the order of `careers`.
+    pub fn slugs(&self) -> Result<Vec<Slug>, Error> {
+        let careers = self.table::<Career>()?;
+        let slug = |position| careers.name(position).and_then(|slug| Slug::new(slug).ok_or(Damage::Corrupt));
+        (0..careers.count()).map(slug).collect::<Result<_, _>>().map_err(|damage| self.damaged(damage))
+    }
+
     /// All that is known of a career.
     pub fn profile(&self, position: usize) -> Result<Profile, Error> {
         self.get(position)
@@ -108,7 +120,7 @@ impl Catalog {
             let slugs = |fields: &[&Field]| fields.iter().map(|field| field.slug.to_string()).collect();
             let near: Vec<_> = fields
                 .iter()
-                .filter(|field| names(field).iter().any(|known| likeness(&key, known).is_some()))
+                .filter(|field| names(field).iter().any(|known| likeness(key.as_str(), known.as_str()).is_some()))
                 .collect();
             Error::UnknownField {
                 name: name.to_owned(),
@@ -122,34 +134,37 @@ impl Catalog {
     ///
     /// # Errors
     /// There is none: the error names the nearest.
-    pub fn major(&self, name: &str) -> Result<Major, Error> {
+    pub fn major(&self, name: &str) -> Result<Major<'_>, Error> {
         self.named(&Key::of(name))?
-            .map_or_else(|| Err(unknown(Kind::Major, name, self.majors()?.iter().map(|major| major.name.as_str()))), Ok)
+            .map_or_else(|| Err(unknown(Kind::Major, name, self.majors()?.iter().map(|major| major.name))), Ok)
     }
 
     /// Every major that a career names, by name.
-    pub fn majors(&self) -> Result<Vec<Major>, Error> {
+    pub fn majors(&self) -> Result<Vec<Major<'_>>, Error> {
         self.all()
     }
 
-    /// A group of study programmes, by its position.
-    pub fn group(&self, position: usize) -> Result<Group, Error> {
-        self.get(position)
+    /// The groups of study programmes.
+    pub fn groups(&self) -> Result<Vec<Group>, Error> {
+        self.all()
     }
 
     /// The company of a name.
     ///
     /// # Errors
     /// There is none: the error names the nearest.
-    pub fn company(&self, name: &str) -> Result<Company, Error> {
-        self.named(&Key::of(name))?.map_or_else(
-            || Err(unknown(Kind::Company, name, self.companies()?.iter().map(|company| company.name.as_str()))),
-            Ok,
-        )
+    pub fn company(&self, name: &str) -> Result<Company<'_>, Error> {
+        self.named(&Key::of(name))?
+            .map_or_else(|| Err(unknown(Kind::Company, name, self.companies()?.iter().map(|company| company.name))), Ok)
     }
 
     /// Every company that a career names, by name.
-    pub fn companies(&self) -> Result<Vec<Company>, Error> {
+    pub fn companies(&self) -> Result<Vec<Company<'_>>, Error> {
+        self.all()
+    }
+
+    /// The lines of business.
+    pub fn sectors(&self) -> Result<Vec<Sector>, Error> {
         self.all()
     }
 
@@ -162,7 +177,7 @@ impl Catalog {
     fn nearest(&self, typed: &Key) -> Result<Vec<Candidate>, Error> {
         let mut found: Vec<(f64, usize)> = Vec::new();
         for name in self.all::<Name>()? {
-            if let (Some(score), [career]) = (likeness(typed, &name.key), &name.careers[..]) {
+            if let (Some(score), [career]) = (likeness(typed.as_str(), name.key), &name.careers[..]) {
                 found.push((score, *career));
             }
         }
@@ -187,19 +202,19 @@ impl Catalog {
             .collect()
     }
 
-    fn table<R: Record>(&self) -> Result<Records<'_, R>, Error> {
+    fn table<'c, R: Record<'c>>(&'c self) -> Result<Records<'c, R>, Error> {
         self.file.table().map_err(|damage| self.damaged(damage))
     }
 
-    fn get<R: Record>(&self, position: usize) -> Result<R, Error> {
+    fn get<'c, R: Record<'c>>(&'c self, position: usize) -> Result<R, Error> {
         self.table()?.get(position).map_err(|damage| self.damaged(damage))
     }
 
-    fn all<R: Record>(&self) -> Result<Vec<R>, Error> {
+    fn all<'c, R: Record<'c>>(&'c self) -> Result<Vec<R>, Error> {
         self.table()?.iter().collect::<Result<_, _>>().map_err(|damage| self.damaged(damage))
     }
 
-    fn named<R: Named>(&self, key: &Key) -> Result<Option<R>, Error> {
+    fn named<'c, R: Named<'c>>(&'c self, key: &Key) -> Result<Option<R>, Error> {
         self.table()?.find(key).map_err(|damage| self.damaged(damage))
     }
 

@@ -34,9 +34,9 @@ pub fn locale() -> Lang {
     locale.and_then(|locale| Lang::of_locale(&locale)).unwrap_or(Lang::Id)
 }
 
-/// Where standard output goes, and how wide that is.
-pub fn medium() -> Medium {
-    if std::io::stdout().is_terminal() {
+/// Where a stream goes, and how wide that is.
+pub fn medium(stream: &impl IsTerminal) -> Medium {
+    if stream.is_terminal() {
         let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
         return Medium::Terminal(columns.filter(|columns| *columns > 0).unwrap_or(PIPE));
     }

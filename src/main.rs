@@ -4,11 +4,13 @@ mod cli;
 mod environment;
 mod output;
 
+use std::io;
 use std::process::ExitCode;
 
 use careers::answer::Answer;
 use careers::catalog::Catalog;
 use careers::error::Error;
+use careers::view::style::Paint;
 use careers::view::{self, Page, json, report};
 
 use cli::{Format, Invocation, Request};
@@ -25,11 +27,11 @@ fn main() -> ExitCode {
         Err(error) => {
             let error = invocation.explain(error);
             let report = error.report(invocation.lang);
-            let text = match invocation.format {
-                Format::Text => report::render(&report, invocation.lang),
-                Format::Json => json::error(&report),
-            };
-            output::aside(&text, invocation.color);
+            let stderr = io::stderr();
+            output::aside(&match invocation.format {
+                Format::Text => report::render(&report, invocation.lang, output::paint(&stderr, invocation.color)),
+                Format::Json => json::error(&report, environment::medium(&stderr)),
+            });
             ExitCode::from(error.exit_code())
         }
     }
@@ -37,23 +39,23 @@ fn main() -> ExitCode {
 
 /// Prints what was asked for; 0 where something was found, 1 where the answer is empty.
 fn run(invocation: &Invocation) -> Result<u8, Error> {
-    let Invocation { lang, format, color, .. } = *invocation;
+    let stdout = io::stdout();
+    let paint = output::paint(&stdout, invocation.color);
     let question = match &invocation.request {
         Ok(Request::Answer(question)) => question,
         Ok(Request::Text(text)) => {
-            return output::text(&format!("{}\n", text.ansi().to_string().trim_end()), color).map(|()| 0);
+            let text = if paint == Paint::Plain { text.to_string() } else { text.ansi().to_string() };
+            return output::answer(&format!("{}\n", text.trim_end())).map(|()| 0);
         }
         Err(error) => return Err(error.clone()),
     };
     let catalog = Catalog::built_in()?;
-    let answer = Answer::to(question, &catalog, lang)?;
-    let found = u8::from(answer.is_empty());
-    match format {
-        Format::Json => output::data(&json::answer(&answer))?,
-        Format::Text if answer.is_empty() => {
-            output::aside(&format!("{}\n", view::nothing(&answer, lang)), color);
-        }
-        Format::Text => output::text(&view::render(&answer, Page { lang, medium: environment::medium() }), color)?,
+    let answer = Answer::to(question, &catalog, invocation.lang)?;
+    let page = Page { lang: invocation.lang, medium: environment::medium(&stdout), paint };
+    match invocation.format {
+        Format::Json => output::answer(&json::answer(&answer, page.medium))?,
+        Format::Text if answer.is_empty() => output::aside(&format!("{}\n", view::nothing(&answer, page.lang))),
+        Format::Text => output::answer(&view::render(&answer, page))?,
     }
-    Ok(found)
+    Ok(u8::from(answer.is_empty()))
 }

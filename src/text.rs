@@ -146,11 +146,11 @@ impl Key {
     }
 }
 
-/// How alike two keys are, from 0 to 1 (Jaro-Winkler similarity, which favours a common beginning), if it is enough
+/// How alike the texts of two keys are, from 0 to 1 (Jaro-Winkler similarity, which favours a common beginning), if it is enough
 /// to suggest one for the other.
 #[must_use]
-pub fn likeness(typed: &Key, known: &Key) -> Option<f64> {
-    let score = strsim::jaro_winkler(typed.as_str(), known.as_str());
+pub fn likeness(typed: &str, known: &str) -> Option<f64> {
+    let score = strsim::jaro_winkler(typed, known);
     (score >= 0.84).then_some(score)
 }
 
@@ -158,7 +158,7 @@ pub fn likeness(typed: &Key, known: &Key) -> Option<f64> {
 pub fn nearest<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let typed = Key::of(typed);
     let mut found: Vec<_> =
-        known.into_iter().filter_map(|name| Some((likeness(&typed, &Key::of(name))?, name))).collect();
+        known.into_iter().filter_map(|name| Some((likeness(typed.as_str(), Key::of(name).as_str())?, name))).collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     found.into_iter().take(3).map(|(_, name)| name).collect()
 }

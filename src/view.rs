@@ -5,10 +5,12 @@ use crate::messages::{Labels, Messages};
 use crate::text::{Lang, Localized};
 
 use self::layout::Medium;
+use self::style::Paint;
 
 pub mod json;
 pub mod layout;
 pub mod report;
+pub mod style;
 
 mod clean;
 mod compare;
@@ -16,16 +18,17 @@ mod lists;
 mod overview;
 mod sheet;
 mod show;
-mod style;
 mod table;
 
-/// What an answer is set on: in which words and how wide.
+/// What an answer is set on: in which words, how wide, and whether in colour.
 #[derive(Clone, Copy)]
 pub struct Page {
     /// The language of labels.
     pub lang: Lang,
     /// Where it will be read.
     pub medium: Medium,
+    /// Whether in colour.
+    pub paint: Paint,
 }
 
 impl Page {
@@ -34,7 +37,7 @@ impl Page {
     }
 }
 
-/// Sets an answer for people, with ANSI styles; the text ends with a line break.
+/// Sets an answer for people; the text ends with a line break.
 #[must_use]
 pub fn render(answer: &Answer, page: Page) -> String {
     match answer {

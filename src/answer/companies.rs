@@ -1,8 +1,10 @@
 //! Employers: those that hire for a career, or all of them.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
-use super::list::slugs;
+use super::list::mentioned;
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::profile::Slug;
@@ -35,17 +37,19 @@ pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Resul
         names.iter().map(|name| catalog.company(name)).collect::<Result<_, _>>()?
     } else {
         let mut all = catalog.companies()?;
-        all.sort_by(|a, b| b.careers.len().cmp(&a.careers.len()).then_with(|| a.name.cmp(&b.name)));
+        // Those with equally many stay in the order of their names.
+        all.sort_by_key(|company| Reverse(company.careers.len()));
         all
     };
-    let careers = catalog.careers()?;
+    let slugs = catalog.slugs()?;
+    let sectors: Vec<_> = catalog.sectors()?.iter().map(|sector| sector.0.in_lang(lang)).collect();
     let employer = |company: crate::catalog::record::Company| Employer {
-        careers: slugs(&company.careers, &careers),
-        sector: company.sector.map(|sector| sector.in_lang(lang)),
-        name: company.name,
+        careers: mentioned(&company.careers, &slugs),
+        sector: company.sector.map(|sector| sectors[sector].clone()),
+        name: company.name.to_owned(),
     };
     Ok(Companies {
-        career: career.map(|career| careers[career].slug.clone()),
+        career: career.map(|career| slugs[career].clone()),
         companies: found.into_iter().map(employer).collect(),
     })
 }

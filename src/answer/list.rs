@@ -60,14 +60,14 @@ pub(super) fn find(catalog: &Catalog, filter: &Filter, lang: Lang) -> Result<Lis
         (rank(&major, *position), rank(&company, *position), career.field, title)
     });
 
-    let fields = catalog.fields()?;
-    let careers = found.into_iter().map(|(_, career)| {
+    let (fields, summaries) = (catalog.fields()?, catalog.summaries()?);
+    let careers = found.into_iter().map(|(position, career)| {
         let field = &fields[career.field];
         Item {
             title: career.title.in_lang(lang),
             field: field.slug.clone(),
             field_name: field.name.in_lang(lang),
-            summary: career.summary.in_lang(lang),
+            summary: summaries[position].0.in_lang(lang),
             interests: career.interests,
             catalogue: catalog.about().name.clone(),
             slug: career.slug,
@@ -80,9 +80,7 @@ fn ranks(mentions: &[Mention]) -> HashMap<usize, usize> {
     mentions.iter().map(|mention| (mention.career, mention.rank)).collect()
 }
 
-/// The slugs of careers that name a thing, those first that name it early.
-pub(super) fn slugs(mentions: &[Mention], careers: &[Career]) -> Vec<Slug> {
-    let mut mentions = mentions.to_vec();
-    mentions.sort_by_key(|mention| mention.rank);
-    mentions.into_iter().map(|mention| careers[mention.career].slug.clone()).collect()
+/// The slugs of the careers that name a thing.
+pub(super) fn mentioned(mentions: &[Mention], slugs: &[Slug]) -> Vec<Slug> {
+    mentions.iter().map(|mention| slugs[mention.career].clone()).collect()
 }

@@ -1,10 +1,12 @@
 //! Study programmes: those that lead to a career, or all of them.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
-use super::list::slugs;
+use super::list::mentioned;
 use crate::catalog::Catalog;
-use crate::catalog::record::{self, Major};
+use crate::catalog::record::{Group, Major};
 use crate::error::Error;
 use crate::profile::Slug;
 use crate::text::{Lang, Localized};
@@ -34,7 +36,7 @@ pub struct Programme {
 }
 
 /// What supports an application through SNBP.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Admission {
     /// The group that the programme is usually counted under.
     pub group: Localized,
@@ -60,35 +62,37 @@ pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Resul
         names.iter().map(|name| catalog.major(name)).collect::<Result<_, _>>()?
     } else {
         let mut all = catalog.majors()?;
-        all.sort_by(|a, b| b.careers.len().cmp(&a.careers.len()).then_with(|| a.name.cmp(&b.name)));
+        // Those with equally many stay in the order of their names.
+        all.sort_by_key(|major| Reverse(major.careers.len()));
         all
     };
-    let careers = catalog.careers()?;
-    let majors =
-        found.into_iter().map(|major| programme(catalog, major, &careers, lang)).collect::<Result<Vec<_>, Error>>()?;
+    let slugs = catalog.slugs()?;
+    let admissions: Vec<_> = catalog.groups()?.iter().map(|group| Admission::new(group, lang)).collect();
+    let majors: Vec<_> = found
+        .into_iter()
+        .map(|major: Major| Programme {
+            careers: mentioned(&major.careers, &slugs),
+            name: major.name.to_owned(),
+            name_en: major.name_en.map(str::to_owned),
+            admission: major.group.map(|group| admissions[group].clone()),
+        })
+        .collect();
     let known = majors.iter().any(|major| major.admission.is_some());
     let regulation = catalog.about().regulation.as_ref().filter(|_| known);
     Ok(Majors {
-        career: career.map(|career| careers[career].slug.clone()),
+        career: career.map(|career| slugs[career].clone()),
         majors,
         regulation: regulation
             .map(|regulation| Regulation { name: regulation.name.clone(), caution: regulation.caution.in_lang(lang) }),
     })
 }
 
-fn programme(catalog: &Catalog, major: Major, careers: &[record::Career], lang: Lang) -> Result<Programme, Error> {
-    let admission = major.group.map(|group| {
-        let group = catalog.group(group)?;
-        Ok(Admission {
+impl Admission {
+    fn new(group: &Group, lang: Lang) -> Self {
+        Self {
             group: group.name.in_lang(lang),
             subjects: group.subjects.iter().map(|subject| subject.in_lang(lang)).collect(),
             rule: group.rule.in_lang(lang),
-        })
-    });
-    Ok(Programme {
-        careers: slugs(&major.careers, careers),
-        name: major.name,
-        name_en: major.name_en,
-        admission: admission.transpose()?,
-    })
+        }
+    }
 }

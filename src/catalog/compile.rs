@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::file::Writer;
 use super::folder::Folder;
-use super::record::{About, Career, Company, Major, Mention, Name};
+use super::record::{About, Career, Company, Major, Mention, Name, Sector, Summary};
 use crate::text::Key;
 
 /// Compiles a folder; what it names without listing it is known by its name alone.
@@ -23,9 +23,9 @@ pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
             slug: source.slug.clone(),
             title: profile.title.clone(),
             field: source.field,
-            summary: profile.summary.clone(),
             interests: profile.interests.clone(),
         });
+        writer.push(&Summary(profile.summary.clone()));
         writer.push(profile);
         let slug = std::iter::once(source.slug.as_str());
         for name in slug.chain(profile.title.wordings()).chain(profile.aliases.iter().map(String::as_str)) {
@@ -39,23 +39,36 @@ pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
     }
 
     for (key, careers) in names {
-        writer.push(&Name { key, careers });
+        writer.push(&Name { key: key.as_str(), careers });
     }
     for (key, (name, careers)) in majors {
         let programme = folder.majors.iter().find(|(known, _)| known == name).map(|(_, programme)| programme);
         writer.push(&Major {
-            key,
-            name: name.to_owned(),
-            name_en: programme.map(|programme| programme.en.clone()),
+            key: key.as_str(),
+            name,
+            name_en: programme.map(|programme| programme.en.as_str()),
             group: programme.and_then(|programme| programme.group),
-            careers,
+            careers: by_rank(careers),
         });
     }
+    let mut sectors: Vec<Sector> = Vec::new();
     for (key, (name, careers)) in companies {
-        let sector = folder.companies.iter().find(|(known, _)| known == name).map(|(_, sector)| sector.clone());
-        writer.push(&Company { key, name: name.to_owned(), sector, careers });
+        let sector = folder.companies.iter().find(|(known, _)| known == name).map(|(_, sector)| Sector(sector.clone()));
+        let sector = sector.map(|sector| {
+            sectors.iter().position(|known| *known == sector).unwrap_or_else(|| {
+                sectors.push(sector);
+                sectors.len() - 1
+            })
+        });
+        writer.push(&Company { key: key.as_str(), name, sector, careers: by_rank(careers) });
     }
+    sectors.iter().for_each(|sector| writer.push(sector));
     writer.finish()
+}
+
+fn by_rank(mut mentions: Vec<Mention>) -> Vec<Mention> {
+    mentions.sort_by_key(|mention| mention.rank);
+    mentions
 }
 
 type Mentions<'f> = BTreeMap<Key, (&'f str, Vec<Mention>)>;

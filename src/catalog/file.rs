@@ -11,7 +11,7 @@
 
 use std::marker::PhantomData;
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 
 use crate::text::Key;
 
@@ -32,6 +32,8 @@ pub enum Table {
     Fields,
     /// What lists say of each career.
     Careers,
+    /// What each job is, in the order of `Careers`.
+    Summaries,
     /// All that is known of each career, in the order of `Careers`.
     Profiles,
     /// The names of careers, by key.
@@ -40,31 +42,35 @@ pub enum Table {
     Majors,
     /// Groups of study programmes in the order of the regulation.
     Groups,
+    /// Lines of business.
+    Sectors,
     /// Companies, by key.
     Companies,
 }
 
 impl Table {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 10] = [
         Self::About,
         Self::Fields,
         Self::Careers,
+        Self::Summaries,
         Self::Profiles,
         Self::Names,
         Self::Majors,
         Self::Groups,
+        Self::Sectors,
         Self::Companies,
     ];
 }
 
-/// What a table holds.
-pub trait Record: Serialize + DeserializeOwned {
+/// What a table holds; it may borrow from the file.
+pub trait Record<'b>: Serialize + Deserialize<'b> {
     /// The table.
     const TABLE: Table;
 }
 
-/// A record of a table that is sorted by a name's key, which is the record's first field.
-pub trait Named: Record {}
+/// A record whose first field is a string that it can be told by without reading the rest.
+pub trait Named<'b>: Record<'b> {}
 
 /// Why bytes are no catalogue that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +91,7 @@ pub struct Writer {
 
 impl Writer {
     /// Adds a record to the end of its table; sorted tables want theirs in order.
-    pub fn push<R: Record>(&mut self, record: &R) {
+    pub fn push<'b, R: Record<'b>>(&mut self, record: &R) {
         let (slots, records, count) = &mut self.tables[R::TABLE as usize];
         let bytes = postcard::to_stdvec(record).expect("a plain structure has a postcard form");
         records.extend_from_slice(&bytes);
@@ -149,7 +155,7 @@ impl<'b> File<'b> {
     ///
     /// # Errors
     /// The header names a place outside the file.
-    pub fn table<R: Record>(&self) -> Result<Records<'b, R>, Damage> {
+    pub fn table<R: Record<'b>>(&self) -> Result<Records<'b, R>, Damage> {
         let entry = MAGIC.len() + 4 + 8 + R::TABLE as usize * 16;
         let start = number(self.bytes, entry)?;
         let count = number(self.bytes, entry + 8)?;
@@ -166,7 +172,7 @@ pub struct Records<'b, R> {
     record: PhantomData<R>,
 }
 
-impl<'b, R: Record> Records<'b, R> {
+impl<'b, R: Record<'b>> Records<'b, R> {
     /// How many there are.
     #[must_use]
     pub fn count(&self) -> usize {
@@ -196,8 +202,16 @@ impl<'b, R: Record> Records<'b, R> {
     }
 }
 
-impl<R: Named> Records<'_, R> {
-    /// The record of a name, by binary search.
+impl<'b, R: Named<'b>> Records<'b, R> {
+    /// What the record at a position is told by.
+    ///
+    /// # Errors
+    /// There is none, or it isn't what was written.
+    pub fn name(&self, position: usize) -> Result<&'b str, Damage> {
+        postcard::take_from_bytes(self.bytes(position)?).map(|(name, _)| name).map_err(|_| Damage::Corrupt)
+    }
+
+    /// The record of a key, by binary search in a table that is sorted by keys.
     ///
     /// # Errors
     /// A record on the way isn't what was written.
@@ -205,9 +219,7 @@ impl<R: Named> Records<'_, R> {
         let (mut low, mut high) = (0, self.count());
         while low < high {
             let middle = low + (high - low) / 2;
-            let bytes = self.bytes(middle)?;
-            let (found, _) = postcard::take_from_bytes::<&str>(bytes).map_err(|_| Damage::Corrupt)?;
-            match found.cmp(key.as_str()) {
+            match self.name(middle)?.cmp(key.as_str()) {
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
                 std::cmp::Ordering::Equal => return self.get(middle).map(Some),

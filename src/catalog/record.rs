@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::file::{Named, Record, Table};
 use crate::profile::{Interests, Profile, Slug};
-use crate::text::{Key, Text};
+use crate::text::Text;
 
 /// What the catalogue is.
 #[derive(Debug, Serialize, Deserialize)]
@@ -44,33 +44,35 @@ pub struct Career {
     pub title: Text,
     /// The position of its field in `Fields`.
     pub field: usize,
-    /// What the job is.
-    pub summary: Text,
     /// The Holland code.
     pub interests: Option<Interests>,
 }
 
+/// What a job is: apart from `Career`, since only lists for programs say it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Summary(pub Text);
+
 /// A name and the careers that go by it.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Name {
+pub struct Name<'b> {
     /// What the name is looked up by.
-    pub key: Key,
+    pub key: &'b str,
     /// The positions in `Careers`.
     pub careers: Vec<usize>,
 }
 
 /// A study programme (program studi) and where it leads.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Major {
+pub struct Major<'b> {
     /// What the name is looked up by.
-    pub key: Key,
+    pub key: &'b str,
     /// The official Indonesian name.
-    pub name: String,
+    pub name: &'b str,
     /// The English name, if it is known.
-    pub name_en: Option<String>,
+    pub name_en: Option<&'b str>,
     /// The position of the group that it is usually counted under in `Groups`, if that is beyond doubt.
     pub group: Option<usize>,
-    /// The careers that name it.
+    /// The careers that name it, those first that name it early.
     pub careers: Vec<Mention>,
 }
 
@@ -85,16 +87,20 @@ pub struct Group {
     pub rule: Text,
 }
 
+/// A line of business.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sector(pub Text);
+
 /// An employer and whom it hires.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Company {
+pub struct Company<'b> {
     /// What the name is looked up by.
-    pub key: Key,
+    pub key: &'b str,
     /// The short official name.
-    pub name: String,
-    /// Its line of business, if it is known.
-    pub sector: Option<Text>,
-    /// The careers that name it.
+    pub name: &'b str,
+    /// The position of its line of business in `Sectors`, if it is known.
+    pub sector: Option<usize>,
+    /// The careers that name it, those first that name it early.
     pub careers: Vec<Mention>,
 }
 
@@ -107,40 +113,51 @@ pub struct Mention {
     pub rank: usize,
 }
 
-impl Record for About {
+impl Record<'_> for About {
     const TABLE: Table = Table::About;
 }
 
-impl Record for Field {
+impl Record<'_> for Field {
     const TABLE: Table = Table::Fields;
 }
 
-impl Record for Career {
+impl Record<'_> for Career {
     const TABLE: Table = Table::Careers;
 }
 
-impl Record for Profile {
+impl Record<'_> for Summary {
+    const TABLE: Table = Table::Summaries;
+}
+
+impl Record<'_> for Sector {
+    const TABLE: Table = Table::Sectors;
+}
+
+impl Record<'_> for Profile {
     const TABLE: Table = Table::Profiles;
 }
 
-impl Record for Name {
+impl<'b> Record<'b> for Name<'b> {
     const TABLE: Table = Table::Names;
 }
 
-impl Record for Major {
+impl<'b> Record<'b> for Major<'b> {
     const TABLE: Table = Table::Majors;
 }
 
-impl Record for Group {
+impl Record<'_> for Group {
     const TABLE: Table = Table::Groups;
 }
 
-impl Record for Company {
+impl<'b> Record<'b> for Company<'b> {
     const TABLE: Table = Table::Companies;
 }
 
-impl Named for Name {}
+impl<'b> Named<'b> for Name<'b> {}
 
-impl Named for Major {}
+impl<'b> Named<'b> for Major<'b> {}
 
-impl Named for Company {}
+impl<'b> Named<'b> for Company<'b> {}
+
+/// Told by its slug.
+impl Named<'_> for Career {}

@@ -7,34 +7,39 @@ use serde::Serialize;
 use crate::answer::Answer;
 use crate::error::Report;
 
-use super::clean::is_unsafe;
+use super::clean::{self, is_unsafe};
+use super::layout::Medium;
 
 /// An answer as a JSON object and a line break.
 #[must_use]
-pub fn answer(answer: &Answer) -> String {
+pub fn answer(answer: &Answer, medium: Medium) -> String {
     match answer {
         Answer::Schema(schema) => (*schema).to_owned(),
-        answer => object(answer),
+        answer => object(answer, medium),
     }
 }
 
 /// An error as `{"error": …}` and a line break.
 #[must_use]
-pub fn error(report: &Report) -> String {
+pub fn error(report: &Report, medium: Medium) -> String {
     #[derive(Serialize)]
     struct Enclosed<'r> {
         error: &'r Report,
     }
-    object(&Enclosed { error: report })
+    object(&Enclosed { error: report }, medium)
 }
 
-/// What could drive a terminal is escaped, as JSON allows for every character in a string.
-fn object(value: &impl Serialize) -> String {
-    let json = serde_json::to_string_pretty(value).expect("a plain structure has a JSON form");
-    let mut out = String::with_capacity(json.len() + 1);
-    if !json.contains(|c| is_unsafe(c) && c != '\n') {
-        return json + "\n";
+/// Indented where a person reads it. What could drive a terminal is escaped, as JSON allows for every character in a string.
+fn object(value: &impl Serialize, medium: Medium) -> String {
+    let json = match medium {
+        Medium::Terminal(_) => serde_json::to_string_pretty(value),
+        Medium::Pipe(_) => serde_json::to_string(value),
+    };
+    let json = json.expect("a plain structure has a JSON form") + "\n";
+    if clean::is_plain(&json) {
+        return json;
     }
+    let mut out = String::with_capacity(json.len());
     for c in json.chars() {
         if is_unsafe(c) && c != '\n' {
             write!(out, "\\u{:04x}", u32::from(c)).expect("a string takes everything");
@@ -42,7 +47,6 @@ fn object(value: &impl Serialize) -> String {
             out.push(c);
         }
     }
-    out.push('\n');
     out
 }
 
@@ -52,7 +56,7 @@ mod tests {
 
     #[test]
     fn what_drives_a_terminal_is_escaped() {
-        let json = object(&["\u{1b}[2J\u{9b}\u{202e}\n"]);
+        let json = object(&["\u{1b}[2J\u{9b}\u{202e}\n"], Medium::Terminal(80));
         assert_eq!(json, "[\n  \"\\u001b[2J\\u009b\\u202e\\n\"\n]\n");
         assert_eq!(serde_json::from_str::<[String; 1]>(&json).expect("JSON"), ["\u{1b}[2J\u{9b}\u{202e}\n"]);
     }

@@ -1,8 +1,11 @@
 //! Careers, majors, companies and catalogues: a row each.
 
+use std::borrow::Cow;
+
 use crate::answer::{Companies, List, Majors, Programme, Reason, Sources};
 use crate::messages::Labels;
 use crate::profile::Slug;
+use crate::text::Localized;
 
 use super::layout::wrap;
 use super::style::Tone;
@@ -20,7 +23,7 @@ pub fn careers(list: &List, page: Page) -> String {
     ]);
     for career in &list.careers {
         let interests = career.interests.as_ref().map(ToString::to_string).unwrap_or_default();
-        table.push([career.slug.to_string(), words(&career.title), words(&career.field_name), interests]);
+        table.push([career.slug.as_str().into(), cell(&career.title), cell(&career.field_name), interests.into()]);
     }
     table.render(page)
 }
@@ -28,49 +31,45 @@ pub fn careers(list: &List, page: Page) -> String {
 /// Study programmes, and which school subjects support an application.
 pub fn majors(majors: &Majors, page: Page) -> String {
     let labels = page.labels();
-    let careers = count_label(majors.career.as_ref(), labels);
+    let of = majors.career.as_ref();
     let name_en = labels.name_en.map(|label| (label, Tone::Plain));
-    let columns =
-        [Some((labels.major, Tone::Name)), name_en, Some((careers, Tone::Plain)), Some((labels.subjects, Tone::Plain))];
+    let columns = [
+        Some((labels.major, Tone::Name)),
+        name_en,
+        Some((count_label(of, labels), Tone::Plain)),
+        Some((labels.subjects, Tone::Plain)),
+    ];
     let mut table = table::List::new(columns.into_iter().flatten());
     for major in &majors.majors {
-        let count = count(&major.careers, majors.career.as_ref());
-        let name_en = name_en.map(|_| major.name_en.clone().unwrap_or_default());
-        let cells = [Some(major.name.clone()), name_en, Some(count), Some(subjects(major, labels))];
+        let cells = [
+            Some(major.name.as_str().into()),
+            name_en.map(|_| major.name_en.as_deref().unwrap_or_default().into()),
+            Some(count(&major.careers, of)),
+            Some(subjects(major, labels)),
+        ];
         table.push(cells.into_iter().flatten());
     }
     let mut out = table.render(page);
     if let Some(regulation) = &majors.regulation {
         let note = format!("{} {}", (labels.according_to)(&regulation.name), words(&regulation.caution));
         out.push('\n');
-        push_lines(&mut out, &wrap(&note, "", page.medium.prose()), Tone::Muted);
+        push_lines(&mut out, &wrap(&note, "", page.medium.prose()), Tone::Muted, page.paint);
     }
     out
-}
-
-/// How many careers a thing leads to: of those that were listed for a career, the others.
-fn count(careers: &[Slug], of: Option<&Slug>) -> String {
-    careers.iter().filter(|career| Some(*career) != of).count().to_string()
-}
-
-const fn count_label(of: Option<&Slug>, labels: &Labels) -> &'static str {
-    if of.is_some() { labels.other_careers } else { labels.careers }
-}
-
-fn subjects(major: &Programme, labels: &Labels) -> String {
-    let subjects = major.admission.as_ref();
-    subjects.map(|a| (labels.subjects_of_group)(&words(&a.rule), &words(&a.group))).unwrap_or_default()
 }
 
 /// Employers.
 pub fn companies(companies: &Companies, page: Page) -> String {
     let labels = page.labels();
-    let careers = count_label(companies.career.as_ref(), labels);
-    let mut table =
-        table::List::new([(labels.company, Tone::Name), (labels.sector, Tone::Plain), (careers, Tone::Plain)]);
+    let of = companies.career.as_ref();
+    let mut table = table::List::new([
+        (labels.company, Tone::Name),
+        (labels.sector, Tone::Plain),
+        (count_label(of, labels), Tone::Plain),
+    ]);
     for company in &companies.companies {
-        let sector = company.sector.as_ref().map(words).unwrap_or_default();
-        table.push([company.name.clone(), sector, count(&company.careers, companies.career.as_ref())]);
+        let sector = company.sector.as_ref().map(cell).unwrap_or_default();
+        table.push([company.name.as_str().into(), sector, count(&company.careers, of)]);
     }
     table.render(page)
 }
@@ -86,13 +85,34 @@ pub fn sources(sources: &Sources, page: Page) -> String {
         (labels.reason, Tone::Plain),
     ]);
     for catalogue in &sources.catalogues {
-        let path = catalogue.path.clone().unwrap_or_else(|| labels.in_the_program.to_owned());
         let reason = match catalogue.reason {
             Reason::BuiltIn => labels.built_in,
         };
-        let cells =
-            [catalogue.name.clone(), catalogue.careers.to_string(), words(&catalogue.origin), path, reason.to_owned()];
-        table.push(cells);
+        table.push([
+            catalogue.name.as_str().into(),
+            catalogue.careers.to_string().into(),
+            cell(&catalogue.origin),
+            catalogue.path.as_deref().unwrap_or(labels.in_the_program).into(),
+            reason.into(),
+        ]);
     }
     table.render(page)
+}
+
+/// How many careers a thing leads to: of those that were listed for a career, the others.
+fn count(careers: &[Slug], of: Option<&Slug>) -> Cow<'static, str> {
+    careers.iter().filter(|career| Some(*career) != of).count().to_string().into()
+}
+
+const fn count_label(of: Option<&Slug>, labels: &Labels) -> &'static str {
+    if of.is_some() { labels.other_careers } else { labels.careers }
+}
+
+fn subjects(major: &Programme, labels: &Labels) -> Cow<'static, str> {
+    let subjects = major.admission.as_ref();
+    subjects.map(|a| (labels.subjects_of_group)(&words(&a.rule), &words(&a.group)).into()).unwrap_or_default()
+}
+
+fn cell(text: &Localized) -> Cow<'_, str> {
+    if text.fallback.is_some() { words(text).into() } else { text.text.as_str().into() }
 }

@@ -5,15 +5,15 @@ use crate::messages::Messages;
 use crate::text::Lang;
 
 use super::clean;
-use super::style::Tone;
+use super::style::{Paint, Tone};
 
-/// A message and, if there is one, a hint below it, with ANSI styles.
+/// A message and, if there is one, a hint below it.
 #[must_use]
-pub fn render(report: &Report, lang: Lang) -> String {
+pub fn render(report: &Report, lang: Lang, paint: Paint) -> String {
     let labels = &Messages::of(lang).labels;
     let mut out = String::new();
     let mut push = |heading: &str, tone: Tone, text: &str| {
-        tone.paint(&mut out, &format!("{heading}:"));
+        tone.paint(&mut out, &format!("{heading}:"), paint);
         out.push(' ');
         out.push_str(&clean::line(text));
         out.push('\n');

@@ -4,7 +4,7 @@
 
 use super::Page;
 use super::layout::{Medium, width, wrap};
-use super::style::Tone;
+use super::style::{Paint, Tone};
 use super::table::push_lines;
 
 /// Parts of one or more careers.
@@ -106,20 +106,26 @@ impl Sheet {
         let labels = self.label_width();
         let room = all.saturating_sub(labels + columns * GAP) / columns;
         let is_crowded = matches!(page.medium, Medium::Terminal(_)) && room < READABLE;
-        if page.medium.is_narrow() || is_crowded { self.stacked(all) } else { self.table(labels, room.max(NARROWEST)) }
+        if page.medium.is_narrow() || is_crowded {
+            self.stacked(all, page.paint)
+        } else {
+            self.table(labels, room.max(NARROWEST), page.paint)
+        }
     }
 
     fn label_width(&self) -> usize {
         self.parts.iter().flat_map(|part| part.label.lines()).map(width).fold(self.labels, usize::max)
     }
 
-    fn table(&self, labels: usize, room: usize) -> String {
+    fn table(&self, labels: usize, room: usize, paint: Paint) -> String {
         let mut out = String::new();
         if !self.titles.is_empty() {
             let titles = self.titles.iter().map(|title| (wrap(title, "", room), Tone::Title));
-            push_row(&mut out, Vec::new(), labels, titles.collect(), room);
             let rules = self.titles.iter().map(|_| (vec!["─".repeat(room)], Tone::Muted));
-            push_row(&mut out, vec!["─".repeat(labels)], labels, rules.collect(), room);
+            let header = Row { label: Vec::new(), cells: titles.collect() };
+            let rule = Row { label: vec!["─".repeat(labels)], cells: rules.collect() };
+            header.push_to(&mut out, labels, room, paint);
+            rule.push_to(&mut out, labels, room, paint);
         }
         for (position, part) in self.parts.iter().enumerate() {
             if position > 0 {
@@ -127,26 +133,26 @@ impl Sheet {
             }
             let mut label: Vec<_> = part.label.lines().map(str::to_owned).collect();
             for row in &part.rows {
-                let cells = row.iter().map(|entry| (entry.lines(room), entry.tone));
-                push_row(&mut out, std::mem::take(&mut label), labels, cells.collect(), room);
+                let cells = row.iter().map(|entry| (entry.lines(room), entry.tone)).collect();
+                Row { label: std::mem::take(&mut label), cells }.push_to(&mut out, labels, room, paint);
             }
         }
         out
     }
 
-    fn stacked(&self, room: usize) -> String {
+    fn stacked(&self, room: usize, paint: Paint) -> String {
         let mut out = String::new();
         for part in &self.parts {
             if !out.is_empty() {
                 out.push('\n');
             }
-            push_lines(&mut out, &[part.label.replace('\n', " ")], Tone::Label);
+            push_lines(&mut out, &[part.label.replace('\n', " ")], Tone::Label, paint);
             for column in 0..self.titles.len().max(1) {
                 if let Some(title) = self.titles.get(column) {
-                    push_lines(&mut out, &wrap(title, "", room), Tone::Title);
+                    push_lines(&mut out, &wrap(title, "", room), Tone::Title, paint);
                 }
                 for entry in part.rows.iter().filter_map(|row| row.get(column)) {
-                    push_lines(&mut out, &entry.lines(room), entry.tone);
+                    push_lines(&mut out, &entry.lines(room), entry.tone, paint);
                 }
             }
         }
@@ -154,23 +160,30 @@ impl Sheet {
     }
 }
 
-/// Sets cells beside each other: the label, then each cell in a column of its own, without spaces at the ends of lines.
-fn push_row(out: &mut String, label: Vec<String>, labels: usize, cells: Vec<(Vec<String>, Tone)>, room: usize) {
-    let height = cells.iter().map(|(lines, _)| lines.len()).chain([label.len()]).max().unwrap_or(0);
-    let columns =
-        std::iter::once((label, Tone::Label, labels)).chain(cells.into_iter().map(|(l, tone)| (l, tone, room)));
-    let columns: Vec<_> = columns.collect();
-    for line in 0..height {
-        let mut owed = 0;
-        for (lines, tone, room) in &columns {
-            let text = lines.get(line).map_or("", String::as_str);
-            if !text.is_empty() {
-                out.extend(std::iter::repeat_n(' ', owed));
-                tone.paint(out, text);
-                owed = 0;
+/// A row of a sheet: the label, then each career's lines in a column of its own.
+struct Row {
+    label: Vec<String>,
+    cells: Vec<(Vec<String>, Tone)>,
+}
+
+impl Row {
+    /// Sets the row, without spaces at the ends of lines.
+    fn push_to(self, out: &mut String, labels: usize, room: usize, paint: Paint) {
+        let columns = std::iter::once((self.label, Tone::Label)).chain(self.cells).collect::<Vec<_>>();
+        let height = columns.iter().map(|(lines, _)| lines.len()).max().unwrap_or(0);
+        for line in 0..height {
+            let mut owed = 0;
+            for (position, (lines, tone)) in columns.iter().enumerate() {
+                let text = lines.get(line).map_or("", String::as_str);
+                if !text.is_empty() {
+                    out.extend(std::iter::repeat_n(' ', owed));
+                    tone.paint(out, text, paint);
+                    owed = 0;
+                }
+                let room = if position == 0 { labels } else { room };
+                owed += (room + GAP).saturating_sub(width(text));
             }
-            owed += room + GAP - width(text);
+            out.push('\n');
         }
-        out.push('\n');
     }
 }

@@ -15,11 +15,11 @@ pub fn render(show: &Show, page: Page) -> String {
     let labels = page.labels();
     let mut out = String::new();
     let width = page.medium.prose();
-    push_lines(&mut out, &wrap(&words(&show.title), "", width), Tone::Title);
+    push_lines(&mut out, &wrap(&words(&show.title), "", width), Tone::Title, page.paint);
     let place = format!("{} · {}", show.slug, words(&show.field.name));
-    push_lines(&mut out, &wrap(&place, "", width), Tone::Muted);
+    push_lines(&mut out, &wrap(&place, "", width), Tone::Muted, page.paint);
     out.push('\n');
-    push_lines(&mut out, &wrap(&words(&show.summary), "", width), Tone::Plain);
+    push_lines(&mut out, &wrap(&words(&show.summary), "", width), Tone::Plain, page.paint);
     out.push('\n');
 
     let mut sheet = Sheet::single();

@@ -7,6 +7,15 @@ use owo_colors::{AnsiColors, Style};
 
 use super::clean;
 
+/// Whether text is styled at all: decided once, where the stream is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paint {
+    /// Not at all.
+    Plain,
+    /// With ANSI escape sequences.
+    Ansi,
+}
+
 /// What a piece of text is, and so how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
@@ -47,7 +56,11 @@ impl Tone {
     }
 
     /// Adds a text, which is harmless already.
-    pub fn paint(self, out: &mut String, text: &str) {
+    pub fn paint(self, out: &mut String, text: &str, paint: Paint) {
+        if paint == Paint::Plain {
+            out.push_str(text);
+            return;
+        }
         let (color, weight) = self.look();
         let style = color.map_or(Style::new(), |color| Style::new().color(color));
         let style = match weight {
@@ -55,11 +68,7 @@ impl Tone {
             Weight::Bold => style.bold(),
             Weight::Dim => style.dimmed(),
         };
-        if style.is_plain() {
-            out.push_str(text);
-        } else {
-            write!(out, "{}", style.style(text)).expect("a string takes everything");
-        }
+        write!(out, "{}", style.style(text)).expect("a string takes everything");
     }
 
     /// A cell of a table, made harmless.
