@@ -87,8 +87,10 @@ impl Catalog {
     /// The slug of every career, in the order of `careers`.
     pub fn slugs(&self) -> Result<Vec<Slug>, Error> {
         let careers = self.table::<Career>()?;
-        let slug = |position| careers.name(position).and_then(|slug| Slug::new(slug).ok_or(Damage::Corrupt));
-        (0..careers.count()).map(slug).collect::<Result<_, _>>().map_err(|damage| self.damaged(damage))
+        (0..careers.count())
+            .map(|position| careers.name(position))
+            .collect::<Result<_, _>>()
+            .map_err(|damage| self.damaged(damage))
     }
 
     /// All that is known of a career.

@@ -1,8 +1,9 @@
 //! What a career is.
 
 use std::fmt;
+use std::rc::Rc;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::Text;
 
@@ -80,22 +81,34 @@ pub struct Difference {
 /// The identifier of a career or a field: lower-case ASCII letters, digits and single hyphens.
 ///
 /// It is a file's or folder's name, so it can hold nothing that a path could be made of.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Slug(String);
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(Rc<str>);
 
 impl Slug {
     /// The slug, unless `text` is none.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-        text.split('-').all(word).then(|| Self(text.to_owned()))
+        text.split('-').all(word).then(|| Self(text.into()))
     }
 
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl Serialize for Slug {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// From a catalogue file, which holds nothing but slugs where a slug belongs.
+impl<'de> Deserialize<'de> for Slug {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <&str>::deserialize(deserializer).map(|text| Self(text.into()))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Words in two languages.
 
 use std::fmt;
+use std::rc::Rc;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize, Serializer};
@@ -79,7 +80,7 @@ impl Text {
             (Self::Id(text), Lang::En) => (text, Some(Lang::Id)),
             (Self::En(text), Lang::Id) => (text, Some(Lang::En)),
         };
-        Localized { text: text.clone(), fallback }
+        Localized { text: text.as_str().into(), fallback }
     }
 
     /// Every wording, without a language where one serves both.
@@ -107,8 +108,8 @@ impl Text {
 /// In JSON it is the plain string.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Localized {
-    /// The words.
-    pub text: String,
+    /// The words; shared, since lists say the same sector or group in many rows.
+    pub text: Rc<str>,
     /// The language of the words, where it is not the one asked for.
     pub fallback: Option<Lang>,
 }

@@ -66,7 +66,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> &'static str {
 /// The words, and which language they are in where it isn't the one asked for.
 fn words(localized: &Localized) -> String {
     match localized.fallback {
-        None => localized.text.clone(),
+        None => localized.text.to_string(),
         Some(lang) => format!("{} [{lang}]", localized.text),
     }
 }

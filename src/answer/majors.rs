@@ -1,6 +1,7 @@
 //! Study programmes: those that lead to a career, or all of them.
 
 use std::cmp::Reverse;
+use std::rc::Rc;
 
 use serde::Serialize;
 
@@ -30,13 +31,13 @@ pub struct Programme {
     /// The English name.
     pub name_en: Option<String>,
     /// Which school subjects support an application through SNBP, where the programme's group is beyond doubt.
-    pub admission: Option<Admission>,
+    pub admission: Option<Rc<Admission>>,
     /// The careers that it leads to, those it leads to most directly first.
     pub careers: Vec<Slug>,
 }
 
 /// What supports an application through SNBP.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Debug, Serialize)]
 pub struct Admission {
     /// The group that the programme is usually counted under.
     pub group: Localized,
@@ -67,7 +68,7 @@ pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Resul
         all
     };
     let slugs = catalog.slugs()?;
-    let admissions: Vec<_> = catalog.groups()?.iter().map(|group| Admission::new(group, lang)).collect();
+    let admissions: Vec<_> = catalog.groups()?.iter().map(|group| Rc::new(Admission::new(group, lang))).collect();
     let majors: Vec<_> = found
         .into_iter()
         .map(|major: Major| Programme {

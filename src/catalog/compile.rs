@@ -12,8 +12,12 @@ use crate::text::Key;
 pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.push(about);
-    folder.fields.iter().for_each(|field| writer.push(field));
-    folder.admission.groups.iter().for_each(|(_, group)| writer.push(group));
+    for field in &folder.fields {
+        writer.push(field);
+    }
+    for (_, group) in &folder.admission.groups {
+        writer.push(group);
+    }
 
     let mut names = BTreeMap::<Key, Vec<usize>>::new();
     let (mut majors, mut companies) = (Mentions::new(), Mentions::new());
@@ -62,7 +66,9 @@ pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
         });
         writer.push(&Company { key: key.as_str(), name, sector, careers: by_rank(careers) });
     }
-    sectors.iter().for_each(|sector| writer.push(sector));
+    for sector in &sectors {
+        writer.push(sector);
+    }
     writer.finish()
 }
 

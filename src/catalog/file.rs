@@ -86,7 +86,7 @@ pub enum Damage {
 /// Puts tables together.
 #[derive(Default)]
 pub struct Writer {
-    tables: [(Vec<u8>, Vec<u8>, u64); TABLES],
+    tables: [(Vec<u8>, Vec<u8>, usize); TABLES],
 }
 
 impl Writer {
@@ -111,7 +111,7 @@ impl Writer {
         let mut offset = HEADER;
         for (slots, records, count) in &self.tables {
             file.extend_from_slice(&(offset as u64).to_le_bytes());
-            file.extend_from_slice(&count.to_le_bytes());
+            file.extend_from_slice(&(*count as u64).to_le_bytes());
             offset += slots.len() + records.len();
         }
         file.extend_from_slice(&crc32fast::hash(&file).to_le_bytes());
@@ -193,7 +193,7 @@ impl<'b, R: Record<'b>> Records<'b, R> {
         let end = number(self.slots, slot)?;
         let sum = u32::from_le_bytes(array(self.slots, slot + 8)?);
         let bytes = self.body.get(start..end).ok_or(Damage::Corrupt)?;
-        if sum == checksum(R::TABLE, position as u64, bytes) { Ok(bytes) } else { Err(Damage::Corrupt) }
+        if sum == checksum(R::TABLE, position, bytes) { Ok(bytes) } else { Err(Damage::Corrupt) }
     }
 
     /// Every record, in order.
@@ -207,7 +207,7 @@ impl<'b, R: Named<'b>> Records<'b, R> {
     ///
     /// # Errors
     /// There is none, or it isn't what was written.
-    pub fn name(&self, position: usize) -> Result<&'b str, Damage> {
+    pub fn name<N: Deserialize<'b>>(&self, position: usize) -> Result<N, Damage> {
         postcard::take_from_bytes(self.bytes(position)?).map(|(name, _)| name).map_err(|_| Damage::Corrupt)
     }
 
@@ -219,7 +219,7 @@ impl<'b, R: Named<'b>> Records<'b, R> {
         let (mut low, mut high) = (0, self.count());
         while low < high {
             let middle = low + (high - low) / 2;
-            match self.name(middle)?.cmp(key.as_str()) {
+            match self.name::<&str>(middle)?.cmp(key.as_str()) {
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
                 std::cmp::Ordering::Equal => return self.get(middle).map(Some),
@@ -229,10 +229,10 @@ impl<'b, R: Named<'b>> Records<'b, R> {
     }
 }
 
-fn checksum(table: Table, position: u64, bytes: &[u8]) -> u32 {
-    let mut hasher = crc32fast::Hasher::new();
-    hasher.update(&[table as u8]);
-    hasher.update(&position.to_le_bytes());
+/// The CRC-32 of a record, begun with its table and position instead of with zero.
+fn checksum(table: Table, position: usize, bytes: &[u8]) -> u32 {
+    let position = u32::try_from(position).unwrap_or(u32::MAX);
+    let mut hasher = crc32fast::Hasher::new_with_initial(position ^ ((table as u32 + 1) << 24));
     hasher.update(bytes);
     hasher.finalize()
 }
@@ -243,4 +243,83 @@ fn array<const N: usize>(bytes: &[u8], at: usize) -> Result<[u8; N], Damage> {
 
 fn number(bytes: &[u8], at: usize) -> Result<usize, Damage> {
     usize::try_from(u64::from_le_bytes(array(bytes, at)?)).map_err(|_| Damage::Corrupt)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::super::record::{Name, Sector};
+    use super::*;
+    use crate::text::Text;
+
+    fn file(names: &BTreeMap<String, Vec<usize>>) -> Vec<u8> {
+        let mut writer = Writer::default();
+        for (key, careers) in names {
+            writer.push(&Name { key, careers: careers.clone() });
+        }
+        writer.push(&Sector(Text::Same("Banking".into())));
+        writer.finish()
+    }
+
+    /// Everything in a file, or why it can't be read.
+    fn read(bytes: &[u8]) -> Result<Vec<String>, Damage> {
+        let file = File::open(bytes)?;
+        let names = file.table::<Name>()?;
+        let sectors = file.table::<Sector>()?;
+        let names = names.iter().map(|name| name.map(|name| format!("{name:?}")));
+        let sectors = sectors.iter().map(|sector| sector.map(|sector| format!("{sector:?}")));
+        names.chain(sectors).collect()
+    }
+
+    #[test]
+    fn a_changed_byte_is_never_read_as_something_else() {
+        let written =
+            file(&[("backend", 0), ("frontend", 1), ("fullstack", 2)].map(|(k, c)| (k.into(), vec![c])).into());
+        let right = read(&written).expect("the file is whole");
+        for position in 0..written.len() {
+            for bit in 0..8 {
+                let mut changed = written.clone();
+                changed[position] ^= 1 << bit;
+                if let Ok(read) = read(&changed) {
+                    assert_eq!(read, right, "bit {bit} of byte {position}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_cut_off_anywhere_is_refused() {
+        let written = file(&[("backend".into(), vec![0])].into());
+        for length in 0..written.len() {
+            assert!(File::open(&written[..length]).is_err(), "{length} bytes");
+        }
+    }
+
+    #[test]
+    fn what_is_no_catalogue_and_what_is_another_versions_are_told_apart() {
+        assert_eq!(File::open(b"title = \"a\"").err(), Some(Damage::Foreign));
+        let mut newer = file(&BTreeMap::new());
+        newer[MAGIC.len()] += 1;
+        assert_eq!(File::open(&newer).err(), Some(Damage::OtherVersion(VERSION + 1)));
+    }
+
+    proptest! {
+        #[test]
+        fn every_name_is_found_and_no_other(
+            names in prop::collection::btree_map("[a-z]{1,6}", prop::collection::vec(0_usize..1000, 1..3), 0..40),
+            other in "[a-z]{1,6}",
+        ) {
+            let bytes = file(&names);
+            let table = File::open(&bytes).expect("a file").table::<Name>().expect("a table");
+            for (key, careers) in &names {
+                let found = table.find(&Key::of(key)).expect("whole").expect("the name");
+                prop_assert_eq!(&found.careers, careers);
+            }
+            let found = table.find(&Key::of(&other)).expect("whole");
+            prop_assert_eq!(found.is_some(), names.contains_key(&other));
+        }
+    }
 }

@@ -35,9 +35,9 @@ fn object(value: &impl Serialize, medium: Medium) -> String {
         Medium::Terminal(_) => serde_json::to_string_pretty(value),
         Medium::Pipe(_) => serde_json::to_string(value),
     };
-    let json = json.expect("a plain structure has a JSON form") + "\n";
-    if clean::is_plain(&json) {
-        return json;
+    let json = json.expect("a plain structure has a JSON form");
+    if clean::is_line(&json) {
+        return json + "\n";
     }
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
@@ -47,6 +47,7 @@ fn object(value: &impl Serialize, medium: Medium) -> String {
             out.push(c);
         }
     }
+    out.push('\n');
     out
 }
 

@@ -46,6 +46,16 @@ pub(super) fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { UnicodeWidthStr::width(text) }
 }
 
+/// Adds spaces: by the stretch, since a list of hundreds of rows has more of them than letters.
+pub(super) fn push_spaces(out: &mut String, mut count: usize) {
+    const STRETCH: &str = "                                                                ";
+    while count > 0 {
+        let now = count.min(STRETCH.len());
+        out.push_str(&STRETCH[..now]);
+        count -= now;
+    }
+}
+
 /// Breaks a text at its spaces into lines of at most `room` columns, and within a word only where the word has no room.
 /// The first line begins with `mark`, the others stand as far to the right.
 ///

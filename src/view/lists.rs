@@ -114,5 +114,5 @@ fn subjects(major: &Programme, labels: &Labels) -> Cow<'static, str> {
 }
 
 fn cell(text: &Localized) -> Cow<'_, str> {
-    if text.fallback.is_some() { words(text).into() } else { text.text.as_str().into() }
+    if text.fallback.is_some() { words(text).into() } else { Cow::Borrowed(&text.text) }
 }

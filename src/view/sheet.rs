@@ -3,7 +3,7 @@
 //! Set by hand and not by comfy-table, whose layout alone costs as much as a whole comparison may.
 
 use super::Page;
-use super::layout::{Medium, width, wrap};
+use super::layout::{Medium, push_spaces, width, wrap};
 use super::style::{Paint, Tone};
 use super::table::push_lines;
 
@@ -176,7 +176,7 @@ impl Row {
             for (position, (lines, tone)) in columns.iter().enumerate() {
                 let text = lines.get(line).map_or("", String::as_str);
                 if !text.is_empty() {
-                    out.extend(std::iter::repeat_n(' ', owed));
+                    push_spaces(out, owed);
                     tone.paint(out, text, paint);
                     owed = 0;
                 }

@@ -6,7 +6,7 @@ use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
 
 use super::Page;
 use super::clean;
-use super::layout::{Medium, width, wrap};
+use super::layout::{Medium, push_spaces, width, wrap};
 use super::style::{Paint, Tone};
 
 /// Columns and rows; the first column names the row.
@@ -82,7 +82,7 @@ impl<'a> List<'a> {
         for (row, widths) in self.rows().zip(widths.chunks_exact(self.columns.len())) {
             let mut owed = 0;
             for (column, text) in row.iter().enumerate() {
-                out.extend(std::iter::repeat_n(' ', owed));
+                push_spaces(&mut out, owed);
                 self.columns[column].1.paint(&mut out, text, paint);
                 owed = widest[column] + 2 - widths[column];
             }
