@@ -18,7 +18,7 @@ pub enum Paint {
 
 /// What a piece of text is, and so how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
+pub(super) enum Tone {
     /// The text itself.
     Plain,
     /// The name of what is shown.
@@ -56,7 +56,7 @@ impl Tone {
     }
 
     /// Adds a text, which is harmless already.
-    pub fn paint(self, out: &mut String, text: &str, paint: Paint) {
+    pub(super) fn paint(self, out: &mut String, text: &str, paint: Paint) {
         if paint == Paint::Plain {
             out.push_str(text);
             return;
@@ -72,7 +72,7 @@ impl Tone {
     }
 
     /// A cell of a table, made harmless.
-    pub fn cell(self, text: &str) -> Cell {
+    pub(super) fn cell(self, text: &str) -> Cell {
         let (color, weight) = self.look();
         let cell = Cell::new_owned(clean::line(text).into_owned());
         let cell = match color {
