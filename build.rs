@@ -29,8 +29,10 @@ mod catalog {
     pub mod complete;
     pub mod file;
     pub mod folder;
+    pub mod index;
     pub mod record;
     pub mod shared;
+    pub mod words;
 }
 
 fn main() -> ExitCode {

@@ -11,17 +11,21 @@ use crate::text::Lang;
 
 pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, Parts};
+pub use self::interests::{Matched, Matches};
 pub use self::list::{Item, List};
 pub use self::majors::{Admission, Majors, Programme};
 pub use self::overview::Overview;
+pub use self::search::{Found, Match, Search};
 pub use self::show::{Correction, Difference, FieldName, Link, Show};
 pub use self::sources::{Reason, Source, Sources};
 
 mod companies;
 mod compare;
+mod interests;
 mod list;
 mod majors;
 mod overview;
+mod search;
 mod show;
 mod sources;
 
@@ -41,6 +45,10 @@ pub enum Answer {
     Compare(Compare),
     /// To [`Question::List`].
     List(List),
+    /// To [`Question::Search`].
+    Search(Search),
+    /// To [`Question::Match`].
+    Match(Matches),
     /// To [`Question::Sources`].
     Sources(Sources),
     /// To [`Question::Schema`]: the text of the schema, JSON already.
@@ -60,6 +68,8 @@ impl Answer {
             Question::Companies { career } => Self::Companies(companies::find(catalog, career.as_deref(), lang)?),
             Question::Compare { careers } => Self::Compare(compare::find(catalog, careers, lang)?),
             Question::List(filter) => Self::List(list::find(catalog, filter, lang)?),
+            Question::Search { words } => Self::Search(search::find(catalog, words, lang)?),
+            Question::Match { interests } => Self::Match(interests::find(catalog, interests, lang)?),
             Question::Sources => Self::Sources(sources::find(catalog, lang)?),
             Question::Schema(Schema::Profile) => Self::Schema(include_str!("../schema/profile.json")),
             Question::Schema(Schema::Answer) => Self::Schema(include_str!("../schema/answer.json")),
@@ -73,6 +83,8 @@ impl Answer {
             Self::Majors(majors) => majors.majors.is_empty(),
             Self::Companies(companies) => companies.companies.is_empty(),
             Self::List(list) => list.careers.is_empty(),
+            Self::Search(search) => search.careers.is_empty(),
+            Self::Match(matches) => matches.careers.is_empty(),
             Self::Overview(_) | Self::Show(_) | Self::Compare(_) | Self::Sources(_) | Self::Schema(_) => false,
         }
     }

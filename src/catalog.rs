@@ -11,8 +11,13 @@ pub mod compile;
 pub mod complete;
 pub mod file;
 pub mod folder;
+pub mod index;
 pub mod record;
+
+pub mod search;
 pub mod shared;
+mod typo;
+pub mod words;
 
 /// What is compiled into the binary by build.rs.
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.careers"));
@@ -49,7 +54,7 @@ impl Catalog {
         if key.is_empty() {
             return Err(Error::EmptyName);
         }
-        let careers = self.named::<Name>(&key)?.map(|name| name.careers).unwrap_or_default();
+        let careers = self.named_by(&key)?;
         match careers[..] {
             [career] => Ok(career),
             [] => Err(Error::UnknownCareer { name: name.to_owned(), nearest: self.nearest(&key)?, command: None }),
@@ -59,8 +64,7 @@ impl Catalog {
 
     /// The career with a slug, if there is one.
     pub fn with_slug(&self, slug: &Slug) -> Result<Option<Career>, Error> {
-        let name = self.named::<Name>(&Key::of(slug.as_str()))?;
-        for career in name.map(|name| name.careers).unwrap_or_default() {
+        for career in self.named_by(&Key::of(slug.as_str()))? {
             let career = self.career(career)?;
             if career.slug == *slug {
                 return Ok(Some(career));
@@ -173,6 +177,11 @@ impl Catalog {
     /// How many careers, majors and companies there are.
     pub fn counts(&self) -> Result<(usize, usize, usize), Error> {
         Ok((self.table::<Career>()?.count(), self.table::<Major>()?.count(), self.table::<Company>()?.count()))
+    }
+
+    /// The positions of the careers that go by a name.
+    fn named_by(&self, key: &Key) -> Result<Vec<usize>, Error> {
+        Ok(self.named::<Name>(key)?.map(|name| name.careers).unwrap_or_default())
     }
 
     /// The careers with the names most like a mistyped one: at most three, the best first.

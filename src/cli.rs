@@ -47,15 +47,14 @@ pub enum Request {
 pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let glance = Glance::at(args);
     let lang = glance.lang.as_deref().and_then(|code| code.parse().ok()).unwrap_or(lang);
-    let mut command = command(&Messages::of(lang).help);
-    let (line, implied) = glance.complete(args, &command);
-    let name = line.iter().filter_map(|word| word.to_str()).find(|word| command.find_subcommand(word).is_some());
-    let help = name.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
-    let (color, request) = match command.try_get_matches_from_mut(line) {
+    let (line, implied) = glance.complete(args);
+    let asked = line.iter().filter_map(|word| word.to_str()).find(|word| is_command(word));
+    let help = asked.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
+    let (color, request) = match command(&Messages::of(lang).help, asked).try_get_matches_from(&line) {
         Ok(matches) => (color(&matches), question(&matches).map(Request::Answer)),
         Err(error) => (ColorChoice::Auto, request(&error, help)),
     };
-    let mistyped = implied.and_then(|words| Mistyped::new(&words, &command));
+    let mistyped = implied.and_then(|words| Mistyped::new(&words));
     Invocation { lang, format: glance.format, color, request, mistyped }
 }
 
@@ -85,9 +84,9 @@ struct Mistyped {
 }
 
 impl Mistyped {
-    fn new(words: &[String], command: &Command) -> Option<Self> {
+    fn new(words: &[String]) -> Option<Self> {
         let (word, rest) = words.split_first()?;
-        let names = command.get_subcommands().flat_map(|c| std::iter::once(c.get_name()).chain(c.get_all_aliases()));
+        let names = COMMANDS.iter().flat_map(|(name, alias, ..)| [*name, *alias]);
         let meant = nearest(word, names).first().copied()?;
         let rest = rest.iter().map(|word| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() });
         let line: Vec<_> = ["careers", meant].into_iter().map(str::to_owned).chain(rest).collect();
@@ -135,7 +134,7 @@ impl Glance {
 
     /// The command line with the program's name, and with `show` in front of a career that stands where a command
     /// would: `careers back end` is `careers show back end`. `careers help list` is `careers list --help`.
-    fn complete(&self, args: &[OsString], command: &Command) -> (Vec<OsString>, Option<Vec<String>>) {
+    fn complete(&self, args: &[OsString]) -> (Vec<OsString>, Option<Vec<String>>) {
         let mut line = args.to_vec();
         let mut implied = None;
         if let Some(first) = self.first {
@@ -144,7 +143,7 @@ impl Glance {
                     line.remove(first);
                     line.push("--help".into());
                 }
-                Some(word) if command.find_subcommand(word).is_some() => {}
+                Some(word) if is_command(word) => {}
                 _ => {
                     line.insert(first, "show".into());
                     implied = Some(args[first..].iter().map(|word| word.to_string_lossy().into_owned()).collect());
@@ -156,9 +155,19 @@ impl Glance {
     }
 }
 
-/// Every command and option, explained in one language.
-fn command(help: &'static Help) -> Command {
+/// The command asked for with what may follow it, or else all commands by name: explaining the others takes longer than
+/// answering most questions.
+fn command(help: &'static Help, asked: Option<&str>) -> Command {
     let [career, options] = [help.career_value, help.options_value];
+    let is_asked = |name: &str, alias: &str| asked.is_none_or(|asked| asked == name || asked == alias);
+    let subcommands =
+        COMMANDS.iter().filter(|(name, alias, ..)| is_asked(name, alias)).map(|(name, alias, about, declare)| {
+            let subcommand =
+                Command::new(*name).alias(*alias).about(format!("{} [{}: {alias}]", about(help), help.alias));
+            declare(subcommand, help)
+                .help_template(template(help))
+                .mut_args(|arg| if arg.is_positional() { arg.help_heading(help.arguments_heading) } else { arg })
+        });
     Command::new("careers")
         .version(env!("CARGO_PKG_VERSION"))
         .about(help.about)
@@ -182,43 +191,108 @@ fn command(help: &'static Help) -> Command {
             option("help", 104).short('h').action(ArgAction::Help).help(help.print_this),
             option("version", 105).short('V').global(false).action(ArgAction::Version).help(help.print_version),
         ])
-        .subcommands([
-            subcommand(help, "show", "lihat", help.show, &format!("<{career}>"))
-                .arg(name(help).required(true).help(help.career)),
-            subcommand(help, "majors", "jurusan", help.majors, &format!("[{career}]"))
-                .arg(name(help).help(help.career_or_all)),
-            subcommand(help, "companies", "perusahaan", help.companies, &format!("[{career}]"))
-                .arg(name(help).help(help.career_or_all)),
-            subcommand(help, "compare", "bandingkan", help.compare, &format!("<{career}> <{career}>…"))
-                .arg(name(help).help(help.careers)),
-            subcommand(help, "list", "daftar", help.list, "").args([
-                Arg::new("field").long("field").value_name(help.field_value).help(help.field),
-                Arg::new("major").long("major").value_name(help.major_value).help(help.major),
-                Arg::new("company").long("company").value_name(help.company_value).help(help.company),
-                Arg::new("interests").long("interests").value_name("RIASEC").help(help.interests),
-            ]),
-            subcommand(help, "sources", "sumber", help.sources, ""),
-            subcommand(help, "schema", "skema", help.schema, "profile|answer").arg(
-                Arg::new("schema")
-                    .value_name("profile|answer")
-                    .required(true)
-                    .value_parser(["profile", "answer"])
-                    .hide_possible_values(true)
-                    .help_heading(help.arguments_heading)
-                    .help(help.which_schema),
-            ),
-        ])
+        .subcommands(subcommands)
 }
 
-/// A command with its Indonesian name, which its explanation names, and what may follow it.
-fn subcommand(help: &Help, name: &'static str, alias: &'static str, about: &str, arguments: &str) -> Command {
-    let usage = [&format!("careers {name}"), arguments, &format!("[{}]", help.options_value)];
-    Command::new(name)
-        .alias(alias)
-        .about(format!("{about} [{}: {alias}]", help.alias))
-        .override_usage(usage.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
-        .help_template(template(help))
-        .next_help_heading(help.options_heading)
+/// A command: its name, its Indonesian name, what it does, and what may follow it.
+type Declared = (&'static str, &'static str, fn(&Help) -> &'static str, fn(Command, &'static Help) -> Command);
+
+const COMMANDS: [Declared; 9] = [
+    (
+        "show",
+        "lihat",
+        |help| help.show,
+        |command, help| {
+            let usage = usage(help, "show", &format!("<{}>", help.career_value));
+            command.override_usage(usage).arg(words("career", help.career_value).required(true).help(help.career))
+        },
+    ),
+    (
+        "majors",
+        "jurusan",
+        |help| help.majors,
+        |command, help| {
+            let usage = usage(help, "majors", &format!("[{}]", help.career_value));
+            command.override_usage(usage).arg(words("career", help.career_value).help(help.career_or_all))
+        },
+    ),
+    (
+        "companies",
+        "perusahaan",
+        |help| help.companies,
+        |command, help| {
+            let usage = usage(help, "companies", &format!("[{}]", help.career_value));
+            command.override_usage(usage).arg(words("career", help.career_value).help(help.career_or_all))
+        },
+    ),
+    (
+        "compare",
+        "bandingkan",
+        |help| help.compare,
+        |command, help| {
+            let career = help.career_value;
+            let usage = usage(help, "compare", &format!("<{career}> <{career}>…"));
+            command.override_usage(usage).arg(words("career", career).help(help.careers))
+        },
+    ),
+    (
+        "list",
+        "daftar",
+        |help| help.list,
+        |command, help| {
+            let filter =
+                |name: &'static str, value, explained| Arg::new(name).long(name).value_name(value).help(explained);
+            command.next_help_heading(help.options_heading).override_usage(usage(help, "list", "")).args([
+                filter("field", help.field_value, help.field),
+                filter("major", help.major_value, help.major),
+                filter("company", help.company_value, help.company),
+                filter("interests", "RIASEC", help.interests),
+            ])
+        },
+    ),
+    (
+        "search",
+        "cari",
+        |help| help.search,
+        |command, help| {
+            let usage = usage(help, "search", &format!("<{}>…", help.words_value));
+            command.override_usage(usage).arg(words("words", help.words_value).required(true).help(help.words))
+        },
+    ),
+    (
+        "match",
+        "minat",
+        |help| help.match_,
+        |command, help| {
+            let interests = Arg::new("interests").value_name("RIASEC").required(true).help(help.your_interests);
+            command.override_usage(usage(help, "match", "<RIASEC>")).arg(interests)
+        },
+    ),
+    ("sources", "sumber", |help| help.sources, |command, help| command.override_usage(usage(help, "sources", ""))),
+    (
+        "schema",
+        "skema",
+        |help| help.schema,
+        |command, help| {
+            let which = Arg::new("schema")
+                .value_name("profile|answer")
+                .required(true)
+                .value_parser(["profile", "answer"])
+                .hide_possible_values(true)
+                .help(help.which_schema);
+            command.override_usage(usage(help, "schema", "profile|answer")).arg(which)
+        },
+    ),
+];
+
+fn usage(help: &Help, name: &str, arguments: &str) -> String {
+    let options = format!("[{}]", help.options_value);
+    ["careers", name, arguments, &options].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a word is a command, by either name.
+fn is_command(word: &str) -> bool {
+    COMMANDS.iter().any(|(name, alias, ..)| word == *name || word == *alias)
 }
 
 fn template(help: &Help) -> String {
@@ -235,9 +309,9 @@ fn choice(name: &'static str, order: usize) -> Arg {
     option(name, order).hide_possible_values(true)
 }
 
-/// The words of a career's name.
-fn name(help: &'static Help) -> Arg {
-    Arg::new("career").value_name(help.career_value).num_args(1..).help_heading(help.arguments_heading)
+/// Words that are one argument.
+fn words(name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).value_name(value).num_args(1..)
 }
 
 fn color(matches: &ArgMatches) -> ColorChoice {
@@ -251,9 +325,11 @@ fn color(matches: &ArgMatches) -> ColorChoice {
 fn question(matches: &ArgMatches) -> Result<Question, Error> {
     let Some((command, matches)) = matches.subcommand() else { return Ok(Question::Overview) };
     let text = |id: &str| matches.get_one::<String>(id).cloned();
-    let words = || matches.get_many::<String>("career").into_iter().flatten().cloned().collect::<Vec<_>>();
+    let all = |id: &str| matches.get_many::<String>(id).into_iter().flatten().cloned().collect::<Vec<_>>();
+    let words = || all("career");
     let career = || Some(words().join(" ")).filter(|_| matches.contains_id("career"));
     let misuse = |misuse| Error::Usage { misuse, help: format!("careers {command} --help") };
+    let interests = |code: String| Interests::new(&code).ok_or_else(|| misuse(Misuse::NotInterests(code)));
     Ok(match command {
         "show" => Question::Show { career: words().join(" ") },
         "majors" => Question::Majors { career: career() },
@@ -262,15 +338,14 @@ fn question(matches: &ArgMatches) -> Result<Question, Error> {
             careers if careers.len() < 2 => return Err(misuse(Misuse::TooFewCareers)),
             careers => Question::Compare { careers },
         },
-        "list" => {
-            let interests = |code: String| Interests::new(&code).ok_or_else(|| misuse(Misuse::NotInterests(code)));
-            Question::List(Filter {
-                field: text("field"),
-                major: text("major"),
-                company: text("company"),
-                interests: text("interests").map(interests).transpose()?,
-            })
-        }
+        "list" => Question::List(Filter {
+            field: text("field"),
+            major: text("major"),
+            company: text("company"),
+            interests: text("interests").map(interests).transpose()?,
+        }),
+        "search" => Question::Search { words: all("words").join(" ") },
+        "match" => Question::Match { interests: interests(text("interests").unwrap_or_default())? },
         "sources" => Question::Sources,
         "schema" if text("schema").as_deref() == Some("profile") => Question::Schema(Schema::Profile),
         "schema" => Question::Schema(Schema::Answer),

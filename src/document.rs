@@ -99,15 +99,7 @@ impl<'t, 'i> Reader<'t, 'i> {
 
     /// A list of different strings.
     pub fn strings(&mut self, key: &'static str) -> Vec<String> {
-        let mut seen = Vec::new();
-        self.list(key, |reader, value| {
-            let string = reader.as_string(value)?;
-            if seen.contains(&string) {
-                reader.complain(value.span(), Complaint::Repeated(string.clone()));
-            }
-            seen.push(string.clone());
-            Some(string)
-        })
+        self.take(key).map(|value| self.as_strings(value)).unwrap_or_default()
     }
 
     /// A string that means something to `parse`.
@@ -224,12 +216,32 @@ impl<'t, 'i> Reader<'t, 'i> {
         read
     }
 
+    /// Reads a value as a list of different strings.
+    pub fn as_strings(&mut self, value: &'t Spanned<DeValue<'i>>) -> Vec<String> {
+        let mut seen = Vec::new();
+        self.as_list(value, |reader, value| {
+            let string = reader.as_string(value)?;
+            if seen.contains(&string) {
+                reader.complain(value.span(), Complaint::Repeated(string.clone()));
+            }
+            seen.push(string.clone());
+            Some(string)
+        })
+    }
+
     fn list<T>(
         &mut self,
         key: &'static str,
+        read: impl FnMut(&mut Self, &'t Spanned<DeValue<'i>>) -> Option<T>,
+    ) -> Vec<T> {
+        self.take(key).map(|value| self.as_list(value, read)).unwrap_or_default()
+    }
+
+    fn as_list<T>(
+        &mut self,
+        value: &'t Spanned<DeValue<'i>>,
         mut read: impl FnMut(&mut Self, &'t Spanned<DeValue<'i>>) -> Option<T>,
     ) -> Vec<T> {
-        let Some(value) = self.take(key) else { return Vec::new() };
         let list = self.or_complain(value.get_ref().as_array(), value, || Complaint::WrongType(Kind::List));
         list.into_iter().flat_map(|list| list.iter()).filter_map(|value| read(self, value)).collect()
     }

@@ -29,6 +29,16 @@ pub enum Question {
     },
     /// Which careers are there?
     List(Filter),
+    /// Which careers do these words find?
+    Search {
+        /// The words.
+        words: String,
+    },
+    /// Which careers fit these interests?
+    Match {
+        /// The interests, the strongest first.
+        interests: Interests,
+    },
     /// Which catalogues are in use?
     Sources,
     /// What does JSON look like here?

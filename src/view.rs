@@ -16,6 +16,7 @@ mod clean;
 mod compare;
 mod lists;
 mod overview;
+mod search;
 mod sheet;
 mod show;
 mod table;
@@ -47,6 +48,8 @@ pub fn render(answer: &Answer, page: Page) -> String {
         Answer::Companies(companies) => lists::companies(companies, page),
         Answer::Compare(compare) => compare::render(compare, page),
         Answer::List(list) => lists::careers(list, page),
+        Answer::Search(search) => search::render(search, page),
+        Answer::Match(matches) => lists::matches(matches, page),
         Answer::Sources(sources) => lists::sources(sources, page),
         Answer::Schema(schema) => (*schema).to_owned(),
     }
@@ -54,12 +57,13 @@ pub fn render(answer: &Answer, page: Page) -> String {
 
 /// What to say where an answer is empty.
 #[must_use]
-pub fn nothing(answer: &Answer, lang: Lang) -> &'static str {
+pub fn nothing(answer: &Answer, lang: Lang) -> String {
     let labels = &Messages::of(lang).labels;
     match answer {
-        Answer::Majors(_) => labels.no_majors,
-        Answer::Companies(_) => labels.no_companies,
-        _ => labels.no_careers,
+        Answer::Majors(_) => labels.no_majors.to_owned(),
+        Answer::Companies(_) => labels.no_companies.to_owned(),
+        Answer::Search(search) => (labels.no_hits)(&clean::line(&search.query), &search.nearest),
+        _ => labels.no_careers.to_owned(),
     }
 }
 

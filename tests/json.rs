@@ -32,6 +32,11 @@ fn every_answer_holds_to_the_schema() {
         vec!["majors"],
         vec!["companies"],
         vec!["sources"],
+        vec!["search", "server"],
+        vec!["search", "bikin", "website"],
+        vec!["search", "xyzzy"],
+        vec!["match", "RIA"],
+        vec!["match", "c"],
         vec!["compare", "backend", "frontend"],
         vec!["compare", "backend", "devops-engineer", "database-administrator"],
     ];

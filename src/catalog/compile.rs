@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::file::Writer;
 use super::folder::Folder;
-use super::record::{About, Career, Company, Major, Mention, Name, Sector, Summary};
+use super::index::Index;
+use super::record::{About, Career, Company, Major, Mention, Name, Sector, Summary, Synonyms};
+use super::words::typed_roots;
 use crate::text::Key;
 
 /// Compiles a folder; what it names without listing it is known by its name alone.
@@ -19,6 +21,7 @@ pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
         writer.push(group);
     }
 
+    let mut index = Index::default();
     let mut names = BTreeMap::<Key, Vec<usize>>::new();
     let (mut majors, mut companies) = (Mentions::new(), Mentions::new());
     for (career, source) in folder.careers.iter().enumerate() {
@@ -31,6 +34,7 @@ pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
         });
         writer.push(&Summary(profile.summary.clone()));
         writer.push(profile);
+        index.push(profile);
         let slug = std::iter::once(source.slug.as_str());
         for name in slug.chain(profile.title.wordings()).chain(profile.aliases.iter().map(String::as_str)) {
             let careers = names.entry(Key::of(name)).or_default();
@@ -42,6 +46,10 @@ pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
         mention(&mut companies, &profile.companies, career);
     }
 
+    index.write(&mut writer);
+    for (key, words) in synonyms(folder) {
+        writer.push(&Synonyms { key: &key, words });
+    }
     for (key, careers) in names {
         writer.push(&Name { key: key.as_str(), careers });
     }
@@ -70,6 +78,17 @@ pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
         writer.push(sector);
     }
     writer.finish()
+}
+
+/// The synonyms by every root of the word that they stand for; where words share a root, the first has it.
+fn synonyms(folder: &Folder) -> BTreeMap<String, Vec<&str>> {
+    let mut synonyms = BTreeMap::new();
+    for (word, words) in &folder.synonyms {
+        for root in typed_roots(word) {
+            synonyms.entry(root).or_insert_with(|| words.iter().map(String::as_str).collect());
+        }
+    }
+    synonyms
 }
 
 fn by_rank(mut mentions: Vec<Mention>) -> Vec<Mention> {

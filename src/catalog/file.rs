@@ -42,6 +42,12 @@ pub enum Table {
     Majors,
     /// Groups of study programmes in the order of the regulation.
     Groups,
+    /// One record: the terms of the search index, each with its position in `Postings`.
+    Terms,
+    /// What each term occurs in.
+    Postings,
+    /// Words that people type for other words, by key.
+    Synonyms,
     /// Lines of business.
     Sectors,
     /// Companies, by key.
@@ -49,7 +55,7 @@ pub enum Table {
 }
 
 impl Table {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 13] = [
         Self::About,
         Self::Fields,
         Self::Careers,
@@ -58,6 +64,9 @@ impl Table {
         Self::Names,
         Self::Majors,
         Self::Groups,
+        Self::Terms,
+        Self::Postings,
+        Self::Synonyms,
         Self::Sectors,
         Self::Companies,
     ];

@@ -19,6 +19,8 @@ pub struct Folder {
     pub admission: Admission,
     /// The companies and their sectors.
     pub companies: Named<Text>,
+    /// Words that people type for other words, by word.
+    pub synonyms: Named<Vec<String>>,
     /// The careers, by field in display order and by slug.
     pub careers: Vec<Source>,
 }
@@ -49,16 +51,18 @@ impl Folder {
         let groups = admission.as_ref().map_or(const { &Vec::new() }, |admission| &admission.groups);
         let majors = file(&folder.join("majors.toml"), |text| shared::majors(text, groups), &mut problems);
         let companies = file(&folder.join("companies.toml"), shared::companies, &mut problems);
+        let synonyms = file(&folder.join("words.toml"), shared::synonyms, &mut problems);
         let mut careers = Vec::new();
         for (position, field) in fields.iter().flatten().enumerate() {
             for file in list(&folder.join(field.slug.as_str()), &mut problems) {
                 careers.extend(source(file, position, &mut problems));
             }
         }
-        if let (Some(fields), Some(majors), Some(admission), Some(companies), []) =
-            (fields, majors, admission, companies, &problems[..])
+        let all = (fields, majors, admission, companies, synonyms);
+        if let ((Some(fields), Some(majors), Some(admission), Some(companies), Some(synonyms)), []) =
+            (all, &problems[..])
         {
-            return Ok(Self { fields, majors, admission, companies, careers });
+            return Ok(Self { fields, majors, admission, companies, synonyms, careers });
         }
         Err(problems)
     }

@@ -113,6 +113,79 @@ pub struct Mention {
     pub rank: usize,
 }
 
+/// The terms of the search index: an `fst::Map` to positions in `Postings`.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Terms<'b>(#[serde(borrow)] pub &'b [u8]);
+
+/// What a term occurs in.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Postings<'b> {
+    /// The term as some text writes it, for suggestions.
+    pub word: &'b str,
+    /// The careers, by position.
+    pub careers: Vec<Posting>,
+}
+
+/// A career that a term occurs in.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Posting {
+    /// The position in `Careers`.
+    pub career: usize,
+    /// How much of the career the term is: the weighted frequency of BM25F, in hundredths.
+    pub weight: u16,
+    /// Where it occurs first in the weightiest part.
+    pub place: Place,
+}
+
+/// A place in a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Place {
+    /// The part.
+    pub part: Part,
+    /// The position in the part's list, from 0.
+    pub item: usize,
+}
+
+/// A part of a profile that is searched, the weightiest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "named after the parts of a profile")]
+pub enum Part {
+    Title,
+    Aliases,
+    Focus,
+    Tools,
+    Summary,
+    Duties,
+    Suited,
+    Majors,
+    Companies,
+}
+
+/// Words that mean what a typed word means.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Synonyms<'b> {
+    /// The typed word.
+    pub key: &'b str,
+    /// The words of profiles.
+    #[serde(borrow)]
+    pub words: Vec<&'b str>,
+}
+
+impl<'b> Record<'b> for Terms<'b> {
+    const TABLE: Table = Table::Terms;
+}
+
+impl<'b> Record<'b> for Postings<'b> {
+    const TABLE: Table = Table::Postings;
+}
+
+impl<'b> Record<'b> for Synonyms<'b> {
+    const TABLE: Table = Table::Synonyms;
+}
+
+impl<'b> Named<'b> for Synonyms<'b> {}
+
 impl Record<'_> for About {
     const TABLE: Table = Table::About;
 }

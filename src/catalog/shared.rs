@@ -105,6 +105,14 @@ pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
     })
 }
 
+/// Reads `words.toml`: `word = [words]`; sorted by word.
+pub fn synonyms(source: &str) -> Result<Named<Vec<String>>, Vec<Finding>> {
+    let mut synonyms =
+        document::read(source, |table| Some(table.entries(|table, _, value| Some(table.as_strings(value)))))?;
+    synonyms.sort();
+    Ok(synonyms)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

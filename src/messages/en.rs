@@ -59,6 +59,13 @@ const LABELS: Labels = Labels {
     no_careers: "no career matches all of these filters",
     no_majors: "no majors are recorded yet",
     no_companies: "no companies are recorded yet",
+    no_hits: |query, nearest| {
+        let quoted: Vec<_> = nearest.iter().map(|word| format!("`{word}`")).collect();
+        let hint = if quoted.is_empty() { String::new() } else { format!("\nwords like it: {}", any_of(&quoted)) };
+        format!("no career mentions `{query}`{hint}")
+    },
+    found: "Found in",
+    congruence: "Congruence (0-18)",
     overview: |careers, majors, companies| {
         format!(
             "An offline career encyclopedia for the terminal: {careers} careers, {majors} majors, {companies} companies."
@@ -165,8 +172,13 @@ Examples:
     companies: "Who hires for a career",
     compare: "Careers side by side",
     list: "All careers, or those that match every filter",
+    search: "Careers that free words find, in either language",
+    match_: "Careers whose interests agree best with yours",
     sources: "The catalogues in use, and why",
     schema: "The JSON Schema of a profile or of an answer",
+    words_value: "WORD",
+    words: "Any words: a job, a duty, a tool, a major, what you like; a small typo does no harm",
+    your_interests: "One to three letters of RIASEC, the strongest first, such as RIA",
     career_value: "CAREER",
     career: "Slug, title or other name; several words are one name",
     career_or_all: "Slug, title or other name; without it: all of them",

@@ -55,6 +55,13 @@ const LABELS: Labels = Labels {
     no_careers: "tidak ada karier yang cocok dengan semua saringan itu",
     no_majors: "belum ada jurusan yang tercatat",
     no_companies: "belum ada perusahaan yang tercatat",
+    no_hits: |query, nearest| {
+        let quoted: Vec<_> = nearest.iter().map(|word| format!("`{word}`")).collect();
+        let hint = if quoted.is_empty() { String::new() } else { format!("\nkata yang mirip: {}", any_of(&quoted)) };
+        format!("tidak ada karier yang memuat `{query}`{hint}")
+    },
+    found: "Ditemukan di",
+    congruence: "Kesesuaian (0-18)",
     overview: |careers, majors, companies| {
         format!(
             "Ensiklopedia karier di terminal, tanpa internet: {careers} karier, {majors} jurusan, {companies} perusahaan."
@@ -161,8 +168,13 @@ Contoh:
     companies: "Siapa yang mempekerjakan karier itu",
     compare: "Beberapa karier berdampingan",
     list: "Semua karier, atau yang cocok dengan setiap saringan",
+    search: "Karier yang cocok dengan kata-kata bebas, dalam kedua bahasa",
+    match_: "Karier yang minatnya paling sesuai dengan minatmu",
     sources: "Katalog yang dipakai dan alasannya",
     schema: "JSON Schema untuk profil atau jawaban",
+    words_value: "KATA",
+    words: "Kata apa saja: pekerjaan, tugas, alat, jurusan, atau kesukaan; salah ketik sedikit tidak apa-apa",
+    your_interests: "Satu sampai tiga huruf RIASEC, yang terkuat dulu, misalnya RIA",
     career_value: "KARIER",
     career: "Slug, judul, atau nama lain; beberapa kata dibaca sebagai satu nama",
     career_or_all: "Slug, judul, atau nama lain; tanpa ini: semuanya",

@@ -17,7 +17,9 @@ pub fn is_line(text: &str) -> bool {
     // ASCII control characters, and the bytes that the unsafe characters beyond ASCII begin with in UTF-8. Counted without an
     // early exit, which takes a handful of instructions for sixteen bytes; only what looks bad is looked at again.
     let is_suspect = |byte: u8| byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2);
-    !text.bytes().fold(false, |found, byte| found | is_suspect(byte)) || !text.contains(is_unsafe)
+    let is_harmless = |at: usize| !text[at..].starts_with(is_unsafe);
+    !text.bytes().fold(false, |found, byte| found | is_suspect(byte))
+        || text.bytes().enumerate().all(|(at, byte)| !is_suspect(byte) || is_harmless(at))
 }
 
 /// The text on one line: white space as spaces, anything else unsafe as `�`.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::answer::{Companies, List, Majors, Programme, Reason, Sources};
+use crate::answer::{Companies, List, Majors, Matches, Programme, Reason, Sources};
 use crate::messages::Labels;
 use crate::profile::Slug;
 use crate::text::Localized;
@@ -70,6 +70,26 @@ pub fn companies(companies: &Companies, page: Page) -> String {
     for company in &companies.companies {
         let sector = company.sector.as_ref().map(cell).unwrap_or_default();
         table.push([company.name.as_str().into(), sector, count(&company.careers, of)]);
+    }
+    table.render(page)
+}
+
+/// Careers by how well their interests agree.
+pub fn matches(matches: &Matches, page: Page) -> String {
+    let labels = page.labels();
+    let mut table = table::List::new([
+        (labels.slug, Tone::Name),
+        (labels.career, Tone::Plain),
+        (labels.interests, Tone::Plain),
+        (labels.congruence, Tone::Plain),
+    ]);
+    for career in &matches.careers {
+        table.push([
+            career.slug.as_str().into(),
+            cell(&career.title),
+            career.interests.to_string().into(),
+            career.congruence.to_string().into(),
+        ]);
     }
     table.render(page)
 }

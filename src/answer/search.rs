@@ -1,0 +1,114 @@
+//! Careers that free words find.
+
+use serde::Serialize;
+
+use crate::catalog::Catalog;
+use crate::catalog::record::{Part, Place};
+use crate::catalog::search::Hit;
+use crate::catalog::words::split;
+use crate::error::Error;
+use crate::profile::{Profile, Slug};
+use crate::text::{Lang, Localized, Text};
+
+/// Careers, the best first.
+#[derive(Debug, Serialize)]
+pub struct Search {
+    /// The words, as typed.
+    pub query: String,
+    /// At most ten careers.
+    pub careers: Vec<Found>,
+    /// Where there are none: the nearest words that do occur, at most three.
+    pub nearest: Vec<String>,
+}
+
+/// A career that was found.
+#[derive(Debug, Serialize)]
+pub struct Found {
+    /// Its identifier.
+    pub slug: Slug,
+    /// The name of the job.
+    pub title: Localized,
+    /// The field's identifier.
+    pub field: Slug,
+    /// The field's name.
+    pub field_name: Localized,
+    /// How well it matches; comparable within one search only.
+    pub score: f64,
+    /// Where the words were found, in the order of the words.
+    pub matches: Vec<Match>,
+}
+
+/// A place where words were found.
+#[derive(Debug, Serialize)]
+pub struct Match {
+    /// The part of the profile.
+    pub part: Part,
+    /// The text there.
+    pub text: Localized,
+    /// The words of the text that match; none where they match in the other language.
+    pub words: Vec<String>,
+}
+
+pub(super) fn find(catalog: &Catalog, query: &str, lang: Lang) -> Result<Search, Error> {
+    let found = catalog.search(query)?;
+    let fields = catalog.fields()?;
+    let careers = found.hits.into_iter().map(|hit| {
+        let career = catalog.career(hit.career)?;
+        let profile = catalog.profile(hit.career)?;
+        let field = &fields[career.field];
+        Ok(Found {
+            title: career.title.in_lang(lang),
+            field: field.slug.clone(),
+            field_name: field.name.in_lang(lang),
+            score: (hit.score * 1000.0).round() / 1000.0,
+            matches: matches(&hit, &profile, lang),
+            slug: career.slug,
+        })
+    });
+    Ok(Search { query: query.to_owned(), careers: careers.collect::<Result<_, Error>>()?, nearest: found.nearest })
+}
+
+/// The places of a hit, each once, with all the terms that were found there.
+fn matches(hit: &Hit, profile: &Profile, lang: Lang) -> Vec<Match> {
+    let mut matches: Vec<(Place, Match)> = Vec::new();
+    for (place, term) in &hit.places {
+        let index = matches.iter().position(|(known, _)| known == place).or_else(|| {
+            let text = text(profile, *place)?.in_lang(lang);
+            matches.push((*place, Match { part: place.part, text, words: Vec::new() }));
+            Some(matches.len() - 1)
+        });
+        if let Some(index) = index {
+            let Match { text, words, .. } = &mut matches[index].1;
+            for word in split(&text.text).into_iter().filter(|word| shows(word, term)) {
+                if !words.contains(&word) {
+                    words.push(word);
+                }
+            }
+        }
+    }
+    matches.into_iter().map(|(_, found)| found).collect()
+}
+
+/// Whether a reader sees a term in a word: it holds the term, or all of it but the first letter, which a prefix may have
+/// swallowed, or both begin alike.
+fn shows(word: &str, term: &str) -> bool {
+    let rest = term.char_indices().nth(1).map_or("", |(second, _)| &term[second..]);
+    word.contains(term) || (rest.len() >= 4 && word.contains(rest)) || (word.len() >= 4 && term.starts_with(word))
+}
+
+/// The text at a place of a profile.
+fn text(profile: &Profile, place: Place) -> Option<Text> {
+    let of = |texts: &[Text]| texts.get(place.item).cloned();
+    let named = |names: &[String]| names.get(place.item).map(|name| Text::Same(name.clone()));
+    match place.part {
+        Part::Title => Some(profile.title.clone()),
+        Part::Aliases => named(&profile.aliases),
+        Part::Focus => of(&profile.focus),
+        Part::Tools => named(&profile.tools),
+        Part::Summary => Some(profile.summary.clone()),
+        Part::Duties => of(&profile.duties),
+        Part::Suited => of(&profile.suited),
+        Part::Majors => named(&profile.majors),
+        Part::Companies => named(&profile.companies),
+    }
+}
