@@ -4,6 +4,8 @@
 //! `cargo test --test relevance -- --nocapture` prints the figures; with `CAREERS_MISSES=1` also the queries of the
 //! tuning half that miss.
 
+#![allow(clippy::print_stdout, reason = "the figures are what the test is for")]
+
 use careers::catalog::Catalog;
 use serde::Deserialize;
 
