@@ -5,12 +5,13 @@
 use serde::Serialize;
 
 use crate::catalog::Catalog;
-use crate::error::Error;
+use crate::error::{Error, Misuse};
 use crate::question::{Question, Schema};
 use crate::text::Lang;
 
 pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, Parts};
+pub use self::fit::{Fit, Kind, Neighbour, Statement};
 pub use self::interests::{Matched, Matches};
 pub use self::list::{Item, List};
 pub use self::majors::{Admission, Majors, Programme};
@@ -21,6 +22,7 @@ pub use self::sources::{Reason, Source, Sources};
 
 mod companies;
 mod compare;
+mod fit;
 mod interests;
 mod list;
 mod majors;
@@ -47,6 +49,8 @@ pub enum Answer {
     List(List),
     /// To [`Question::Search`].
     Search(Search),
+    /// To [`Question::Fit`].
+    Fit(Fit),
     /// To [`Question::Match`].
     Match(Matches),
     /// To [`Question::Sources`].
@@ -69,7 +73,12 @@ impl Answer {
             Question::Compare { careers } => Self::Compare(compare::find(catalog, careers, lang)?),
             Question::List(filter) => Self::List(list::find(catalog, filter, lang)?),
             Question::Search { words } => Self::Search(search::find(catalog, words, lang)?),
-            Question::Match { interests } => Self::Match(interests::find(catalog, interests, lang)?),
+            Question::Fit { career, answers } => Self::Fit(fit::find(catalog, career, answers.as_deref(), lang)?),
+            Question::Match { interests: Some(interests) } => Self::Match(interests::find(catalog, interests, lang)?),
+            Question::Match { interests: None } => {
+                let misuse = Misuse::MissingArguments(vec!["RIASEC".to_owned()]);
+                return Err(Error::Usage { misuse, help: "careers match --help".to_owned() });
+            }
             Question::Sources => Self::Sources(sources::find(catalog, lang)?),
             Question::Schema(Schema::Profile) => Self::Schema(include_str!("../schema/profile.json")),
             Question::Schema(Schema::Answer) => Self::Schema(include_str!("../schema/answer.json")),
@@ -85,6 +94,7 @@ impl Answer {
             Self::List(list) => list.careers.is_empty(),
             Self::Search(search) => search.careers.is_empty(),
             Self::Match(matches) => matches.careers.is_empty(),
+            Self::Fit(fit) => fit.statements.is_empty(),
             Self::Overview(_) | Self::Show(_) | Self::Compare(_) | Self::Sources(_) | Self::Schema(_) => false,
         }
     }

@@ -6,7 +6,7 @@ use anstream::ColorChoice;
 use careers::error::{Error, Misuse};
 use careers::messages::{Help, Messages};
 use careers::profile::Interests;
-use careers::question::{Filter, Question, Schema};
+use careers::question::{Filter, Question, Reply, Schema};
 use careers::text::{Lang, nearest};
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -197,7 +197,7 @@ fn command(help: &'static Help, asked: Option<&str>) -> Command {
 /// A command: its name, its Indonesian name, what it does, and what may follow it.
 type Declared = (&'static str, &'static str, fn(&Help) -> &'static str, fn(Command, &'static Help) -> Command);
 
-const COMMANDS: [Declared; 9] = [
+const COMMANDS: [Declared; 10] = [
     (
         "show",
         "lihat",
@@ -260,12 +260,24 @@ const COMMANDS: [Declared; 9] = [
         },
     ),
     (
+        "fit",
+        "cocok",
+        |help| help.fit,
+        |command, help| {
+            let answers = Arg::new("answers").long("answers").value_name(help.answers_value).help(help.answers);
+            command
+                .next_help_heading(help.options_heading)
+                .override_usage(usage(help, "fit", &format!("<{}>", help.career_value)))
+                .args([words("career", help.career_value).required(true).help(help.career), answers])
+        },
+    ),
+    (
         "match",
         "minat",
         |help| help.match_,
         |command, help| {
-            let interests = Arg::new("interests").value_name("RIASEC").required(true).help(help.your_interests);
-            command.override_usage(usage(help, "match", "<RIASEC>")).arg(interests)
+            let interests = Arg::new("interests").value_name("RIASEC").help(help.your_interests);
+            command.override_usage(usage(help, "match", "[RIASEC]")).arg(interests)
         },
     ),
     ("sources", "sumber", |help| help.sources, |command, help| command.override_usage(usage(help, "sources", ""))),
@@ -330,6 +342,13 @@ fn question(matches: &ArgMatches) -> Result<Question, Error> {
     let career = || Some(words().join(" ")).filter(|_| matches.contains_id("career"));
     let misuse = |misuse| Error::Usage { misuse, help: format!("careers {command} --help") };
     let interests = |code: String| Interests::new(&code).ok_or_else(|| misuse(Misuse::NotInterests(code)));
+    let replies = |letters: String| {
+        let reply = |(position, letter): (usize, char)| {
+            let wrong = || misuse(Misuse::NotAnAnswer { letter, position: position + 1 });
+            Reply::of_letter(letter).ok_or_else(wrong)
+        };
+        letters.chars().enumerate().map(reply).collect::<Result<Vec<_>, _>>()
+    };
     Ok(match command {
         "show" => Question::Show { career: words().join(" ") },
         "majors" => Question::Majors { career: career() },
@@ -345,7 +364,8 @@ fn question(matches: &ArgMatches) -> Result<Question, Error> {
             interests: text("interests").map(interests).transpose()?,
         }),
         "search" => Question::Search { words: all("words").join(" ") },
-        "match" => Question::Match { interests: interests(text("interests").unwrap_or_default())? },
+        "fit" => Question::Fit { career: words().join(" "), answers: text("answers").map(replies).transpose()? },
+        "match" => Question::Match { interests: text("interests").map(interests).transpose()? },
         "sources" => Question::Sources,
         "schema" if text("schema").as_deref() == Some("profile") => Question::Schema(Schema::Profile),
         "schema" => Question::Schema(Schema::Answer),

@@ -113,6 +113,20 @@ pub enum Misuse {
     MissingArguments(Vec<String>),
     /// Not a Holland code.
     NotInterests(String),
+    /// A letter that is no answer.
+    NotAnAnswer {
+        /// The letter.
+        letter: char,
+        /// Its position, from 1.
+        position: usize,
+    },
+    /// More or fewer answers than there are lines.
+    AnswerCount {
+        /// How many were given.
+        given: usize,
+        /// How many lines there are.
+        wanted: usize,
+    },
     /// Fewer careers than a comparison needs.
     TooFewCareers,
     /// Bytes that are no text.
@@ -219,6 +233,8 @@ impl Misuse {
             Self::MissingValue(option) => (words.missing_value)(option),
             Self::MissingArguments(arguments) => (words.missing_arguments)(&arguments.join(" ")),
             Self::NotInterests(code) => (messages.problems.not_interests)(code),
+            Self::NotAnAnswer { letter, position } => (words.not_an_answer)(*letter, *position),
+            Self::AnswerCount { given, wanted } => (words.answer_count)(*given, *wanted),
             Self::TooFewCareers => words.too_few_careers.to_owned(),
             Self::NotUtf8 => words.not_utf8.to_owned(),
             Self::Other(message) => message.clone(),
@@ -230,6 +246,7 @@ impl Misuse {
             Self::UnknownOption { nearest: Some(nearest), .. } => Some((words.did_you_mean)(&[quoted(nearest)])),
             Self::WrongValue { allowed, .. } if !allowed.is_empty() => Some((words.allowed)(&all_quoted(allowed))),
             Self::TooFewCareers => Some(words.compare_two.to_owned()),
+            Self::NotAnAnswer { .. } => Some(words.answer_letters.to_owned()),
             _ => None,
         }
     }

@@ -1,6 +1,7 @@
 //! `careers`: reads the command line, puts the question, prints the answer.
 
 mod cli;
+mod dialogue;
 mod environment;
 mod output;
 
@@ -10,10 +11,12 @@ use std::process::ExitCode;
 use careers::answer::Answer;
 use careers::catalog::Catalog;
 use careers::error::Error;
+use careers::question::Question;
 use careers::view::style::Paint;
 use careers::view::{self, Page, json, report};
 
 use cli::{Format, Invocation, Request};
+use dialogue::Left;
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().skip(1).collect();
@@ -50,7 +53,8 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
         Err(error) => return Err(error.clone()),
     };
     let catalog = Catalog::built_in()?;
-    let answer = Answer::to(question, &catalog, invocation.lang)?;
+    let Ok(asked) = ask(question, &catalog, invocation) else { return Ok(1) };
+    let answer = Answer::to(asked.as_ref().unwrap_or(question), &catalog, invocation.lang)?;
     let page = Page { lang: invocation.lang, medium: environment::medium(&stdout), paint };
     match invocation.format {
         Format::Json => output::answer(&json::answer(&answer, page.medium))?,
@@ -61,4 +65,26 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     // The process ends here: giving back every string of a long answer would take a tenth of its time.
     std::mem::forget(answer);
     Ok(code)
+}
+
+/// The question with what it lacks, where there is somebody to ask for it.
+fn ask(question: &Question, catalog: &Catalog, invocation: &Invocation) -> Result<Option<Question>, Left> {
+    if invocation.format == Format::Json || !dialogue::is_possible() {
+        return Ok(None);
+    }
+    Ok(match question {
+        Question::Fit { career, answers: None } => match Answer::to(question, catalog, invocation.lang) {
+            Ok(fit) => {
+                let answers =
+                    Some(dialogue::replies(&fit, invocation.lang, environment::medium(&io::stderr()).prose() - 4)?);
+                Some(Question::Fit { career: career.clone(), answers })
+            }
+            // The question is wrong, as its answer will tell.
+            Err(_) => None,
+        },
+        Question::Match { interests: None } => {
+            dialogue::interests(invocation.lang)?.map(|interests| Question::Match { interests: Some(interests) })
+        }
+        _ => None,
+    })
 }

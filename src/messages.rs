@@ -21,6 +21,8 @@ pub struct Messages {
     pub problems: Problems,
     /// What may be typed.
     pub help: Help,
+    /// What is asked on a terminal.
+    pub dialogue: Dialogue,
 }
 
 impl Messages {
@@ -85,6 +87,14 @@ pub struct Labels {
     pub no_careers: &'static str,
     pub no_majors: &'static str,
     pub no_companies: &'static str,
+    pub no_lines: &'static str,
+    pub not_you: fn(line: &str) -> String,
+    pub speaks_for: &'static str,
+    pub speaks_against: &'static str,
+    pub unanswered: &'static str,
+    pub neighbours: &'static str,
+    pub no_test: &'static str,
+    pub how_to_answer: fn(career: &str, lines: usize) -> String,
     pub no_hits: fn(query: &str, nearest: &[String]) -> String,
     pub found: &'static str,
     pub congruence: &'static str,
@@ -119,6 +129,9 @@ pub struct Errors {
     pub wrong_value: fn(value: &str, option: &str) -> String,
     pub missing_value: fn(option: &str) -> String,
     pub missing_arguments: fn(arguments: &str) -> String,
+    pub not_an_answer: fn(letter: char, position: usize) -> String,
+    pub answer_letters: &'static str,
+    pub answer_count: fn(given: usize, wanted: usize) -> String,
     pub too_few_careers: &'static str,
     pub not_utf8: &'static str,
     pub foreign_catalogue: fn(catalogue: &str) -> String,
@@ -169,12 +182,15 @@ pub struct Help {
     pub compare: &'static str,
     pub list: &'static str,
     pub search: &'static str,
+    pub fit: &'static str,
     pub match_: &'static str,
     pub sources: &'static str,
     pub schema: &'static str,
     pub words_value: &'static str,
     pub words: &'static str,
     pub your_interests: &'static str,
+    pub answers_value: &'static str,
+    pub answers: &'static str,
     pub career_value: &'static str,
     pub career: &'static str,
     pub career_or_all: &'static str,
@@ -194,4 +210,20 @@ pub struct Help {
     pub color: &'static str,
     pub print_this: &'static str,
     pub print_version: &'static str,
+}
+
+/// What is asked on a terminal.
+#[allow(missing_docs, reason = "named after what can be answered")]
+pub struct Dialogue {
+    pub is_it_you: &'static str,
+    pub is_it_you_too: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub unsure: &'static str,
+    pub back: &'static str,
+    pub stop: &'static str,
+    pub keys: &'static str,
+    pub which_interest: [&'static str; 3],
+    pub interests: [&'static str; 6],
+    pub enough: &'static str,
 }

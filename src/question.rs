@@ -34,10 +34,17 @@ pub enum Question {
         /// The words.
         words: String,
     },
+    /// Does this career suit me?
+    Fit {
+        /// The career.
+        career: String,
+        /// What was said of its lines, in their order.
+        answers: Option<Vec<Reply>>,
+    },
     /// Which careers fit these interests?
     Match {
-        /// The interests, the strongest first.
-        interests: Interests,
+        /// The interests, the strongest first; none where they have yet to be asked for.
+        interests: Option<Interests>,
     },
     /// Which catalogues are in use?
     Sources,
@@ -56,6 +63,30 @@ pub struct Filter {
     pub company: Option<String>,
     /// Interests that are in its Holland code.
     pub interests: Option<Interests>,
+}
+
+/// What somebody says of a line about themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// That's me.
+    Yes,
+    /// That isn't.
+    No,
+    /// I don't know.
+    Unsure,
+}
+
+impl Reply {
+    /// Reads a letter: `y` for yes, `n` for no or `t` for *tidak*, `?` for unsure.
+    #[must_use]
+    pub const fn of_letter(letter: char) -> Option<Self> {
+        match letter {
+            'y' | 'Y' => Some(Self::Yes),
+            'n' | 'N' | 't' | 'T' => Some(Self::No),
+            '?' => Some(Self::Unsure),
+            _ => None,
+        }
+    }
 }
 
 /// A published JSON Schema.

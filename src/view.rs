@@ -14,6 +14,7 @@ pub mod style;
 
 mod clean;
 mod compare;
+mod fit;
 mod lists;
 mod overview;
 mod search;
@@ -49,6 +50,7 @@ pub fn render(answer: &Answer, page: Page) -> String {
         Answer::Compare(compare) => compare::render(compare, page),
         Answer::List(list) => lists::careers(list, page),
         Answer::Search(search) => search::render(search, page),
+        Answer::Fit(fit) => fit::render(fit, page),
         Answer::Match(matches) => lists::matches(matches, page),
         Answer::Sources(sources) => lists::sources(sources, page),
         Answer::Schema(schema) => (*schema).to_owned(),
@@ -62,6 +64,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
     match answer {
         Answer::Majors(_) => labels.no_majors.to_owned(),
         Answer::Companies(_) => labels.no_companies.to_owned(),
+        Answer::Fit(_) => labels.no_lines.to_owned(),
         Answer::Search(search) => (labels.no_hits)(&clean::line(&search.query), &search.nearest),
         _ => labels.no_careers.to_owned(),
     }

@@ -35,6 +35,8 @@ fn every_answer_holds_to_the_schema() {
         vec!["search", "server"],
         vec!["search", "bikin", "website"],
         vec!["search", "xyzzy"],
+        vec!["fit", "backend"],
+        vec!["fit", "backend", "--answers", "ynyn?yny"],
         vec!["match", "RIA"],
         vec!["match", "c"],
         vec!["compare", "backend", "frontend"],
@@ -66,6 +68,10 @@ fn every_error_holds_to_the_schema_and_leaves_standard_output_empty() {
         (&["compare", "backend"], "usage", 2),
         (&["list", "--interests", "X"], "usage", 2),
         (&["list", "--frist"], "usage", 2),
+        (&["match"], "usage", 2),
+        (&["fit", "backend", "--answers", "yn"], "usage", 2),
+        (&["fit", "backend", "--answers", "ynx"], "usage", 2),
+        (&["fit", "bakend"], "unknown_career", 1),
         (&["--lang", "xx"], "usage", 2),
     ] {
         let args = [args, &["--json"]].concat();

@@ -1,10 +1,11 @@
 //! English.
 
-use super::{Errors, Help, Labels, Messages, Problems};
+use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
 use crate::problem::Kind;
 use crate::text::Lang;
 
-pub(super) const MESSAGES: Messages = Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, help: HELP };
+pub(super) const MESSAGES: Messages =
+    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, help: HELP, dialogue: DIALOGUE };
 
 const LABELS: Labels = Labels {
     career: "Career",
@@ -59,6 +60,18 @@ const LABELS: Labels = Labels {
     no_careers: "no career matches all of these filters",
     no_majors: "no majors are recorded yet",
     no_companies: "no companies are recorded yet",
+    no_lines: "this profile doesn't say whom it suits",
+    not_you: |line| format!("Not you: {line}"),
+    speaks_for: "Speaks for it",
+    speaks_against: "Against it",
+    unanswered: "Not clear yet",
+    neighbours: "See also",
+    no_test: "This is a mirror, not a psychological test. Nearly everything here can be learned; talk the result over with a school counsellor or somebody who knows you.",
+    how_to_answer: |career, lines| {
+        format!(
+            "Answer these {lines} lines on a terminal, or all at once with `careers fit {career} --answers` and a y (yes), n (no) or ? for each line."
+        )
+    },
     no_hits: |query, nearest| {
         let quoted: Vec<_> = nearest.iter().map(|word| format!("`{word}`")).collect();
         let hint = if quoted.is_empty() { String::new() } else { format!("\nwords like it: {}", any_of(&quoted)) };
@@ -104,6 +117,9 @@ const ERRORS: Errors = Errors {
     wrong_value: |value, option| format!("`{value}` is no value for `{option}`"),
     missing_value: |option| format!("`{option}` needs a value after it"),
     missing_arguments: |arguments| format!("missing: {arguments}"),
+    not_an_answer: |letter, position| format!("answer {position}, `{letter}`, is none"),
+    answer_letters: "one letter for each line: y (yes), n (no) or ? (don't know)",
+    answer_count: |given, wanted| format!("there are {given} answers to {wanted} lines"),
     too_few_careers: "a comparison needs at least two careers",
     not_utf8: "an argument is not UTF-8 text",
     foreign_catalogue: |catalogue| format!("`{catalogue}` is no catalogue file"),
@@ -173,12 +189,15 @@ Examples:
     compare: "Careers side by side",
     list: "All careers, or those that match every filter",
     search: "Careers that free words find, in either language",
+    fit: "Does this career suit you? Answer line by line",
     match_: "Careers whose interests agree best with yours",
     sources: "The catalogues in use, and why",
     schema: "The JSON Schema of a profile or of an answer",
     words_value: "WORD",
     words: "Any words: a job, a duty, a tool, a major, what you like; a small typo does no harm",
-    your_interests: "One to three letters of RIASEC, the strongest first, such as RIA",
+    your_interests: "One to three letters of RIASEC, the strongest first, such as RIA; without it you are asked",
+    answers_value: "ANSWERS",
+    answers: "Answers to each line in turn: y, n or ?, such as yyn?y",
     career_value: "CAREER",
     career: "Slug, title or other name; several words are one name",
     career_or_all: "Slug, title or other name; without it: all of them",
@@ -198,6 +217,27 @@ Examples:
     color: "When to use colour: auto, always or never",
     print_this: "Print this help",
     print_version: "Print the version",
+};
+
+const DIALOGUE: Dialogue = Dialogue {
+    is_it_you: "Is this you?",
+    is_it_you_too: "Is this you, too?",
+    yes: "y  yes",
+    no: "n  no",
+    unsure: "?  don't know",
+    back: "b  back to the line before",
+    stop: "q  quit and see the result",
+    keys: "arrows or the first letter, then Enter; Esc to quit",
+    which_interest: ["What do you like most?", "And after that?", "And third?"],
+    interests: [
+        "R, realistic: working with your hands, tools, machines, animals or outdoors",
+        "I, investigative: observing, researching and solving puzzles",
+        "A, artistic: drawing, writing, making music, creating something",
+        "S, social: helping, teaching and caring for people",
+        "E, enterprising: leading, persuading and selling",
+        "C, conventional: keeping data, figures and affairs in order",
+    ],
+    enough: "that's enough",
 };
 
 /// One of these.

@@ -1,10 +1,11 @@
 //! Indonesian.
 
-use super::{Errors, Help, Labels, Messages, Problems};
+use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
 use crate::problem::Kind;
 use crate::text::Lang;
 
-pub(super) const MESSAGES: Messages = Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, help: HELP };
+pub(super) const MESSAGES: Messages =
+    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, help: HELP, dialogue: DIALOGUE };
 
 const LABELS: Labels = Labels {
     career: "Karier",
@@ -55,6 +56,18 @@ const LABELS: Labels = Labels {
     no_careers: "tidak ada karier yang cocok dengan semua saringan itu",
     no_majors: "belum ada jurusan yang tercatat",
     no_companies: "belum ada perusahaan yang tercatat",
+    no_lines: "profil ini tidak memuat siapa yang cocok",
+    not_you: |line| format!("Bukan kamu: {line}"),
+    speaks_for: "Mendukung",
+    speaks_against: "Memberatkan",
+    unanswered: "Belum jelas",
+    neighbours: "Lihat juga",
+    no_test: "Ini cermin, bukan tes psikologi. Hampir semua yang tertulis di sini bisa dipelajari; bicarakan hasilnya dengan guru BK atau orang yang mengenalmu.",
+    how_to_answer: |career, lines| {
+        format!(
+            "Jawab {lines} baris itu di terminal, atau sekaligus dengan `careers fit {career} --answers` diikuti y (ya), n (tidak), atau ? untuk tiap baris."
+        )
+    },
     no_hits: |query, nearest| {
         let quoted: Vec<_> = nearest.iter().map(|word| format!("`{word}`")).collect();
         let hint = if quoted.is_empty() { String::new() } else { format!("\nkata yang mirip: {}", any_of(&quoted)) };
@@ -100,6 +113,9 @@ const ERRORS: Errors = Errors {
     wrong_value: |value, option| format!("`{value}` bukan nilai untuk `{option}`"),
     missing_value: |option| format!("`{option}` perlu diikuti sebuah nilai"),
     missing_arguments: |arguments| format!("belum ada: {arguments}"),
+    not_an_answer: |letter, position| format!("jawaban ke-{position}, `{letter}`, tidak dikenal"),
+    answer_letters: "satu huruf untuk tiap baris: y (ya), n (tidak), atau ? (belum tahu)",
+    answer_count: |given, wanted| format!("ada {given} jawaban untuk {wanted} baris"),
     too_few_careers: "perbandingan butuh setidaknya dua karier",
     not_utf8: "ada argumen yang bukan teks UTF-8",
     foreign_catalogue: |catalogue| format!("`{catalogue}` bukan berkas katalog"),
@@ -169,12 +185,15 @@ Contoh:
     compare: "Beberapa karier berdampingan",
     list: "Semua karier, atau yang cocok dengan setiap saringan",
     search: "Karier yang cocok dengan kata-kata bebas, dalam kedua bahasa",
+    fit: "Apakah karier ini cocok untukmu? Jawab baris demi baris",
     match_: "Karier yang minatnya paling sesuai dengan minatmu",
     sources: "Katalog yang dipakai dan alasannya",
     schema: "JSON Schema untuk profil atau jawaban",
     words_value: "KATA",
     words: "Kata apa saja: pekerjaan, tugas, alat, jurusan, atau kesukaan; salah ketik sedikit tidak apa-apa",
-    your_interests: "Satu sampai tiga huruf RIASEC, yang terkuat dulu, misalnya RIA",
+    your_interests: "Satu sampai tiga huruf RIASEC, yang terkuat dulu, misalnya RIA; tanpa ini: ditanyakan",
+    answers_value: "JAWABAN",
+    answers: "Jawaban untuk tiap baris, berurutan: y, n, atau ?, misalnya yyn?y",
     career_value: "KARIER",
     career: "Slug, judul, atau nama lain; beberapa kata dibaca sebagai satu nama",
     career_or_all: "Slug, judul, atau nama lain; tanpa ini: semuanya",
@@ -194,6 +213,27 @@ Contoh:
     color: "Kapan berwarna: auto, always, atau never",
     print_this: "Tampilkan bantuan ini",
     print_version: "Tampilkan versi",
+};
+
+const DIALOGUE: Dialogue = Dialogue {
+    is_it_you: "Apakah ini kamu?",
+    is_it_you_too: "Apakah ini juga kamu?",
+    yes: "y  ya",
+    no: "t  tidak",
+    unsure: "?  belum tahu",
+    back: "k  kembali ke baris sebelumnya",
+    stop: "s  selesai, lihat hasilnya",
+    keys: "panah atau huruf awalnya, lalu Enter; Esc untuk selesai",
+    which_interest: ["Mana yang paling kamu sukai?", "Setelah itu?", "Dan yang ketiga?"],
+    interests: [
+        "R, realistis: bekerja dengan tangan, alat, mesin, hewan, atau di alam terbuka",
+        "I, investigatif: mengamati, meneliti, dan memecahkan teka-teki",
+        "A, artistik: menggambar, menulis, bermusik, menciptakan sesuatu",
+        "S, sosial: membantu, mengajar, dan merawat orang",
+        "E, enterprising: memimpin, meyakinkan, dan berjualan",
+        "C, konvensional: merapikan data, angka, dan urusan sesuai aturan",
+    ],
+    enough: "cukup",
 };
 
 /// One of these.

@@ -61,7 +61,8 @@ pub(super) fn push_spaces(out: &mut String, mut count: usize) {
 ///
 /// Greedy, as every terminal program breaks lines; twenty times as fast as textwrap, which would take half of
 /// what `compare` may cost.
-pub(super) fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
+#[must_use]
+pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
     let text = clean::line(text);
     let indent = " ".repeat(width(mark));
     let mut lines: Vec<String> = Vec::new();

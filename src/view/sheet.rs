@@ -2,6 +2,8 @@
 //!
 //! Set by hand and not by comfy-table, whose layout alone costs as much as a whole comparison may.
 
+use std::borrow::Cow;
+
 use super::Page;
 use super::layout::{Medium, push_spaces, width, wrap};
 use super::style::{Paint, Tone};
@@ -25,23 +27,29 @@ struct Part {
 /// What one career has to say in a row of a part.
 #[derive(Clone)]
 pub struct Entry {
-    texts: Vec<String>,
-    mark: &'static str,
+    /// Texts, each with what stands before it.
+    texts: Vec<(Cow<'static, str>, String)>,
     tone: Tone,
 }
 
 impl Entry {
     /// Nothing.
-    pub const NONE: Self = Self { texts: Vec::new(), mark: "", tone: Tone::Plain };
+    pub const NONE: Self = Self { texts: Vec::new(), tone: Tone::Plain };
 
     /// One text.
     pub fn text(text: impl Into<String>) -> Self {
-        Self { texts: vec![text.into()], ..Self::NONE }
+        Self { texts: vec![("".into(), text.into())], ..Self::NONE }
     }
 
     /// A list, an item a line.
     pub fn items(items: impl IntoIterator<Item = String>) -> Self {
-        Self { texts: items.into_iter().collect(), mark: "• ", ..Self::NONE }
+        Self { texts: items.into_iter().map(|item| ("• ".into(), item)).collect(), ..Self::NONE }
+    }
+
+    /// A list, an item a line, each with its number.
+    pub fn numbered(items: impl IntoIterator<Item = (usize, String)>) -> Self {
+        let texts = items.into_iter().map(|(number, item)| (format!("{number}. ").into(), item));
+        Self { texts: texts.collect(), ..Self::NONE }
     }
 
     /// A list on one line.
@@ -50,8 +58,9 @@ impl Entry {
     }
 
     /// The same, with every text marked.
-    pub fn marked(self, mark: &'static str) -> Self {
-        Self { mark, ..self }
+    pub fn marked(mut self, mark: &'static str) -> Self {
+        self.texts.iter_mut().for_each(|(before, _)| *before = mark.into());
+        self
     }
 
     /// The same, in a tone.
@@ -60,7 +69,7 @@ impl Entry {
     }
 
     fn lines(&self, room: usize) -> Vec<String> {
-        self.texts.iter().flat_map(|text| wrap(text, self.mark, room)).collect()
+        self.texts.iter().flat_map(|(mark, text)| wrap(text, mark, room)).collect()
     }
 }
 

@@ -87,7 +87,8 @@ fn difference(difference: &Difference) -> [Vec<Entry>; 2] {
     [vec![career], vec![Entry::text(words(&difference.text))]]
 }
 
-fn link(link: &Link) -> String {
+/// What a career is called, and what to type for it.
+pub fn link(link: &Link) -> String {
     match &link.title {
         Some(title) => format!("{} ({})", words(title), link.slug),
         None => link.slug.to_string(),

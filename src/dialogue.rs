@@ -1,0 +1,112 @@
+//! Questions asked on a terminal.
+
+use std::fmt;
+use std::io::{self, IsTerminal};
+
+use careers::answer::{Answer, Kind, Statement};
+use careers::messages::{Dialogue, Messages};
+use careers::profile::{Interest, Interests};
+use careers::question::Reply;
+use careers::text::Lang;
+use careers::view::layout::wrap;
+use inquire::{InquireError, Select};
+
+/// Whether there is somebody to ask: questions are read from standard input and written to standard error.
+pub fn is_possible() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// The question was left with Ctrl-C, or could not be asked.
+pub struct Left;
+
+/// An option that can be chosen, as the reader sees it.
+struct Choice<T> {
+    value: T,
+    text: String,
+}
+
+impl<T> fmt::Display for Choice<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// What can be done with a line of the self-check.
+#[derive(Clone, Copy)]
+enum Step {
+    Reply(Reply),
+    Back,
+    Stop,
+}
+
+/// Asks the lines of a self-check one at a time, in `room` columns. Whoever stops has said nothing of the rest.
+pub fn replies(fit: &Answer, lang: Lang, room: usize) -> Result<Vec<Reply>, Left> {
+    let Answer::Fit(fit) = fit else { return Err(Left) };
+    let words = &Messages::of(lang).dialogue;
+    let mut replies = Vec::new();
+    while let Some(statement) = fit.statements.get(replies.len()) {
+        let question = question(statement, replies.len(), fit.statements.len(), words);
+        match ask(&wrap(&question, "", room).join("\n"), steps(words), words)? {
+            Some(Step::Reply(reply)) => replies.push(reply),
+            Some(Step::Back) => drop(replies.pop()),
+            Some(Step::Stop) | None => break,
+        }
+    }
+    replies.resize(fit.statements.len(), Reply::Unsure);
+    Ok(replies)
+}
+
+fn question(statement: &Statement, asked: usize, all: usize, words: &Dialogue) -> String {
+    let kind = match statement.kind {
+        Kind::Suited => words.is_it_you,
+        Kind::Unsuited => words.is_it_you_too,
+    };
+    format!("({}/{all}) {kind} {}", asked + 1, statement.text.text)
+}
+
+fn steps(words: &Dialogue) -> Vec<Choice<Step>> {
+    [
+        (Step::Reply(Reply::Yes), words.yes),
+        (Step::Reply(Reply::No), words.no),
+        (Step::Reply(Reply::Unsure), words.unsure),
+        (Step::Back, words.back),
+        (Step::Stop, words.stop),
+    ]
+    .into_iter()
+    .map(|(value, text)| Choice { value, text: text.to_owned() })
+    .collect()
+}
+
+/// Asks for up to three interests, the strongest first; none where nothing was chosen.
+pub fn interests(lang: Lang) -> Result<Option<Interests>, Left> {
+    let words = &Messages::of(lang).dialogue;
+    let mut code = String::new();
+    for question in words.which_interest {
+        let mut choices: Vec<_> = Interest::ALL
+            .into_iter()
+            .filter(|interest| !code.contains(interest.letter()))
+            .map(|interest| Choice { value: Some(interest), text: words.interests[interest as usize].to_owned() })
+            .collect();
+        if !code.is_empty() {
+            choices.push(Choice { value: None, text: words.enough.to_owned() });
+        }
+        match ask(question, choices, words)?.flatten() {
+            Some(interest) => code.push(interest.letter()),
+            None => break,
+        }
+    }
+    Ok(Interests::new(&code))
+}
+
+/// What was chosen; none where the question was left with Esc.
+fn ask<T>(question: &str, choices: Vec<Choice<T>>, words: &Dialogue) -> Result<Option<T>, Left> {
+    // Typing the letter that a choice begins with leaves that choice alone.
+    let begins = |typed: &str, _: &Choice<T>, text: &str, _: usize| {
+        text.to_lowercase().starts_with(&typed.to_lowercase()).then_some(0)
+    };
+    match Select::new(question, choices).with_scorer(&begins).with_help_message(words.keys).prompt_skippable() {
+        Ok(choice) => Ok(choice.map(|choice| choice.value)),
+        Err(InquireError::OperationCanceled) => Ok(None),
+        Err(_) => Err(Left),
+    }
+}
