@@ -12,6 +12,8 @@ use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use crate::completion;
+
 /// What somebody asked for, and how the answer is to look.
 pub struct Invocation {
     /// The language of everything.
@@ -39,7 +41,7 @@ pub enum Format {
 pub enum Request {
     /// The answer to a question.
     Answer(Question),
-    /// A text that is ready: help or the version.
+    /// A text that is ready: help, the version, or a shell's script.
     Text(StyledStr),
 }
 
@@ -51,7 +53,7 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let asked = line.iter().filter_map(|word| word.to_str()).find(|word| is_command(word));
     let help = asked.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
     let (color, request) = match command(&Messages::of(lang).help, asked).try_get_matches_from(&line) {
-        Ok(matches) => (color(&matches), question(&matches).map(Request::Answer)),
+        Ok(matches) => (color(&matches), asked_for(&matches)),
         Err(error) => (ColorChoice::Auto, request(&error, help)),
     };
     let mistyped = implied.and_then(|words| Mistyped::new(&words));
@@ -157,7 +159,7 @@ impl Glance {
 
 /// The command asked for with what may follow it, or else all commands by name: explaining the others takes longer than
 /// answering most questions.
-fn command(help: &'static Help, asked: Option<&str>) -> Command {
+pub fn command(help: &'static Help, asked: Option<&str>) -> Command {
     let [career, options] = [help.career_value, help.options_value];
     let is_asked = |name: &str, alias: &str| asked.is_none_or(|asked| asked == name || asked == alias);
     let subcommands =
@@ -197,7 +199,7 @@ fn command(help: &'static Help, asked: Option<&str>) -> Command {
 /// A command: its name, its Indonesian name, what it does, and what may follow it.
 type Declared = (&'static str, &'static str, fn(&Help) -> &'static str, fn(Command, &'static Help) -> Command);
 
-const COMMANDS: [Declared; 10] = [
+const COMMANDS: [Declared; 11] = [
     (
         "show",
         "lihat",
@@ -282,6 +284,17 @@ const COMMANDS: [Declared; 10] = [
     ),
     ("sources", "sumber", |help| help.sources, |command, help| command.override_usage(usage(help, "sources", ""))),
     (
+        "completions",
+        "pelengkap",
+        |help| help.completions,
+        |command, help| {
+            let shell = Arg::new("shell").value_name("SHELL").required(true).value_parser(completion::shells());
+            command
+                .override_usage(usage(help, "completions", "<SHELL>"))
+                .arg(shell.hide_possible_values(true).help(help.shell))
+        },
+    ),
+    (
         "schema",
         "skema",
         |help| help.schema,
@@ -331,6 +344,14 @@ fn color(matches: &ArgMatches) -> ColorChoice {
         Some("always") => ColorChoice::Always,
         Some("never") => ColorChoice::Never,
         _ => ColorChoice::Auto,
+    }
+}
+
+fn asked_for(matches: &ArgMatches) -> Result<Request, Error> {
+    let script = matches.subcommand_matches("completions").and_then(|matches| matches.get_one::<String>("shell"));
+    match script.and_then(|shell| completion::script(shell)) {
+        Some(script) => Ok(Request::Text(script.into())),
+        None => question(matches).map(Request::Answer),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `careers`: reads the command line, puts the question, prints the answer.
 
 mod cli;
+mod completion;
 mod dialogue;
 mod environment;
 mod output;
@@ -19,6 +20,7 @@ use cli::{Format, Invocation, Request};
 use dialogue::Left;
 
 fn main() -> ExitCode {
+    completion::answer(environment::lang().unwrap_or_else(|_| environment::locale()));
     let args: Vec<_> = std::env::args_os().skip(1).collect();
     let lang = environment::lang();
     let mut invocation = cli::read(&args, lang.as_ref().copied().unwrap_or_else(|_| environment::locale()));

@@ -185,6 +185,8 @@ pub struct Help {
     pub fit: &'static str,
     pub match_: &'static str,
     pub sources: &'static str,
+    pub completions: &'static str,
+    pub shell: &'static str,
     pub schema: &'static str,
     pub words_value: &'static str,
     pub words: &'static str,

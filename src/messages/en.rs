@@ -192,6 +192,8 @@ Examples:
     fit: "Does this career suit you? Answer line by line",
     match_: "Careers whose interests agree best with yours",
     sources: "The catalogues in use, and why",
+    completions: "The completion script of bash, zsh, fish, powershell or elvish",
+    shell: "bash, zsh, fish, powershell or elvish; as in `source <(careers completions bash)`",
     schema: "The JSON Schema of a profile or of an answer",
     words_value: "WORD",
     words: "Any words: a job, a duty, a tool, a major, what you like; a small typo does no harm",

@@ -188,6 +188,8 @@ Contoh:
     fit: "Apakah karier ini cocok untukmu? Jawab baris demi baris",
     match_: "Karier yang minatnya paling sesuai dengan minatmu",
     sources: "Katalog yang dipakai dan alasannya",
+    completions: "Skrip pelengkap untuk bash, zsh, fish, powershell, atau elvish",
+    shell: "bash, zsh, fish, powershell, atau elvish; misalnya `source <(careers completions bash)`",
     schema: "JSON Schema untuk profil atau jawaban",
     words_value: "KATA",
     words: "Kata apa saja: pekerjaan, tugas, alat, jurusan, atau kesukaan; salah ketik sedikit tidak apa-apa",

@@ -1,0 +1,104 @@
+//! Completing what is typed in a shell: careers by slug with their titles, fields, majors and companies.
+//!
+//! The shell's script asks the program itself, with `COMPLETE` set, since only the catalogue knows what there is.
+
+use std::ffi::OsStr;
+
+use careers::answer::Answer;
+use careers::catalog::Catalog;
+use careers::error::Error;
+use careers::messages::Messages;
+use careers::question::{Filter, Question};
+use careers::text::Lang;
+use clap::{Arg, Command};
+use clap_complete::CompleteEnv;
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
+use clap_complete::env::Shells;
+
+use crate::cli;
+
+/// The variable in which the shell's script names its shell.
+const VARIABLE: &str = "COMPLETE";
+
+/// The shells that there is a script for.
+pub fn shells() -> Vec<&'static str> {
+    Shells::builtins().names().collect()
+}
+
+/// The script that a shell has to read.
+pub fn script(shell: &str) -> Option<String> {
+    let mut script = Vec::new();
+    let shells = Shells::builtins();
+    shells.completer(shell)?.write_registration(VARIABLE, "careers", "careers", "careers", &mut script).ok()?;
+    String::from_utf8(script).ok()
+}
+
+/// Answers the shell's script and ends the program, if it is the script that asks.
+pub fn answer(lang: Lang) {
+    CompleteEnv::with_factory(|| completable(lang)).var(VARIABLE).complete();
+}
+
+/// Every command, with what can stand for its arguments.
+fn completable(lang: Lang) -> Command {
+    let completed = move |arg: Arg| {
+        let values: fn(&Catalog, Lang) -> Result<Vec<Value>, Error> = match arg.get_id().as_str() {
+            "career" => careers,
+            "field" => fields,
+            "major" => majors,
+            "company" => companies,
+            _ => return arg,
+        };
+        arg.add(ArgValueCompleter::new(move |typed: &OsStr| candidates(typed, values, lang)))
+    };
+    let command = cli::command(&Messages::of(lang).help, None).arg(completed(Arg::new("career").num_args(1..)));
+    command.mut_subcommands(|subcommand| subcommand.mut_args(completed))
+}
+
+/// What can be typed, and what it is.
+type Value = (String, String);
+
+/// The values that begin with what is typed. Where the catalogue can't be read there is nothing to complete.
+fn candidates(
+    typed: &OsStr,
+    values: fn(&Catalog, Lang) -> Result<Vec<Value>, Error>,
+    lang: Lang,
+) -> Vec<CompletionCandidate> {
+    let typed = typed.to_string_lossy().to_lowercase();
+    let all = Catalog::built_in().and_then(|catalog| values(&catalog, lang)).unwrap_or_default();
+    let begin = all.into_iter().filter(|(value, _)| value.to_lowercase().starts_with(&typed));
+    begin.map(|(value, help)| CompletionCandidate::new(value).help(Some(help.into()))).collect()
+}
+
+fn careers(catalog: &Catalog, lang: Lang) -> Result<Vec<Value>, Error> {
+    let Answer::List(list) = Answer::to(&Question::List(Filter::default()), catalog, lang)? else {
+        return Ok(Vec::new());
+    };
+    Ok(list.careers.into_iter().map(|career| (career.slug.to_string(), career.title.text.to_string())).collect())
+}
+
+fn fields(catalog: &Catalog, lang: Lang) -> Result<Vec<Value>, Error> {
+    let fields = catalog.fields()?.into_iter();
+    Ok(fields.map(|field| (field.slug.to_string(), field.name.in_lang(lang).text.to_string())).collect())
+}
+
+fn majors(catalog: &Catalog, _: Lang) -> Result<Vec<Value>, Error> {
+    let explained = |name: &str, en: Option<&str>| en.map_or(name.to_owned(), |en| format!("{name}: {en}"));
+    let majors = catalog.majors()?.into_iter();
+    Ok(majors.map(|major| (unspaced(major.name), explained(major.name, major.name_en))).collect())
+}
+
+fn companies(catalog: &Catalog, lang: Lang) -> Result<Vec<Value>, Error> {
+    let sectors = catalog.sectors()?;
+    let explained = |name: &str, sector: Option<usize>| match sector {
+        Some(sector) => format!("{name}: {}", sectors[sector].0.in_lang(lang).text),
+        None => name.to_owned(),
+    };
+    let companies = catalog.companies()?.into_iter();
+    Ok(companies.map(|company| (unspaced(company.name), explained(company.name, company.sector))).collect())
+}
+
+/// A name that no shell has to quote: it is found all the same, since case and punctuation don't count.
+fn unspaced(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+}
