@@ -348,11 +348,13 @@ fn color(matches: &ArgMatches) -> ColorChoice {
 }
 
 fn asked_for(matches: &ArgMatches) -> Result<Request, Error> {
-    let script = matches.subcommand_matches("completions").and_then(|matches| matches.get_one::<String>("shell"));
-    match script.and_then(|shell| completion::script(shell)) {
-        Some(script) => Ok(Request::Text(script.into())),
-        None => question(matches).map(Request::Answer),
-    }
+    let script = match matches.subcommand() {
+        Some(("completions", matches)) => {
+            matches.get_one::<String>("shell").and_then(|shell| completion::script(shell))
+        }
+        _ => None,
+    };
+    script.map_or_else(|| question(matches).map(Request::Answer), |script| Ok(Request::Text(script.into())))
 }
 
 fn question(matches: &ArgMatches) -> Result<Question, Error> {
