@@ -35,6 +35,9 @@ pub fn script(shell: &str) -> Option<String> {
 
 /// Answers the shell's script and ends the program, if it is the script that asks.
 pub fn answer(lang: Lang) {
+    if std::env::var_os(VARIABLE).is_none() {
+        return;
+    }
     CompleteEnv::with_factory(|| completable(lang)).var(VARIABLE).complete();
 }
 

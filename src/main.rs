@@ -20,10 +20,11 @@ use cli::{Format, Invocation, Request};
 use dialogue::Left;
 
 fn main() -> ExitCode {
-    completion::answer(environment::lang().unwrap_or_else(|_| environment::locale()));
-    let args: Vec<_> = std::env::args_os().skip(1).collect();
     let lang = environment::lang();
-    let mut invocation = cli::read(&args, lang.as_ref().copied().unwrap_or_else(|_| environment::locale()));
+    let spoken = lang.as_ref().copied().unwrap_or_else(|_| environment::locale());
+    completion::answer(spoken);
+    let args: Vec<_> = std::env::args_os().skip(1).collect();
+    let mut invocation = cli::read(&args, spoken);
     if let Err(error) = lang {
         invocation.request = Err(error);
     }
@@ -45,11 +46,11 @@ fn main() -> ExitCode {
 /// Prints what was asked for; 0 where something was found, 1 where the answer is empty.
 fn run(invocation: &Invocation) -> Result<u8, Error> {
     let stdout = io::stdout();
-    let paint = output::paint(&stdout, invocation.color);
+    let paint = || output::paint(&stdout, invocation.color);
     let question = match &invocation.request {
         Ok(Request::Answer(question)) => question,
         Ok(Request::Text(text)) => {
-            let text = if paint == Paint::Plain { text.to_string() } else { text.ansi().to_string() };
+            let text = if paint() == Paint::Plain { text.to_string() } else { text.ansi().to_string() };
             return output::answer(&format!("{}\n", text.trim_end())).map(|()| 0);
         }
         Err(error) => return Err(error.clone()),
@@ -57,11 +58,11 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     let catalog = Catalog::built_in()?;
     let Ok(asked) = ask(question, &catalog, invocation) else { return Ok(1) };
     let answer = Answer::to(asked.as_ref().unwrap_or(question), &catalog, invocation.lang)?;
-    let page = Page { lang: invocation.lang, medium: environment::medium(&stdout), paint };
+    let (lang, medium) = (invocation.lang, environment::medium(&stdout));
     match invocation.format {
-        Format::Json => output::answer(&json::answer(&answer, page.medium))?,
-        Format::Text if answer.is_empty() => output::aside(&format!("{}\n", view::nothing(&answer, page.lang))),
-        Format::Text => output::answer(&view::render(&answer, page))?,
+        Format::Json => output::answer(&json::answer(&answer, medium))?,
+        Format::Text if answer.is_empty() => output::aside(&format!("{}\n", view::nothing(&answer, lang))),
+        Format::Text => output::answer(&view::render(&answer, Page { lang, medium, paint: paint() }))?,
     }
     let code = u8::from(answer.is_empty());
     // The process ends here: giving back every string of a long answer would take a tenth of its time.

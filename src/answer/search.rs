@@ -33,7 +33,7 @@ pub struct Found {
     /// The field's name.
     pub field_name: Localized,
     /// How well it matches; comparable within one search only.
-    pub score: f64,
+    pub score: f32,
     /// Where the words were found, in the order of the words.
     pub matches: Vec<Match>,
 }
@@ -60,7 +60,7 @@ pub(super) fn find(catalog: &Catalog, query: &str, lang: Lang) -> Result<Search,
             title: career.title.in_lang(lang),
             field: field.slug.clone(),
             field_name: field.name.in_lang(lang),
-            score: (hit.score * 1000.0).round() / 1000.0,
+            score: hit.score,
             matches: matches(&hit, &profile, lang),
             slug: career.slug,
         })

@@ -86,13 +86,14 @@ impl Index {
             }
             for (term, (weight, place, written)) in terms {
                 let (_, careers) = index.entry(term).or_insert((written, Vec::new()));
-                careers.push(Posting { career, weight: hundredths(weight), place });
+                careers.push(Posting { career, weight: rounded(weight * 100.0), place });
             }
         }
         let mut map = fst::MapBuilder::memory();
         for (position, (term, (word, careers))) in index.into_iter().enumerate() {
             map.insert(term, position as u64).expect("the terms are in order");
-            writer.push(&Postings { word, careers });
+            let rarity = rarity(careers.len(), self.careers.len());
+            writer.push(&Postings { word, rarity, careers });
         }
         writer.push(&Terms(&map.into_inner().expect("memory takes everything")));
     }
@@ -130,6 +131,12 @@ fn written(text: &Text) -> Vec<(&'static [Lang], &str)> {
     }
 }
 
+/// `ln(1 + (N − n + ½) / (n + ½))` in thousandths, for a term that `n` of `N` careers have.
+fn rarity(having: usize, all: usize) -> u16 {
+    let [having, all] = [having, all].map(|n| f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
+    rounded((1.0 + (all - having + 0.5) / (having + 0.5)).ln() * 1000.0)
+}
+
 fn lengths(words: &[Word]) -> [f64; 9] {
     let mut lengths = [0.0; 9];
     for word in words {
@@ -139,6 +146,6 @@ fn lengths(words: &[Word]) -> [f64; 9] {
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range of the type")]
-fn hundredths(weight: f64) -> u16 {
-    (weight * 100.0).round().clamp(1.0, f64::from(u16::MAX)) as u16
+fn rounded(number: f64) -> u16 {
+    number.round().clamp(1.0, f64::from(u16::MAX)) as u16
 }

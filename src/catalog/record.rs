@@ -122,6 +122,8 @@ pub struct Terms<'b>(#[serde(borrow)] pub &'b [u8]);
 pub struct Postings<'b> {
     /// The term as some text writes it, for suggestions.
     pub word: &'b str,
+    /// How much it says that a career has the term: BM25's inverse document frequency, in thousandths.
+    pub rarity: u16,
     /// The careers, by position.
     pub careers: Vec<Posting>,
 }

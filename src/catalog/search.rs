@@ -1,7 +1,7 @@
 //! Finding careers by free words.
 //!
-//! A career's score is the sum over the words of the query of `idf · tf / (K + tf)`, with the weighted frequency `tf` from the
-//! index: BM25F, see `index`. A word that the index knows counts fully; what it may have been meant for (a synonym, a
+//! A career's score is the sum over the words of the query of `rarity · tf / (K + tf)`, with the rarity of the word and its
+//! weighted frequency `tf` in the career from the index: BM25F, see `index`. A word that the index knows counts fully; what it may have been meant for (a synonym, a
 //! longer word, a word that differs by a typo) counts for less.
 
 use std::collections::BTreeMap;
@@ -18,18 +18,18 @@ use crate::error::Error;
 use crate::text::Key;
 
 /// Where the frequency of a word stops to matter: BM25's *k1*, for weights in hundredths.
-const K: f64 = 400.0;
+const K: f32 = 400.0;
 /// How much it counts to find another word than the one typed: what it means, what it begins, what it may have been.
-const SYNONYM: f64 = 0.6;
-const BEGINNING: f64 = 0.5;
-const TYPO: f64 = 0.6;
+const SYNONYM: f32 = 0.6;
+const BEGINNING: f32 = 0.5;
+const TYPO: f32 = 0.6;
 /// The shortest beginning of a word that is taken for the word.
 const SHORTEST_BEGINNING: usize = 3;
 /// So many longer words are looked at, and so many careers are found, at the most.
 const MOST_WORDS: usize = 24;
 const MOST_CAREERS: usize = 10;
 /// What is added where the query is a name of the career, more than any sum of words.
-const NAMED: f64 = 100.0;
+const NAMED: f32 = 100.0;
 
 /// A career that was found.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ pub struct Hit {
     /// The position in the catalogue.
     pub career: usize,
     /// How well it matches; comparable within one search only.
-    pub score: f64,
+    pub score: f32,
     /// Where the words of the query were found, and by which term; in the order of the query, each place once.
     pub places: Vec<(Place, String)>,
 }
@@ -53,7 +53,7 @@ pub struct Found {
 
 /// What one word of the query finds in a career.
 struct Best {
-    score: f64,
+    score: f32,
     place: Place,
     term: String,
 }
@@ -62,7 +62,7 @@ struct Best {
 struct Candidate {
     term: String,
     position: u64,
-    factor: f64,
+    factor: f32,
 }
 
 impl Catalog {
@@ -108,9 +108,9 @@ impl Catalog {
         let mut best: BTreeMap<usize, Best> = BTreeMap::new();
         for candidate in self.meant(terms, word, is_last)? {
             let postings = self.postings(candidate.position)?;
-            let idf = self.idf(postings.careers.len())?;
+            let rarity = f32::from(postings.rarity) / 1000.0;
             for posting in &postings.careers {
-                let score = candidate.factor * idf * saturated(posting);
+                let score = candidate.factor * rarity * saturated(posting);
                 if best.get(&posting.career).is_none_or(|known| score > known.score) {
                     best.insert(posting.career, Best { score, place: posting.place, term: candidate.term.clone() });
                 }
@@ -162,27 +162,20 @@ impl Catalog {
     fn postings(&self, position: u64) -> Result<Postings<'_>, Error> {
         self.get(usize::try_from(position).map_err(|_| self.damaged(Damage::Corrupt))?)
     }
-
-    /// How much it says that a career has a word which so many have: BM25's inverse document frequency.
-    fn idf(&self, having: usize) -> Result<f64, Error> {
-        let (careers, ..) = self.counts()?;
-        let [all, having] = [careers, having].map(|n| f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
-        Ok((1.0 + (all - having + 0.5) / (having + 0.5)).ln())
-    }
 }
 
-fn saturated(posting: &Posting) -> f64 {
-    let weight = f64::from(posting.weight);
+fn saturated(posting: &Posting) -> f32 {
+    let weight = f32::from(posting.weight);
     weight / (K + weight)
 }
 
 /// A career that has all the words of a query is worth more than the sum: the share of the words that it has, softened.
-fn covered(found: usize, words: usize) -> f64 {
-    let [found, words] = [found, words].map(|n| f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
+fn covered(found: usize, words: usize) -> f32 {
+    let [found, words] = [found, words].map(|n| f32::from(u16::try_from(n).unwrap_or(u16::MAX)));
     (found / words).sqrt()
 }
 
-fn exact(terms: &Map<&[u8]>, roots: &[String], factor: f64, found: &mut Vec<Candidate>) {
+fn exact(terms: &Map<&[u8]>, roots: &[String], factor: f32, found: &mut Vec<Candidate>) {
     for term in roots {
         if let Some(position) = terms.get(term) {
             found.push(Candidate { term: term.clone(), position, factor });
@@ -190,7 +183,7 @@ fn exact(terms: &Map<&[u8]>, roots: &[String], factor: f64, found: &mut Vec<Cand
     }
 }
 
-fn take<A: Automaton>(mut stream: fst::map::Stream<'_, A>, most: usize, factor: f64, found: &mut Vec<Candidate>) {
+fn take<A: Automaton>(mut stream: fst::map::Stream<'_, A>, most: usize, factor: f32, found: &mut Vec<Candidate>) {
     for _ in 0..most {
         let Some((term, position)) = stream.next() else { break };
         let term = String::from_utf8_lossy(term).into_owned();
