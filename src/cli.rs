@@ -4,15 +4,17 @@ use std::ffi::OsString;
 
 use anstream::ColorChoice;
 use careers::error::{Error, Misuse};
-use careers::messages::{Help, Messages};
+use careers::messages::Messages;
 use careers::profile::Interests;
 use careers::question::{Filter, Question, Reply, Schema};
 use careers::text::{Lang, nearest};
+use clap::ArgMatches;
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::completion;
+
+pub mod commands;
 
 /// What somebody asked for, and how the answer is to look.
 pub struct Invocation {
@@ -50,9 +52,9 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let glance = Glance::at(args);
     let lang = glance.lang.as_deref().and_then(|code| code.parse().ok()).unwrap_or(lang);
     let (line, implied) = glance.complete(args);
-    let asked = line.iter().filter_map(|word| word.to_str()).find(|word| is_command(word));
+    let asked = line.iter().filter_map(|word| word.to_str()).find(|word| commands::is_command(word));
     let help = asked.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
-    let (color, request) = match command(&Messages::of(lang).help, asked).try_get_matches_from(&line) {
+    let (color, request) = match commands::command(&Messages::of(lang).help, asked).try_get_matches_from(&line) {
         Ok(matches) => (color(&matches), asked_for(&matches)),
         Err(error) => (ColorChoice::Auto, request(&error, help)),
     };
@@ -88,8 +90,7 @@ struct Mistyped {
 impl Mistyped {
     fn new(words: &[String]) -> Option<Self> {
         let (word, rest) = words.split_first()?;
-        let names = COMMANDS.iter().flat_map(|(name, alias, ..)| [*name, *alias]);
-        let meant = nearest(word, names).first().copied()?;
+        let meant = nearest(word, commands::names()).first().copied()?;
         let rest = rest.iter().map(|word| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() });
         let line: Vec<_> = ["careers", meant].into_iter().map(str::to_owned).chain(rest).collect();
         Some(Self { word: word.clone(), meant: line.join(" ") })
@@ -145,7 +146,7 @@ impl Glance {
                     line.remove(first);
                     line.push("--help".into());
                 }
-                Some(word) if is_command(word) => {}
+                Some(word) if commands::is_command(word) => {}
                 _ => {
                     line.insert(first, "show".into());
                     implied = Some(args[first..].iter().map(|word| word.to_string_lossy().into_owned()).collect());
@@ -155,188 +156,6 @@ impl Glance {
         line.insert(0, "careers".into());
         (line, implied)
     }
-}
-
-/// The command asked for with what may follow it, or else all commands by name: explaining the others takes longer than
-/// answering most questions.
-pub fn command(help: &'static Help, asked: Option<&str>) -> Command {
-    let [career, options] = [help.career_value, help.options_value];
-    let is_asked = |name: &str, alias: &str| asked.is_none_or(|asked| asked == name || asked == alias);
-    let subcommands =
-        COMMANDS.iter().filter(|(name, alias, ..)| is_asked(name, alias)).map(|(name, alias, about, declare)| {
-            let subcommand =
-                Command::new(*name).alias(*alias).about(format!("{} [{}: {alias}]", about(help), help.alias));
-            declare(subcommand, help)
-                .help_template(template(help))
-                .mut_args(|arg| if arg.is_positional() { arg.help_heading(help.arguments_heading) } else { arg })
-        });
-    Command::new("careers")
-        .version(env!("CARGO_PKG_VERSION"))
-        .about(help.about)
-        .override_usage(format!("careers <{career}>\n  careers <{}> [{options}]", help.command_value))
-        .after_help(help.after)
-        .args_override_self(true)
-        .disable_help_flag(true)
-        .disable_help_subcommand(true)
-        .disable_version_flag(true)
-        .max_term_width(100)
-        .subcommand_help_heading(help.commands_heading)
-        .help_template(template(help))
-        .next_help_heading(help.options_heading)
-        .args([
-            option("json", 101).action(ArgAction::SetTrue).help(help.json),
-            choice("lang", 102).value_name(help.lang_value).value_parser(Lang::ALL.map(Lang::code)).help(help.lang),
-            choice("color", 103)
-                .value_name(help.color_value)
-                .value_parser(["auto", "always", "never"])
-                .help(help.color),
-            option("help", 104).short('h').action(ArgAction::Help).help(help.print_this),
-            option("version", 105).short('V').global(false).action(ArgAction::Version).help(help.print_version),
-        ])
-        .subcommands(subcommands)
-}
-
-/// A command: its name, its Indonesian name, what it does, and what may follow it.
-type Declared = (&'static str, &'static str, fn(&Help) -> &'static str, fn(Command, &'static Help) -> Command);
-
-const COMMANDS: [Declared; 11] = [
-    (
-        "show",
-        "lihat",
-        |help| help.show,
-        |command, help| {
-            let usage = usage(help, "show", &format!("<{}>", help.career_value));
-            command.override_usage(usage).arg(words("career", help.career_value).required(true).help(help.career))
-        },
-    ),
-    (
-        "majors",
-        "jurusan",
-        |help| help.majors,
-        |command, help| {
-            let usage = usage(help, "majors", &format!("[{}]", help.career_value));
-            command.override_usage(usage).arg(words("career", help.career_value).help(help.career_or_all))
-        },
-    ),
-    (
-        "companies",
-        "perusahaan",
-        |help| help.companies,
-        |command, help| {
-            let usage = usage(help, "companies", &format!("[{}]", help.career_value));
-            command.override_usage(usage).arg(words("career", help.career_value).help(help.career_or_all))
-        },
-    ),
-    (
-        "compare",
-        "bandingkan",
-        |help| help.compare,
-        |command, help| {
-            let career = help.career_value;
-            let usage = usage(help, "compare", &format!("<{career}> <{career}>…"));
-            command.override_usage(usage).arg(words("career", career).help(help.careers))
-        },
-    ),
-    (
-        "list",
-        "daftar",
-        |help| help.list,
-        |command, help| {
-            let filter =
-                |name: &'static str, value, explained| Arg::new(name).long(name).value_name(value).help(explained);
-            command.next_help_heading(help.options_heading).override_usage(usage(help, "list", "")).args([
-                filter("field", help.field_value, help.field),
-                filter("major", help.major_value, help.major),
-                filter("company", help.company_value, help.company),
-                filter("interests", "RIASEC", help.interests),
-            ])
-        },
-    ),
-    (
-        "search",
-        "cari",
-        |help| help.search,
-        |command, help| {
-            let usage = usage(help, "search", &format!("<{}>…", help.words_value));
-            command.override_usage(usage).arg(words("words", help.words_value).required(true).help(help.words))
-        },
-    ),
-    (
-        "fit",
-        "cocok",
-        |help| help.fit,
-        |command, help| {
-            let answers = Arg::new("answers").long("answers").value_name(help.answers_value).help(help.answers);
-            command
-                .next_help_heading(help.options_heading)
-                .override_usage(usage(help, "fit", &format!("<{}>", help.career_value)))
-                .args([words("career", help.career_value).required(true).help(help.career), answers])
-        },
-    ),
-    (
-        "match",
-        "minat",
-        |help| help.match_,
-        |command, help| {
-            let interests = Arg::new("interests").value_name("RIASEC").help(help.your_interests);
-            command.override_usage(usage(help, "match", "[RIASEC]")).arg(interests)
-        },
-    ),
-    ("sources", "sumber", |help| help.sources, |command, help| command.override_usage(usage(help, "sources", ""))),
-    (
-        "completions",
-        "pelengkap",
-        |help| help.completions,
-        |command, help| {
-            let shell = Arg::new("shell").value_name("SHELL").required(true).value_parser(completion::shells());
-            command
-                .override_usage(usage(help, "completions", "<SHELL>"))
-                .arg(shell.hide_possible_values(true).help(help.shell))
-        },
-    ),
-    (
-        "schema",
-        "skema",
-        |help| help.schema,
-        |command, help| {
-            let which = Arg::new("schema")
-                .value_name("profile|answer")
-                .required(true)
-                .value_parser(["profile", "answer"])
-                .hide_possible_values(true)
-                .help(help.which_schema);
-            command.override_usage(usage(help, "schema", "profile|answer")).arg(which)
-        },
-    ),
-];
-
-fn usage(help: &Help, name: &str, arguments: &str) -> String {
-    let options = format!("[{}]", help.options_value);
-    ["careers", name, arguments, &options].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a word is a command, by either name.
-fn is_command(word: &str) -> bool {
-    COMMANDS.iter().any(|(name, alias, ..)| word == *name || word == *alias)
-}
-
-fn template(help: &Help) -> String {
-    format!("{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", help.usage_heading)
-}
-
-/// An option of every command, explained after the command's own.
-fn option(name: &'static str, order: usize) -> Arg {
-    Arg::new(name).long(name).global(true).display_order(order)
-}
-
-/// Such an option with values that its explanation names.
-fn choice(name: &'static str, order: usize) -> Arg {
-    option(name, order).hide_possible_values(true)
-}
-
-/// Words that are one argument.
-fn words(name: &'static str, value: &'static str) -> Arg {
-    Arg::new(name).value_name(value).num_args(1..)
 }
 
 fn color(matches: &ArgMatches) -> ColorChoice {

@@ -15,7 +15,7 @@ use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::Shells;
 
-use crate::cli;
+use crate::cli::commands;
 
 /// The variable in which the shell's script names its shell.
 const VARIABLE: &str = "COMPLETE";
@@ -53,7 +53,7 @@ fn completable(lang: Lang) -> Command {
         };
         arg.add(ArgValueCompleter::new(move |typed: &OsStr| candidates(typed, values, lang)))
     };
-    let command = cli::command(&Messages::of(lang).help, None).arg(completed(Arg::new("career").num_args(1..)));
+    let command = commands::command(&Messages::of(lang).help, None).arg(completed(Arg::new("career").num_args(1..)));
     command.mut_subcommands(|subcommand| subcommand.mut_args(completed))
 }
 

@@ -170,9 +170,11 @@ impl Error {
                 "unknown_career",
                 (words.unknown_career)(name),
                 Some(match (command, &nearest[..]) {
-                    (Some(command), _) => (words.did_you_mean)(&[quoted(command)]),
                     (None, []) => words.list_careers.to_owned(),
-                    (None, nearest) => (words.did_you_mean)(&titled(nearest, lang)),
+                    (command, nearest) => {
+                        let command = command.iter().map(|command| quoted(command));
+                        (words.did_you_mean)(&command.chain(titled(nearest, lang)).collect::<Vec<_>>())
+                    }
                 }),
                 command.iter().cloned().chain(slugs(nearest)).collect(),
             ),

@@ -89,11 +89,15 @@ fn matches(hit: &Hit, profile: &Profile, lang: Lang) -> Vec<Match> {
     matches.into_iter().map(|(_, found)| found).collect()
 }
 
-/// Whether a reader sees a term in a word: it holds the term, or all of it but the first letter, which a prefix may have
-/// swallowed, or both begin alike.
+/// Whether a reader sees a term in a word: it holds the term, or all of it but the first letter, which the nasal of a
+/// prefix has swallowed (*menulis* shows *tulis*), or it is where the term begins.
 fn shows(word: &str, term: &str) -> bool {
     let rest = term.char_indices().nth(1).map_or("", |(second, _)| &term[second..]);
-    word.contains(term) || (rest.len() >= 4 && word.contains(rest)) || (word.len() >= 4 && term.starts_with(word))
+    let is_swallowed = || {
+        let before = word.find(rest).map(|at| &word[..at]);
+        rest.len() >= 3 && before.is_some_and(|before| before.ends_with(['n', 'm', 'g', 'y']))
+    };
+    word.contains(term) || is_swallowed() || (word.len() >= 4 && term.starts_with(word))
 }
 
 /// The text at a place of a profile.

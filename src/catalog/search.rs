@@ -28,6 +28,8 @@ const SHORTEST_BEGINNING: usize = 3;
 /// So many longer words are looked at, and so many careers are found, at the most.
 const MOST_WORDS: usize = 24;
 const MOST_CAREERS: usize = 10;
+/// A hit that is worth less than this share of the best is left out.
+const WORTHWHILE: f32 = 0.25;
 /// What is added where the query is a name of the career, more than any sum of words.
 const NAMED: f32 = 100.0;
 
@@ -98,6 +100,8 @@ impl Catalog {
         }
         // The order of careers decides between equals: it is the same for every query.
         hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
+        let best = hits.first().map_or(0.0, |hit| hit.score % NAMED);
+        hits.retain(|hit| hit.score >= WORTHWHILE * best);
         hits.truncate(MOST_CAREERS);
         let nearest = if hits.is_empty() { self.nearest_words(&terms, &words)? } else { Vec::new() };
         Ok(Found { hits, nearest })

@@ -16,7 +16,7 @@ pub fn is_unsafe(c: char) -> bool {
 pub fn is_line(text: &str) -> bool {
     // ASCII control characters, and the bytes that the unsafe characters beyond ASCII begin with in UTF-8. Counted without an
     // early exit, which takes a handful of instructions for sixteen bytes; only what looks bad is looked at again.
-    let is_suspect = |byte: u8| (byte < b' ') | (byte == 0x7f) | (byte == 0xc2) | (byte == 0xd8) | (byte == 0xe2);
+    let is_suspect = |byte: u8| byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2);
     let is_harmless = |at: usize| !text[at..].starts_with(is_unsafe);
     !text.bytes().fold(false, |found, byte| found | is_suspect(byte))
         || text.bytes().enumerate().all(|(at, byte)| !is_suspect(byte) || is_harmless(at))
