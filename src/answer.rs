@@ -12,7 +12,7 @@ use crate::text::Lang;
 pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, Parts};
 pub use self::fit::{Fit, Kind, Neighbour, Statement};
-pub use self::interests::{Matched, Matches};
+pub use self::interests::{Matched, Matches, congruence};
 pub use self::list::{Item, List};
 pub use self::majors::{Admission, Majors, Programme};
 pub use self::overview::Overview;

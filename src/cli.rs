@@ -43,7 +43,7 @@ pub enum Format {
 pub enum Request {
     /// The answer to a question.
     Answer(Question),
-    /// A text that is ready: help, the version, or a shell's script.
+    /// A text that is ready: help, the version, the manual page, or a shell's script.
     Text(StyledStr),
 }
 
@@ -55,7 +55,7 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let asked = line.iter().filter_map(|word| word.to_str()).find(|word| commands::is_command(word));
     let help = asked.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
     let (color, request) = match commands::command(&Messages::of(lang).help, asked).try_get_matches_from(&line) {
-        Ok(matches) => (color(&matches), asked_for(&matches)),
+        Ok(matches) => (color(&matches), asked_for(&matches, lang)),
         Err(error) => (ColorChoice::Auto, request(&error, help)),
     };
     let mistyped = implied.and_then(|words| Mistyped::new(&words));
@@ -166,14 +166,16 @@ fn color(matches: &ArgMatches) -> ColorChoice {
     }
 }
 
-fn asked_for(matches: &ArgMatches) -> Result<Request, Error> {
-    let script = match matches.subcommand() {
+/// What the command asks for: a text that the command line itself has, or the answer to a question.
+fn asked_for(matches: &ArgMatches, lang: Lang) -> Result<Request, Error> {
+    let text = match matches.subcommand() {
         Some(("completions", matches)) => {
             matches.get_one::<String>("shell").and_then(|shell| completion::script(shell))
         }
+        Some(("man", _)) => Some(commands::manual(&Messages::of(lang).help)),
         _ => None,
     };
-    script.map_or_else(|| question(matches).map(Request::Answer), |script| Ok(Request::Text(script.into())))
+    text.map_or_else(|| question(matches).map(Request::Answer), |text| Ok(Request::Text(text.into())))
 }
 
 fn question(matches: &ArgMatches) -> Result<Question, Error> {

@@ -186,6 +186,7 @@ pub struct Help {
     pub match_: &'static str,
     pub sources: &'static str,
     pub completions: &'static str,
+    pub man: &'static str,
     pub shell: &'static str,
     pub schema: &'static str,
     pub words_value: &'static str,

@@ -9,6 +9,8 @@ use std::io::Read;
 use std::os::unix::ffi::OsStrExt;
 use std::process::Stdio;
 
+use proptest::prelude::*;
+
 use common::{careers, output};
 
 #[test]
@@ -105,4 +107,61 @@ fn colour_is_for_those_who_want_it() {
     assert!(!is_styled(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], &[]));
     assert!(!is_styled(&[("CLICOLOR_FORCE", "1")], &["--color", "never"]));
     assert!(!is_styled(&[("CLICOLOR_FORCE", "1")], &["--json"]));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_command_line_is_a_reason_to_panic(args in prop::collection::vec(argument(), 0..6)) {
+        let output = output(&args);
+        prop_assert!(matches!(output.status.code(), Some(0..=2)), "{:?}: {:?}", args, output);
+    }
+}
+
+/// What a command line is made of, and what it isn't.
+fn argument() -> impl Strategy<Value = String> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "show",
+            "lihat",
+            "majors",
+            "companies",
+            "compare",
+            "list",
+            "search",
+            "fit",
+            "match",
+            "sources",
+            "schema",
+            "man",
+            "completions",
+            "help",
+            "backend",
+            "frontend",
+            "perawat",
+            "RIA",
+            "profile",
+            "bash",
+            "--json",
+            "--lang",
+            "--lang=en",
+            "id",
+            "--color",
+            "never",
+            "--field",
+            "software",
+            "--major",
+            "--answers",
+            "yyn",
+            "--",
+            "-",
+            "-h",
+            "--help",
+            "-V",
+            "",
+        ])
+        .prop_map(str::to_owned),
+        "[^\\x00]{0,12}",
+    ]
 }

@@ -48,7 +48,7 @@ pub fn command(help: &'static Help, asked: Option<&str>) -> Command {
 /// A command: its name, its Indonesian name, what it does, and what may follow it.
 type Declared = (&'static str, &'static str, fn(&Help) -> &'static str, fn(Command, &'static Help) -> Command);
 
-const COMMANDS: [Declared; 11] = [
+const COMMANDS: [Declared; 12] = [
     (
         "show",
         "lihat",
@@ -143,6 +143,7 @@ const COMMANDS: [Declared; 11] = [
                 .arg(shell.hide_possible_values(true).help(help.shell))
         },
     ),
+    ("man", "manual", |help| help.man, |command, help| command.override_usage(usage(help, "man", ""))),
     (
         "schema",
         "skema",
@@ -191,4 +192,11 @@ fn words(name: &'static str, value: &'static str) -> Arg {
 /// Every name of every command.
 pub fn names() -> impl Iterator<Item = &'static str> {
     COMMANDS.iter().flat_map(|(name, alias, ..)| [*name, *alias])
+}
+
+/// The manual page, in roff.
+pub fn manual(help: &'static Help) -> String {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(command(help, None)).render(&mut page).expect("memory takes everything");
+    String::from_utf8_lossy(&page).into_owned()
 }

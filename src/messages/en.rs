@@ -88,7 +88,7 @@ const LABELS: Labels = Labels {
     examples: [
         ("careers show backend", "the whole profile of a career"),
         ("careers compare backend frontend", "two careers side by side"),
-        ("careers majors backend", "majors and the school subjects that support them"),
+        ("careers search look after animals", "careers that free words find"),
         ("careers list --major \"Sistem Informasi\"", "what can I become with this major?"),
     ],
     more_help: "All commands: careers --help. Bahasa Indonesia: careers --lang id",
@@ -192,6 +192,7 @@ Examples:
     fit: "Does this career suit you? Answer line by line",
     match_: "Careers whose interests agree best with yours",
     sources: "The catalogues in use, and why",
+    man: "The manual page (roff), for packagers",
     completions: "The completion script of bash, zsh, fish, powershell or elvish",
     shell: "bash, zsh, fish, powershell or elvish; as in `source <(careers completions bash)`",
     schema: "The JSON Schema of a profile or of an answer",

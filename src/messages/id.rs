@@ -84,7 +84,7 @@ const LABELS: Labels = Labels {
     examples: [
         ("careers show backend", "seluruh profil sebuah karier"),
         ("careers compare backend frontend", "dua karier berdampingan"),
-        ("careers majors backend", "jurusan dan mata pelajaran yang mendukung"),
+        ("careers search merawat hewan", "karier yang cocok dengan kata-kata bebas"),
         ("careers list --major \"Sistem Informasi\"", "jadi apa dengan jurusan ini?"),
     ],
     more_help: "Semua perintah: careers --help. English: careers --lang en",
@@ -188,6 +188,7 @@ Contoh:
     fit: "Apakah karier ini cocok untukmu? Jawab baris demi baris",
     match_: "Karier yang minatnya paling sesuai dengan minatmu",
     sources: "Katalog yang dipakai dan alasannya",
+    man: "Halaman manual (roff), untuk pembuat paket",
     completions: "Skrip pelengkap untuk bash, zsh, fish, powershell, atau elvish",
     shell: "bash, zsh, fish, powershell, atau elvish; misalnya `source <(careers completions bash)`",
     schema: "JSON Schema untuk profil atau jawaban",
