@@ -161,7 +161,8 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.list(key, |reader, value| reader.as_table(value, &read))
     }
 
-    /// Every entry of a table whose keys are names, in the order of the text: each read by `read` from its name and value.
+    /// Every entry of a table whose keys are names, in the order of the text: each read by `read` from its name and
+    /// value.
     pub fn entries<T>(
         &mut self,
         read: impl Fn(&mut Self, &str, &'t Spanned<DeValue<'i>>) -> Option<T>,

@@ -50,8 +50,6 @@ pub struct Labels {
     pub tools: &'static str,
     pub misconceptions: &'static str,
     pub expectations: &'static str,
-    pub belief: &'static str,
-    pub reality: &'static str,
     pub differs_from: &'static str,
     pub entry: &'static str,
     pub major: &'static str,

@@ -7,7 +7,8 @@ use anstream::{AutoStream, ColorChoice};
 use careers::error::Error;
 use careers::view::style::Paint;
 
-/// Whether to style what goes to a stream: as asked for, else as `NO_COLOR`, `CLICOLOR_FORCE` and the stream itself say.
+/// Whether to style what goes to a stream: as asked for, else as `NO_COLOR`, `CLICOLOR_FORCE` and the stream itself
+/// say.
 pub fn paint(stream: &impl RawStream, color: ColorChoice) -> Paint {
     let choice = if color == ColorChoice::Auto { AutoStream::choice(stream) } else { color };
     if choice == ColorChoice::Never { Paint::Plain } else { Paint::Ansi }

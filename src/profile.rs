@@ -222,7 +222,8 @@ impl JobZone {
 pub struct Codes {
     /// International Standard Classification of Occupations 2008 (ILO): one to four digits.
     pub isco_08: Option<String>,
-    /// Klasifikasi Baku Jabatan Indonesia 2014 (BPS and Kemnaker): an ISCO group, or a unit group and two digits, `2512.03`.
+    /// Klasifikasi Baku Jabatan Indonesia 2014 (BPS and Kemnaker): an ISCO group, or a unit group and two digits,
+    /// `2512.03`.
     pub kbji_2014: Option<String>,
     /// O*NET-SOC 2019 (USDOL/ETA): `15-1254.00`.
     pub onet_soc: Option<String>,

@@ -147,8 +147,8 @@ impl Key {
     }
 }
 
-/// How alike the texts of two keys are, from 0 to 1 (Jaro-Winkler similarity, which favours a common beginning), if it is enough
-/// to suggest one for the other.
+/// How alike the texts of two keys are, from 0 to 1 (Jaro-Winkler similarity, which favours a common beginning), if it
+/// is enough to suggest one for the other.
 #[must_use]
 pub fn likeness(typed: &str, known: &str) -> Option<f64> {
     let score = strsim::jaro_winkler(typed, known);

@@ -43,13 +43,13 @@ pub(super) fn find(catalog: &Catalog, interests: &Interests, lang: Lang) -> Resu
     Ok(Matches { interests: interests.clone(), careers })
 }
 
-/// The C index of S. D. Brown and R. A. Gore, *An evaluation of interest congruence indices: Distribution characteristics and
-/// measurement properties* (Journal of Vocational Behavior 45, 1994): `3·x₁ + 2·x₂ + x₃`, where `xᵢ` compares the codes'
-/// letters at a position: 3 for the same, 2 for neighbours on Holland's hexagon R-I-A-S-E-C, 1 for the next but one, 0
-/// for opposites. From 0 to 18.
+/// The C index of S. D. Brown and R. A. Gore, *An evaluation of interest congruence indices: Distribution
+/// characteristics and measurement properties* (Journal of Vocational Behavior 45, 1994): `3·x₁ + 2·x₂ + x₃`, where
+/// `xᵢ` compares the codes' letters at a position: 3 for the same, 2 for neighbours on Holland's hexagon R-I-A-S-E-C, 1
+/// for the next but one, 0 for opposites. From 0 to 18.
 ///
-/// The index is defined for codes of three letters. A position that either code lacks counts 0, so two-letter codes reach
-/// 15 and one-letter codes 9: less is known of how well they agree.
+/// The index is defined for codes of three letters. A position that either code lacks counts 0, so two-letter codes
+/// reach 15 and one-letter codes 9: less is known of how well they agree.
 #[must_use]
 pub fn congruence(a: &Interests, b: &Interests) -> u8 {
     [3, 2, 1].into_iter().zip(a.iter().zip(b.iter())).map(|(weight, (a, b))| weight * (3 - distance(a, b))).sum()

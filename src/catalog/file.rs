@@ -1,13 +1,16 @@
 //! The catalogue file: tables of records in bytes, written once and read in place.
 //!
 //! ```text
-//! magic "CAREERS\n" · version u32 · length of the file u64 · for each table: offset u64, records u64 · CRC-32 of all before
-//! each table: for each record: where it ends, counted from the first, u64, and its CRC-32 · the records, one after the other
+//! magic "CAREERS\n" · version u32 · length of the file u64
+//! for each table: offset u64, records u64
+//! CRC-32 of all before
+//! each table: for each record: where it ends, counted from the first, u64, and its CRC-32
+//!             the records, one after the other
 //! ```
 //!
-//! Numbers are little-endian, records in the postcard format. Opening reads the header alone, and finding a record in
-//! a sorted table touches a handful, so both cost the same for ten careers and for a hundred thousand. A record's checksum covers its
-//! table and position as well, so whatever is read is what was written there, or an error.
+//! Numbers are little-endian, records in the postcard format. Opening reads the header alone, and finding a record in a
+//! sorted table touches a handful, so both cost the same for ten careers and for a hundred thousand. A record's
+//! checksum covers its table and position as well, so whatever is read is what was written there, or an error.
 
 use std::marker::PhantomData;
 

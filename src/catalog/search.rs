@@ -1,8 +1,8 @@
 //! Finding careers by free words.
 //!
-//! A career's score is the sum over the words of the query of `rarity · tf / (K + tf)`, with the rarity of the word and its
-//! weighted frequency `tf` in the career from the index: BM25F, see `index`. A word that the index knows counts fully; what it may have been meant for (a synonym, a
-//! longer word, a word that differs by a typo) counts for less.
+//! A career's score is the sum over the words of the query of `rarity · tf / (K + tf)`, with the rarity of the word and
+//! its weighted frequency `tf` in the career from the index: BM25F, see `index`. A word that the index knows counts
+//! fully; what it may have been meant for (a synonym, a longer word, a word that differs by a typo) counts for less.
 
 use std::collections::BTreeMap;
 
@@ -92,6 +92,8 @@ impl Catalog {
         for hit in &mut hits {
             hit.score *= covered(hit.places.len(), words.len());
         }
+        let best = hits.iter().map(|hit| hit.score).fold(0.0, f32::max);
+        hits.retain(|hit| hit.score >= WORTHWHILE * best);
         for named in self.named_by(&Key::of(query))? {
             match hits.iter_mut().find(|hit| hit.career == named) {
                 Some(hit) => hit.score += NAMED,
@@ -100,8 +102,6 @@ impl Catalog {
         }
         // The order of careers decides between equals: it is the same for every query.
         hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
-        let best = hits.first().map_or(0.0, |hit| hit.score % NAMED);
-        hits.retain(|hit| hit.score >= WORTHWHILE * best);
         hits.truncate(MOST_CAREERS);
         let nearest = if hits.is_empty() { self.nearest_words(&terms, &words)? } else { Vec::new() };
         Ok(Found { hits, nearest })
@@ -123,8 +123,8 @@ impl Catalog {
         Ok(best)
     }
 
-    /// What a word may stand for: itself and its synonyms; while it is being typed, and where nothing else is known, longer
-    /// words; and where even those aren't, words that a typo makes of it.
+    /// What a word may stand for: itself and its synonyms; while it is being typed, and where nothing else is known,
+    /// longer words; and where even those aren't, words that a typo makes of it.
     fn meant(&self, terms: &Map<&[u8]>, word: &str, is_last: bool) -> Result<Vec<Candidate>, Error> {
         let mut found = Vec::new();
         exact(terms, &typed_roots(word), 1.0, &mut found);

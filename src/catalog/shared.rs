@@ -87,7 +87,8 @@ pub fn majors(source: &str, groups: &Named<Group>) -> Result<Named<Programme>, V
     })
 }
 
-/// Reads `companies.toml`: `sector = Text` under `[sectors]`, `name = sector` under `[companies]`; gives each company's sector.
+/// Reads `companies.toml`: `sector = Text` under `[sectors]`, `name = sector` under `[companies]`; gives each company's
+/// sector.
 pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
     document::read(source, |table| {
         let sectors = table.required("sectors", |table, key| {

@@ -70,7 +70,8 @@ impl Automaton for &Typo {
         let Rows { last, before, .. } = rows;
         let depth = rows.depth + 1;
         let mut next = [u8::MAX; LONGEST + 1];
-        // Where two typos are allowed, the first letter has to be right: it seldom isn't, and it spares most of the index.
+        // Where two typos are allowed, the first letter has to be right: it seldom isn't, and it spares most of the
+        // index.
         if self.most > 1 && depth == 1 && self.word.first() != Some(&byte) {
             return Rows { depth, last: next, before: *last, byte };
         }

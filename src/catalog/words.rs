@@ -37,12 +37,12 @@ pub fn is_stop_word(word: &str) -> bool {
     STOP_WORDS.contains(&format!(" {word} "))
 }
 
-/// What a word of a text is looked up by: its Snowball stem in the text's language, and for Indonesian the roots that its
-/// prefixes may hide, since `me-` and `pe-` swallow the first letter of a root (*mem·rogram* from *program*, *men·ulis*
-/// from *tulis*) and the stemmer can't know which letter that was. Which of them is a word, the index knows.
+/// What a word of a text is looked up by: its Snowball stem in the text's language, and for Indonesian the roots that
+/// its prefixes may hide, since `me-` and `pe-` swallow the first letter of a root (*mem·rogram* from *program*,
+/// *men·ulis* from *tulis*) and the stemmer can't know which letter that was. Which of them is a word, the index knows.
 ///
-/// The algorithms are those of <https://snowballstem.org/algorithms/>, the sound changes those of *Tata Bahasa Baku Bahasa
-/// Indonesia*, 4th ed. (2017).
+/// The algorithms are those of <https://snowballstem.org/algorithms/>, the sound changes those of *Tata Bahasa Baku
+/// Bahasa Indonesia*, 4th ed. (2017).
 #[must_use]
 pub fn roots(word: &str, lang: Lang) -> Vec<String> {
     match lang {
@@ -56,8 +56,8 @@ pub fn roots(word: &str, lang: Lang) -> Vec<String> {
     }
 }
 
-/// What a word that somebody typed may be looked up by: as it is, and its roots in either language. Everyday speech drops
-/// the `me-`: *ngurus* is *mengurus*, *nulis* is *menulis*.
+/// What a word that somebody typed may be looked up by: as it is, and its roots in either language. Everyday speech
+/// drops the `me-`: *ngurus* is *mengurus*, *nulis* is *menulis*.
 #[must_use]
 pub fn typed_roots(word: &str) -> Vec<String> {
     let mut all = vec![word.to_owned()];

@@ -19,8 +19,6 @@ const LABELS: Labels = Labels {
     tools: "Tools",
     misconceptions: "Misconceptions",
     expectations: "Expectations",
-    belief: "Belief",
-    reality: "Reality",
     differs_from: "Differs from",
     entry: "Way in",
     major: "Major",

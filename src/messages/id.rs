@@ -19,8 +19,6 @@ const LABELS: Labels = Labels {
     tools: "Alat",
     misconceptions: "Miskonsepsi",
     expectations: "Ekspektasi",
-    belief: "Anggapan",
-    reality: "Kenyataan",
     differs_from: "Beda dengan",
     entry: "Jalan masuk",
     major: "Jurusan",

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-/// Whether a character could drive a terminal or reorder what is read: control characters (Unicode category Cc), line and
-/// paragraph separators, and the bidirectional formatting characters of UAX #9.
+/// Whether a character could drive a terminal or reorder what is read: control characters (Unicode category Cc), line
+/// and paragraph separators, and the bidirectional formatting characters of UAX #9.
 pub fn is_unsafe(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_control();
@@ -14,8 +14,9 @@ pub fn is_unsafe(c: char) -> bool {
 
 /// Whether a text is on one line and holds nothing unsafe.
 pub fn is_line(text: &str) -> bool {
-    // ASCII control characters, and the bytes that the unsafe characters beyond ASCII begin with in UTF-8. Counted without an
-    // early exit, which takes a handful of instructions for sixteen bytes; only what looks bad is looked at again.
+    // ASCII control characters, and the bytes that the unsafe characters beyond ASCII begin with in UTF-8. Counted
+    // without an early exit, which takes a handful of instructions for sixteen bytes; only what looks bad is looked at
+    // again.
     let is_suspect = |byte: u8| byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2);
     let is_harmless = |at: usize| !text[at..].starts_with(is_unsafe);
     !text.bytes().fold(false, |found, byte| found | is_suspect(byte))

@@ -29,7 +29,8 @@ pub fn error(report: &Report, medium: Medium) -> String {
     object(&Enclosed { error: report }, medium)
 }
 
-/// Indented where a person reads it. What could drive a terminal is escaped, as JSON allows for every character in a string.
+/// Indented where a person reads it. What could drive a terminal is escaped, as JSON allows for every character in a
+/// string.
 fn object(value: &impl Serialize, medium: Medium) -> String {
     let json = match medium {
         Medium::Terminal(_) => serde_json::to_string_pretty(value),

@@ -51,13 +51,19 @@ fn blocks(search: &Search, page: Page) -> String {
 
 fn push_places(out: &mut String, career: &Found, page: Page, width: usize) {
     for found in career.matches.iter().take(PLACES) {
-        let text = format!("{}: {}", part(found, page.labels()), marked(found));
-        for line in wrap(&text, "  ", width) {
-            match page.paint {
-                Paint::Plain => out.push_str(&line),
-                Paint::Ansi => push_highlighted(out, &line),
+        let label = part(found, page.labels());
+        match page.paint {
+            Paint::Plain => {
+                let lines = wrap(&format!("{label}: {}", marked(found)), "  ", width);
+                push_lines(out, &lines, Tone::Plain, page.paint);
             }
-            out.push('\n');
+            Paint::Ansi => {
+                for line in wrap(&format!("{label}: {}", words(&found.text)), "  ", width) {
+                    let mut painted = |piece: &str, tone: Tone| tone.paint(out, piece, page.paint);
+                    pieces(&line, found).for_each(|(piece, tone)| painted(piece, tone));
+                    out.push('\n');
+                }
+            }
         }
     }
 }
@@ -65,25 +71,21 @@ fn push_places(out: &mut String, career: &Found, page: Page, width: usize) {
 /// The text with its matching words between asterisks, which show without colour what they are.
 fn marked(found: &Match) -> String {
     let text = words(&found.text);
-    let mut out = String::new();
-    for piece in text.split_inclusive(' ') {
-        let is_match = split(piece).iter().any(|word| found.words.contains(word));
-        if is_match {
-            let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
-            out.push_str(&piece.replacen(word, &format!("*{word}*"), 1));
-        } else {
-            out.push_str(piece);
-        }
-    }
-    out
+    let mark = |(piece, tone): (&str, Tone)| if tone == Tone::Name { format!("*{piece}*") } else { piece.to_owned() };
+    pieces(&text, found).map(mark).collect()
 }
 
-/// A line in which what stands between asterisks is in the tone of a name.
-fn push_highlighted(out: &mut String, line: &str) {
-    for (position, piece) in line.split('*').enumerate() {
-        let tone = if position % 2 == 1 { Tone::Name } else { Tone::Plain };
-        tone.paint(out, piece, Paint::Ansi);
-    }
+/// A text in pieces, its matching words in the tone of a name.
+fn pieces<'t>(text: &'t str, found: &Match) -> impl Iterator<Item = (&'t str, Tone)> {
+    text.split_inclusive(' ').flat_map(|piece| {
+        let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
+        let start = piece.find(word).unwrap_or(0);
+        let is_match = split(piece).iter().any(|word| found.words.contains(word));
+        let tone = if is_match { Tone::Name } else { Tone::Plain };
+        let (before, rest) = piece.split_at(start);
+        let (word, after) = rest.split_at(word.len());
+        [(before, Tone::Plain), (word, tone), (after, Tone::Plain)]
+    })
 }
 
 /// What the part is called, on one line.
