@@ -2,7 +2,7 @@
 
 use crate::error::{Candidate, Error, Kind};
 use crate::profile::{Profile, Slug};
-use crate::text::{Key, likeness, nearest};
+use crate::text::{Key, best, likeness, nearest};
 
 use self::file::{Damage, File, Named, Record, Records};
 use self::record::{About, Career, Company, Field, Group, Major, Name, Sector, Summary};
@@ -192,15 +192,7 @@ impl Catalog {
                 found.push((score, *career));
             }
         }
-        found.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let mut careers: Vec<usize> = Vec::new();
-        for (_, career) in found {
-            if !careers.contains(&career) {
-                careers.push(career);
-            }
-        }
-        careers.truncate(3);
-        self.candidates(careers)
+        self.candidates(best(found))
     }
 
     fn candidates(&self, careers: Vec<usize>) -> Result<Vec<Candidate>, Error> {

@@ -158,10 +158,22 @@ pub fn likeness(typed: &str, known: &str) -> Option<f64> {
 /// The known names most like a mistyped one: at most three, best first.
 pub fn nearest<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let typed = Key::of(typed);
-    let mut found: Vec<_> =
-        known.into_iter().filter_map(|name| Some((likeness(typed.as_str(), Key::of(name).as_str())?, name))).collect();
-    found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    found.into_iter().take(3).map(|(_, name)| name).collect()
+    let alike = |name: &'n str| Some((likeness(typed.as_str(), Key::of(name).as_str())?, name));
+    best(known.into_iter().filter_map(alike).collect())
+}
+
+/// What is nearly as like as the best, by likeness: each once, at most three, best first.
+#[must_use]
+pub fn best<T: PartialEq>(mut found: Vec<(f64, T)>) -> Vec<T> {
+    found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let least = found.first().map_or(0.0, |(best, _)| best - 0.06);
+    let mut best = Vec::new();
+    for (likeness, known) in found {
+        if likeness >= least && best.len() < 3 && !best.contains(&known) {
+            best.push(known);
+        }
+    }
+    best
 }
 
 #[cfg(test)]

@@ -1,10 +1,8 @@
 //! Employers: those that hire for a career, or all of them.
 
-use std::cmp::Reverse;
-
 use serde::Serialize;
 
-use super::list::mentioned;
+use super::list::{listed, mentioned};
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::profile::Slug;
@@ -32,15 +30,8 @@ pub struct Employer {
 
 pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Result<Companies, Error> {
     let career = career.map(|name| catalog.find(name)).transpose()?;
-    let found = if let Some(career) = career {
-        let names = catalog.profile(career)?.companies;
-        names.iter().map(|name| catalog.company(name)).collect::<Result<_, _>>()?
-    } else {
-        let mut all = catalog.companies()?;
-        // Those with equally many stay in the order of their names.
-        all.sort_by_key(|company| Reverse(company.careers.len()));
-        all
-    };
+    let names = career.map(|career| catalog.profile(career)).transpose()?.map(|profile| profile.companies);
+    let found = listed(names, |name| catalog.company(name), || catalog.companies(), |company| company.careers.len())?;
     let slugs = catalog.slugs()?;
     let sectors: Vec<_> = catalog.sectors()?.iter().map(|sector| sector.0.in_lang(lang)).collect();
     let employer = |company: crate::catalog::record::Company| Employer {

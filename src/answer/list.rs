@@ -1,5 +1,6 @@
 //! Careers that match every filter.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use serde::Serialize;
@@ -83,4 +84,20 @@ fn ranks(mentions: &[Mention]) -> HashMap<usize, usize> {
 /// The slugs of the careers that name a thing.
 pub(super) fn mentioned(mentions: &[Mention], slugs: &[Slug]) -> Vec<Slug> {
     mentions.iter().map(|mention| slugs[mention.career].clone()).collect()
+}
+
+/// The things that a career names, in its own order; without a career all of them, those that most careers name first.
+pub(super) fn listed<T>(
+    names: Option<Vec<String>>,
+    one: impl Fn(&str) -> Result<T, Error>,
+    all: impl FnOnce() -> Result<Vec<T>, Error>,
+    careers: impl Fn(&T) -> usize,
+) -> Result<Vec<T>, Error> {
+    if let Some(names) = names {
+        return names.iter().map(|name| one(name)).collect();
+    }
+    let mut all = all()?;
+    // Those that equally many name stay in the order of their names.
+    all.sort_by_key(|thing| Reverse(careers(thing)));
+    Ok(all)
 }

@@ -1,11 +1,10 @@
 //! Study programmes: those that lead to a career, or all of them.
 
-use std::cmp::Reverse;
 use std::rc::Rc;
 
 use serde::Serialize;
 
-use super::list::mentioned;
+use super::list::{listed, mentioned};
 use crate::catalog::Catalog;
 use crate::catalog::record::{Group, Major};
 use crate::error::Error;
@@ -58,15 +57,8 @@ pub struct Regulation {
 
 pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Result<Majors, Error> {
     let career = career.map(|name| catalog.find(name)).transpose()?;
-    let found = if let Some(career) = career {
-        let names = catalog.profile(career)?.majors;
-        names.iter().map(|name| catalog.major(name)).collect::<Result<_, _>>()?
-    } else {
-        let mut all = catalog.majors()?;
-        // Those with equally many stay in the order of their names.
-        all.sort_by_key(|major| Reverse(major.careers.len()));
-        all
-    };
+    let names = career.map(|career| catalog.profile(career)).transpose()?.map(|profile| profile.majors);
+    let found = listed(names, |name| catalog.major(name), || catalog.majors(), |major| major.careers.len())?;
     let slugs = catalog.slugs()?;
     let admissions: Vec<_> = catalog.groups()?.iter().map(|group| Rc::new(Admission::new(group, lang))).collect();
     let majors: Vec<_> = found
