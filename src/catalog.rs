@@ -214,7 +214,13 @@ impl Catalog {
     }
 
     fn all<'c, R: Record<'c>>(&'c self) -> Result<Vec<R>, Error> {
-        self.table()?.iter().collect::<Result<_, _>>().map_err(|damage| self.damaged(damage))
+        let table = self.table()?;
+        // The size is known, though a fallible iterator can't tell: growing a list of hundreds touches twice the memory.
+        let mut all = Vec::with_capacity(table.count());
+        for record in table.iter() {
+            all.push(record.map_err(|damage| self.damaged(damage))?);
+        }
+        Ok(all)
     }
 
     fn named<'c, R: Named<'c>>(&'c self, key: &Key) -> Result<Option<R>, Error> {

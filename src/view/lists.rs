@@ -15,12 +15,15 @@ use super::{Page, words};
 /// Careers: the slug first, since it is what one types next.
 pub fn careers(list: &List, page: Page) -> String {
     let labels = page.labels();
-    let mut table = table::List::new([
-        (labels.slug, Tone::Name),
-        (labels.career, Tone::Plain),
-        (labels.field, Tone::Muted),
-        (labels.interests, Tone::Plain),
-    ]);
+    let mut table = table::List::new(
+        list.careers.len(),
+        [
+            (labels.slug, Tone::Name),
+            (labels.career, Tone::Plain),
+            (labels.field, Tone::Muted),
+            (labels.interests, Tone::Plain),
+        ],
+    );
     for career in &list.careers {
         let interests = career.interests.as_ref().map(ToString::to_string).unwrap_or_default();
         table.push([career.slug.as_str().into(), cell(&career.title), cell(&career.field_name), interests.into()]);
@@ -39,7 +42,7 @@ pub fn majors(majors: &Majors, page: Page) -> String {
         Some((count_label(of, labels), Tone::Plain)),
         Some((labels.subjects, Tone::Plain)),
     ];
-    let mut table = table::List::new(columns.into_iter().flatten());
+    let mut table = table::List::new(majors.majors.len(), columns.into_iter().flatten());
     for major in &majors.majors {
         let cells = [
             Some(major.name.as_str().into()),
@@ -62,11 +65,10 @@ pub fn majors(majors: &Majors, page: Page) -> String {
 pub fn companies(companies: &Companies, page: Page) -> String {
     let labels = page.labels();
     let of = companies.career.as_ref();
-    let mut table = table::List::new([
-        (labels.company, Tone::Name),
-        (labels.sector, Tone::Plain),
-        (count_label(of, labels), Tone::Plain),
-    ]);
+    let mut table = table::List::new(
+        companies.companies.len(),
+        [(labels.company, Tone::Name), (labels.sector, Tone::Plain), (count_label(of, labels), Tone::Plain)],
+    );
     for company in &companies.companies {
         let sector = company.sector.as_ref().map(cell).unwrap_or_default();
         table.push([company.name.as_str().into(), sector, count(&company.careers, of)]);
@@ -77,12 +79,15 @@ pub fn companies(companies: &Companies, page: Page) -> String {
 /// Careers by how well their interests agree.
 pub fn matches(matches: &Matches, page: Page) -> String {
     let labels = page.labels();
-    let mut table = table::List::new([
-        (labels.slug, Tone::Name),
-        (labels.career, Tone::Plain),
-        (labels.interests, Tone::Plain),
-        (labels.congruence, Tone::Plain),
-    ]);
+    let mut table = table::List::new(
+        matches.careers.len(),
+        [
+            (labels.slug, Tone::Name),
+            (labels.career, Tone::Plain),
+            (labels.interests, Tone::Plain),
+            (labels.congruence, Tone::Plain),
+        ],
+    );
     for career in &matches.careers {
         table.push([
             career.slug.as_str().into(),
@@ -97,13 +102,16 @@ pub fn matches(matches: &Matches, page: Page) -> String {
 /// Catalogues.
 pub fn sources(sources: &Sources, page: Page) -> String {
     let labels = page.labels();
-    let mut table = table::List::new([
-        (labels.catalogue, Tone::Name),
-        (labels.careers, Tone::Plain),
-        (labels.origin, Tone::Plain),
-        (labels.path, Tone::Plain),
-        (labels.reason, Tone::Plain),
-    ]);
+    let mut table = table::List::new(
+        sources.catalogues.len(),
+        [
+            (labels.catalogue, Tone::Name),
+            (labels.careers, Tone::Plain),
+            (labels.origin, Tone::Plain),
+            (labels.path, Tone::Plain),
+            (labels.reason, Tone::Plain),
+        ],
+    );
     for catalogue in &sources.catalogues {
         let reason = match catalogue.reason {
             Reason::BuiltIn => labels.built_in,

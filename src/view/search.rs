@@ -25,7 +25,10 @@ pub fn render(search: &Search, page: Page) -> String {
 /// A line for each career, with its first place.
 fn lines(search: &Search, page: Page) -> String {
     let labels = page.labels();
-    let mut list = List::new([(labels.slug, Tone::Name), (labels.career, Tone::Plain), (labels.found, Tone::Plain)]);
+    let mut list = List::new(
+        search.careers.len(),
+        [(labels.slug, Tone::Name), (labels.career, Tone::Plain), (labels.found, Tone::Plain)],
+    );
     for career in &search.careers {
         let place = career.matches.first().map(|found| format!("{}: {}", part(found, labels), marked(found)));
         list.push([career.slug.as_str().into(), words(&career.title).into(), place.unwrap_or_default().into()]);

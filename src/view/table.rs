@@ -21,9 +21,10 @@ const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().f
 const NOTHING: &str = "-";
 
 impl<'a> List<'a> {
-    /// A list without rows: what its columns are called, and what their text is.
-    pub fn new(columns: impl IntoIterator<Item = (&'static str, Tone)>) -> Self {
-        Self { columns: columns.into_iter().collect(), cells: Vec::new() }
+    /// A list to which so many rows will be added: what its columns are called, and what their text is.
+    pub fn new(rows: usize, columns: impl IntoIterator<Item = (&'static str, Tone)>) -> Self {
+        let columns: Vec<_> = columns.into_iter().collect();
+        Self { cells: Vec::with_capacity(rows * columns.len()), columns }
     }
 
     /// Adds a row with a text for each column.
