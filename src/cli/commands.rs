@@ -10,15 +10,16 @@ use crate::completion;
 /// answering most questions.
 pub fn command(help: &'static Help, asked: Option<&str>) -> Command {
     let [career, options] = [help.career_value, help.options_value];
-    let is_asked = |name: &str, alias: &str| asked.is_none_or(|asked| asked == name || asked == alias);
-    let subcommands =
-        COMMANDS.iter().filter(|(name, alias, ..)| is_asked(name, alias)).map(|(name, alias, about, declare)| {
-            let subcommand =
-                Command::new(*name).alias(*alias).about(format!("{} [{}: {alias}]", about(help), help.alias));
-            declare(subcommand, help)
-                .help_template(template(help))
-                .mut_args(|arg| if arg.is_positional() { arg.help_heading(help.arguments_heading) } else { arg })
-        });
+    let subcommands = COMMANDS.iter().filter(|declared| asked.is_none_or(|asked| declared.is(asked))).map(|declared| {
+        let Declared { name, alias, about, arguments, declare } = declared;
+        let subcommand = Command::new(*name)
+            .alias(*alias)
+            .about(format!("{} [{}: {alias}]", about(help), help.alias))
+            .override_usage(usage(help, name, &arguments(help)));
+        declare(subcommand, help)
+            .help_template(template(help))
+            .mut_args(|arg| if arg.is_positional() { arg.help_heading(help.arguments_heading) } else { arg })
+    });
     Command::new("careers")
         .version(env!("CARGO_PKG_VERSION"))
         .about(help.about)
@@ -45,120 +46,142 @@ pub fn command(help: &'static Help, asked: Option<&str>) -> Command {
         .subcommands(subcommands)
 }
 
-/// A command: its name, its Indonesian name, what it does, and what may follow it.
-type Declared = (&'static str, &'static str, fn(&Help) -> &'static str, fn(Command, &'static Help) -> Command);
+/// A command.
+struct Declared {
+    name: &'static str,
+    /// Its Indonesian name.
+    alias: &'static str,
+    /// What it does.
+    about: fn(&Help) -> &'static str,
+    /// How its arguments are written in its usage.
+    arguments: fn(&Help) -> String,
+    /// Adds what may follow it.
+    declare: fn(Command, &'static Help) -> Command,
+}
+
+impl Declared {
+    /// Whether a word is the command, by either name.
+    fn is(&self, word: &str) -> bool {
+        word == self.name || word == self.alias
+    }
+}
 
 const COMMANDS: [Declared; 12] = [
-    (
-        "show",
-        "lihat",
-        |help| help.show,
-        |command, help| {
-            let usage = usage(help, "show", &format!("<{}>", help.career_value));
-            command.override_usage(usage).arg(words("career", help.career_value).required(true).help(help.career))
-        },
-    ),
-    (
-        "majors",
-        "jurusan",
-        |help| help.majors,
-        |command, help| {
-            let usage = usage(help, "majors", &format!("[{}]", help.career_value));
-            command.override_usage(usage).arg(words("career", help.career_value).help(help.career_or_all))
-        },
-    ),
-    (
-        "companies",
-        "perusahaan",
-        |help| help.companies,
-        |command, help| {
-            let usage = usage(help, "companies", &format!("[{}]", help.career_value));
-            command.override_usage(usage).arg(words("career", help.career_value).help(help.career_or_all))
-        },
-    ),
-    (
-        "compare",
-        "bandingkan",
-        |help| help.compare,
-        |command, help| {
-            let career = help.career_value;
-            let usage = usage(help, "compare", &format!("<{career}> <{career}>…"));
-            command.override_usage(usage).arg(words("career", career).help(help.careers))
-        },
-    ),
-    (
-        "list",
-        "daftar",
-        |help| help.list,
-        |command, help| {
+    Declared {
+        name: "show",
+        alias: "lihat",
+        about: |help| help.show,
+        arguments: |help| format!("<{}>", help.career_value),
+        declare: |command, help| command.arg(words("career", help.career_value).required(true).help(help.career)),
+    },
+    Declared {
+        name: "majors",
+        alias: "jurusan",
+        about: |help| help.majors,
+        arguments: |help| format!("[{}]", help.career_value),
+        declare: perhaps_of_career,
+    },
+    Declared {
+        name: "companies",
+        alias: "perusahaan",
+        about: |help| help.companies,
+        arguments: |help| format!("[{}]", help.career_value),
+        declare: perhaps_of_career,
+    },
+    Declared {
+        name: "compare",
+        alias: "bandingkan",
+        about: |help| help.compare,
+        arguments: |help| format!("<{0}> <{0}>…", help.career_value),
+        declare: |command, help| command.arg(words("career", help.career_value).help(help.careers)),
+    },
+    Declared {
+        name: "list",
+        alias: "daftar",
+        about: |help| help.list,
+        arguments: |_| String::new(),
+        declare: |command, help| {
             let filter =
                 |name: &'static str, value, explained| Arg::new(name).long(name).value_name(value).help(explained);
-            command.next_help_heading(help.options_heading).override_usage(usage(help, "list", "")).args([
+            command.next_help_heading(help.options_heading).args([
                 filter("field", help.field_value, help.field),
                 filter("major", help.major_value, help.major),
                 filter("company", help.company_value, help.company),
                 filter("interests", "RIASEC", help.interests),
             ])
         },
-    ),
-    (
-        "search",
-        "cari",
-        |help| help.search,
-        |command, help| {
-            let usage = usage(help, "search", &format!("<{}>…", help.words_value));
-            command.override_usage(usage).arg(words("words", help.words_value).required(true).help(help.words))
-        },
-    ),
-    (
-        "fit",
-        "cocok",
-        |help| help.fit,
-        |command, help| {
+    },
+    Declared {
+        name: "search",
+        alias: "cari",
+        about: |help| help.search,
+        arguments: |help| format!("<{}>…", help.words_value),
+        declare: |command, help| command.arg(words("words", help.words_value).required(true).help(help.words)),
+    },
+    Declared {
+        name: "fit",
+        alias: "cocok",
+        about: |help| help.fit,
+        arguments: |help| format!("<{}>", help.career_value),
+        declare: |command, help| {
             let answers = Arg::new("answers").long("answers").value_name(help.answers_value).help(help.answers);
             command
                 .next_help_heading(help.options_heading)
-                .override_usage(usage(help, "fit", &format!("<{}>", help.career_value)))
                 .args([words("career", help.career_value).required(true).help(help.career), answers])
         },
-    ),
-    (
-        "match",
-        "minat",
-        |help| help.match_,
-        |command, help| {
-            let interests = Arg::new("interests").value_name("RIASEC").help(help.your_interests);
-            command.override_usage(usage(help, "match", "[RIASEC]")).arg(interests)
-        },
-    ),
-    ("sources", "sumber", |help| help.sources, |command, help| command.override_usage(usage(help, "sources", ""))),
-    (
-        "completions",
-        "pelengkap",
-        |help| help.completions,
-        |command, help| {
+    },
+    Declared {
+        name: "match",
+        alias: "minat",
+        about: |help| help.match_,
+        arguments: |_| "[RIASEC]".to_owned(),
+        declare: |command, help| command.arg(Arg::new("interests").value_name("RIASEC").help(help.your_interests)),
+    },
+    Declared {
+        name: "sources",
+        alias: "sumber",
+        about: |help| help.sources,
+        arguments: |_| String::new(),
+        declare: |command, _| command,
+    },
+    Declared {
+        name: "completions",
+        alias: "pelengkap",
+        about: |help| help.completions,
+        arguments: |_| "<SHELL>".to_owned(),
+        declare: |command, help| {
             let shell = Arg::new("shell").value_name("SHELL").required(true).value_parser(completion::shells());
-            command
-                .override_usage(usage(help, "completions", "<SHELL>"))
-                .arg(shell.hide_possible_values(true).help(help.shell))
+            command.arg(shell.hide_possible_values(true).help(help.shell))
         },
-    ),
-    ("man", "manual", |help| help.man, |command, help| command.override_usage(usage(help, "man", ""))),
-    (
-        "schema",
-        "skema",
-        |help| help.schema,
-        |command, help| {
+    },
+    Declared {
+        name: "man",
+        alias: "manual",
+        about: |help| help.man,
+        arguments: |_| String::new(),
+        declare: |command, _| command,
+    },
+    Declared {
+        name: "schema",
+        alias: "skema",
+        about: |help| help.schema,
+        arguments: |_| "profile|answer".to_owned(),
+        declare: |command, help| {
             let which = Arg::new("schema")
                 .value_name("profile|answer")
                 .required(true)
                 .value_parser(["profile", "answer"])
                 .hide_possible_values(true)
                 .help(help.which_schema);
-            command.override_usage(usage(help, "schema", "profile|answer")).arg(which)
+            command.arg(which)
         },
-    ),
+    },
 ];
+
+/// For the commands that answer for one career or for all.
+fn perhaps_of_career(command: Command, help: &'static Help) -> Command {
+    command.arg(words("career", help.career_value).help(help.career_or_all))
+}
 
 fn usage(help: &Help, name: &str, arguments: &str) -> String {
     let options = format!("[{}]", help.options_value);
@@ -167,7 +190,7 @@ fn usage(help: &Help, name: &str, arguments: &str) -> String {
 
 /// Whether a word is a command, by either name.
 pub fn is_command(word: &str) -> bool {
-    COMMANDS.iter().any(|(name, alias, ..)| word == *name || word == *alias)
+    COMMANDS.iter().any(|declared| declared.is(word))
 }
 
 fn template(help: &Help) -> String {
@@ -191,7 +214,7 @@ fn words(name: &'static str, value: &'static str) -> Arg {
 
 /// Every name of every command.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    COMMANDS.iter().flat_map(|(name, alias, ..)| [*name, *alias])
+    COMMANDS.iter().flat_map(|declared| [declared.name, declared.alias])
 }
 
 /// The manual page, in roff.
