@@ -126,11 +126,11 @@ impl Catalog {
     /// What a word may stand for: itself and its synonyms; while it is being typed, and where nothing else is known,
     /// longer words; and where even those aren't, words that a typo makes of it.
     fn meant(&self, terms: &Map<&[u8]>, word: &str, is_last: bool) -> Result<Vec<Candidate>, Error> {
-        let mut found = Vec::new();
-        exact(terms, &typed_roots(word), 1.0, &mut found);
+        let (roots, mut found) = (typed_roots(word), Vec::new());
+        exact(terms, &roots, 1.0, &mut found);
         let is_known = !found.is_empty();
-        for root in typed_roots(word) {
-            if let Some(synonyms) = self.named::<Synonyms<'_>>(&Key::of(&root))? {
+        for root in &roots {
+            if let Some(synonyms) = self.named::<Synonyms<'_>>(&Key::of(root))? {
                 for word in synonyms.words {
                     exact(terms, &typed_roots(word), SYNONYM, &mut found);
                 }
