@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::list::{listed, mentioned};
 use crate::catalog::Catalog;
+use crate::catalog::record::Company;
 use crate::error::Error;
 use crate::profile::Slug;
 use crate::text::{Lang, Localized};
@@ -34,7 +35,7 @@ pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Resul
     let found = listed(names, |name| catalog.company(name), || catalog.companies(), |company| company.careers.len())?;
     let slugs = catalog.slugs()?;
     let sectors: Vec<_> = catalog.sectors()?.iter().map(|sector| sector.0.in_lang(lang)).collect();
-    let employer = |company: crate::catalog::record::Company| Employer {
+    let employer = |company: Company| Employer {
         careers: mentioned(&company.careers, &slugs),
         sector: company.sector.map(|sector| sectors[sector].clone()),
         name: company.name.to_owned(),
