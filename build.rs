@@ -10,7 +10,10 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use catalog::record::About;
-use catalog::{compile, complete, folder::Folder};
+use catalog::{
+    compile, complete,
+    folder::{Folder, Nothing},
+};
 use text::Text;
 
 #[path = "src/document.rs"]
@@ -37,11 +40,10 @@ mod catalog {
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=profiles");
-    let folder = match Folder::read(Path::new("profiles")) {
-        Ok(folder) => folder,
-        Err(problems) => return refuse(&problems),
-    };
-    let problems = complete::check(&folder);
+    let (folder, mut problems) = Folder::read(Path::new("profiles"), &Nothing);
+    if problems.is_empty() {
+        problems = complete::check(&folder);
+    }
     if !problems.is_empty() {
         return refuse(&problems);
     }
@@ -51,11 +53,12 @@ fn main() -> ExitCode {
             id: format!("profil bawaan careers {}", env!("CARGO_PKG_VERSION")),
             en: format!("the profiles of careers {}", env!("CARGO_PKG_VERSION")),
         },
-        regulation: Some(folder.admission.regulation.clone()),
+        attribution: None,
+        regulation: folder.admission.as_ref().map(|admission| admission.regulation.clone()),
     };
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let file = Path::new(&out).join("built-in.careers");
-    fs::write(file, compile::compile(&about, &folder)).expect("OUT_DIR can be written to");
+    fs::write(file, compile::compile(&about, &folder.contents(&Nothing))).expect("OUT_DIR can be written to");
     ExitCode::SUCCESS
 }
 

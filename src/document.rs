@@ -80,6 +80,12 @@ impl<'t, 'i> Reader<'t, 'i> {
         read(self, key)
     }
 
+    /// Whether the table has a key.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
     /// A text in two languages.
     pub fn text(&mut self, key: &'static str) -> Option<Text> {
         let value = self.take(key)?;

@@ -143,6 +143,11 @@ pub struct Errors {
 #[allow(missing_docs, reason = "named after the variants of `Complaint`")]
 pub struct Problems {
     pub unreadable: fn(reason: &str) -> String,
+    pub not_a_file: &'static str,
+    pub loop_of_links: &'static str,
+    pub too_large: fn(most: u64) -> String,
+    pub not_utf8: &'static str,
+    pub second_file: fn(first: &str) -> String,
     pub syntax: fn(reason: &str) -> String,
     pub unknown_key: fn(key: &str) -> String,
     pub missing_key: fn(key: &str) -> String,
@@ -153,7 +158,7 @@ pub struct Problems {
     pub not_a_code: &'static str,
     pub not_a_slug: fn(slug: &str) -> String,
     pub not_a_job_zone: &'static str,
-    pub missing_language: fn(lang: Lang) -> String,
+    pub missing_language: fn(lang: Lang, others: usize) -> String,
     pub unknown_career: fn(slug: &str) -> String,
     pub names_itself: &'static str,
     pub name_taken: fn(name: &str, owner: &str) -> String,

@@ -4,6 +4,8 @@ use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
 
+use serde::Serialize;
+
 use crate::messages::Messages;
 use crate::text::Lang;
 
@@ -16,8 +18,22 @@ pub struct Problem {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
+    /// The line itself; empty where the whole file is meant.
+    pub text: String,
+    /// What of the line is meant, in bytes.
+    pub span: Range<usize>,
     /// What is wrong.
     pub complaint: Complaint,
+}
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The profile can't be used.
+    Error,
+    /// It can, but hardly as it was meant.
+    Warning,
 }
 
 impl Problem {
@@ -26,12 +42,23 @@ impl Problem {
     pub fn new(file: PathBuf, source: &str, finding: Finding) -> Self {
         let before = source.get(..finding.span.start).unwrap_or(source);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let text = source[line_start..].lines().next().unwrap_or_default();
+        let [start, end] =
+            [finding.span.start, finding.span.end].map(|at| at.saturating_sub(line_start).min(text.len()));
         Self {
             file,
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
+            text: text.to_owned(),
+            span: start..end,
             complaint: finding.complaint,
         }
+    }
+
+    /// A problem of a file or folder as a whole.
+    #[must_use]
+    pub fn of_whole(file: PathBuf, complaint: Complaint) -> Self {
+        Self::new(file, "", Finding { span: 0..0, complaint })
     }
 }
 
@@ -59,6 +86,14 @@ pub struct Finding {
 pub enum Complaint {
     /// A file or folder that can't be read; the system's own words.
     Unreadable(String),
+    /// Neither a file nor a folder, but something that may never end.
+    NotAFile,
+    /// A folder that leads back to one that holds it.
+    LoopOfLinks,
+    /// A file that is larger than a profile ever is; the most bytes that are read.
+    TooLarge(u64),
+    /// Bytes that are no text.
+    NotUtf8,
     /// Not TOML; the parser's own words.
     Syntax(String),
     /// A key that means nothing here, and the nearest that does.
@@ -84,10 +119,29 @@ pub enum Complaint {
     NotASlug(String),
     /// Not a whole number from 1 to 5.
     NotAJobZone,
-    /// A text that lacks a language, where both are asked for.
-    MissingLanguage(Lang),
+    /// A text that lacks a language, where both are asked for, and how many others of the profile lack it.
+    MissingLanguage {
+        /// The language.
+        lang: Lang,
+        /// Beside the one complained about.
+        others: usize,
+    },
+    /// A career that is to be added to, but doesn't exist.
+    UnknownBase {
+        /// As written.
+        slug: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+    },
+    /// A second file for a career; the first.
+    SecondFile(PathBuf),
     /// A link to a career that doesn't exist.
-    UnknownCareer(String),
+    UnknownCareer {
+        /// As written.
+        slug: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+    },
     /// A link from a career to itself.
     NamesItself,
     /// A name that already means another career.
@@ -122,11 +176,28 @@ pub enum Kind {
 }
 
 impl Complaint {
+    /// How bad it is.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::LoopOfLinks
+            | Self::MissingLanguage { .. }
+            | Self::UnknownCareer { .. }
+            | Self::NamesItself
+            | Self::NameTaken { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
     /// What is wrong, in words.
     #[must_use]
     pub fn message(&self, words: &crate::messages::Problems) -> String {
         match self {
             Self::Unreadable(reason) => (words.unreadable)(reason),
+            Self::NotAFile => words.not_a_file.to_owned(),
+            Self::LoopOfLinks => words.loop_of_links.to_owned(),
+            Self::TooLarge(most) => (words.too_large)(*most),
+            Self::NotUtf8 => words.not_utf8.to_owned(),
             Self::Syntax(message) => (words.syntax)(message),
             Self::UnknownKey { key, .. } => (words.unknown_key)(key),
             Self::MissingKey(key) => (words.missing_key)(key),
@@ -137,8 +208,9 @@ impl Complaint {
             Self::NotACode(_) => words.not_a_code.to_owned(),
             Self::NotASlug(slug) => (words.not_a_slug)(slug),
             Self::NotAJobZone => words.not_a_job_zone.to_owned(),
-            Self::MissingLanguage(lang) => (words.missing_language)(*lang),
-            Self::UnknownCareer(slug) => (words.unknown_career)(slug),
+            Self::MissingLanguage { lang, others } => (words.missing_language)(*lang, *others),
+            Self::UnknownCareer { slug, .. } | Self::UnknownBase { slug, .. } => (words.unknown_career)(slug),
+            Self::SecondFile(first) => (words.second_file)(&first.display().to_string()),
             Self::NamesItself => words.names_itself.to_owned(),
             Self::NameTaken { name, owner } => (words.name_taken)(name, owner),
             Self::Unlisted { name, file } => (words.unlisted)(name, file),
@@ -149,7 +221,9 @@ impl Complaint {
     #[must_use]
     pub fn help(&self, words: &crate::messages::Problems) -> Option<String> {
         match self {
-            Self::UnknownKey { nearest, .. } => nearest.as_deref().map(words.did_you_mean),
+            Self::UnknownKey { nearest, .. }
+            | Self::UnknownCareer { nearest, .. }
+            | Self::UnknownBase { nearest, .. } => nearest.as_deref().map(words.did_you_mean),
             Self::NotACode(example) => Some((words.such_as)(example)),
             Self::NotInterests(_) => Some((words.such_as)("RIA")),
             Self::NotASlug(_) => Some((words.such_as)("back-end")),

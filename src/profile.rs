@@ -60,6 +60,50 @@ pub struct Profile {
     pub reviewed: Option<Date>,
 }
 
+impl Profile {
+    /// What is known with an addition: its lists grow by the entries that they lack, whatever else the addition says
+    /// stands instead.
+    #[must_use]
+    pub fn grown(self, addition: Self) -> Self {
+        Self {
+            title: addition.title,
+            aliases: union(self.aliases, addition.aliases),
+            summary: addition.summary,
+            focus: union(self.focus, addition.focus),
+            duties: union(self.duties, addition.duties),
+            collaboration: addition.collaboration.or(self.collaboration),
+            suited: union(self.suited, addition.suited),
+            unsuited: union(self.unsuited, addition.unsuited),
+            tools: union(self.tools, addition.tools),
+            misconceptions: union(self.misconceptions, addition.misconceptions),
+            expectations: union(self.expectations, addition.expectations),
+            differs_from: union(self.differs_from, addition.differs_from),
+            majors: union(self.majors, addition.majors),
+            companies: union(self.companies, addition.companies),
+            entry: addition.entry.or(self.entry),
+            interests: addition.interests.or(self.interests),
+            job_zone: addition.job_zone.or(self.job_zone),
+            codes: Codes {
+                isco_08: addition.codes.isco_08.or(self.codes.isco_08),
+                kbji_2014: addition.codes.kbji_2014.or(self.codes.kbji_2014),
+                onet_soc: addition.codes.onet_soc.or(self.codes.onet_soc),
+            },
+            related: union(self.related, addition.related),
+            sources: union(self.sources, addition.sources),
+            reviewed: addition.reviewed.or(self.reviewed),
+        }
+    }
+}
+
+fn union<T: PartialEq>(mut list: Vec<T>, addition: Vec<T>) -> Vec<T> {
+    for entry in addition {
+        if !list.contains(&entry) {
+            list.push(entry);
+        }
+    }
+    list
+}
+
 /// A belief and what is true instead.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
@@ -96,6 +140,13 @@ impl Slug {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Its words as a name: `ship-yard` is `Ship Yard`.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let title = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
+        self.0.split('-').map(title).collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -5,13 +5,21 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use careers::catalog::{complete, folder::Folder};
+use careers::catalog::complete;
+use careers::catalog::folder::{Folder, Nothing};
 use serde_json::Value;
 
 use common::output;
 
 fn profiles() -> Folder {
-    Folder::read(Path::new("profiles")).unwrap_or_else(|problems| panic!("{problems:#?}"))
+    read(Path::new("profiles"))
+}
+
+#[track_caller]
+fn read(folder: &Path) -> Folder {
+    let (folder, problems) = Folder::read(folder, &Nothing);
+    assert!(problems.is_empty(), "{problems:#?}");
+    folder
 }
 
 fn names(json: &Value) -> Vec<&str> {
@@ -52,7 +60,7 @@ fn every_profile_is_whole_and_of_one_piece() {
 fn every_profile_holds_to_the_published_schema() {
     let schema = serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("the schema is JSON");
     let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
-    for source in profiles().careers {
+    for source in profiles().sources {
         // An editor checks a TOML date as the string it is written as.
         let text = source.text.replacen("reviewed = 2", "reviewed = \"2", 1);
         let text =
@@ -78,7 +86,7 @@ fn a_wrong_profile_does_not_hold_to_the_published_schema() {
 #[test]
 fn what_profiles_share_is_used_by_some_profile() {
     let folder = profiles();
-    let careers = || folder.careers.iter().map(|source| &source.profile);
+    let careers = || folder.sources.iter().map(|source| &source.profile);
     for (major, _) in &folder.majors {
         assert!(careers().any(|profile| profile.majors.contains(major)), "majors.toml: `{major}` leads nowhere");
     }
@@ -97,13 +105,13 @@ fn a_wrong_profile_fails_with_its_file_line_and_column() {
     let file = folder.join("software/backend.toml");
     let text = fs::read_to_string(&file).expect("the copy");
     fs::write(&file, text.replacen("\"Gojek\"", "\"Gojeg\"", 1)).expect("the copy can be changed");
-    let problems = complete::check(&Folder::read(&folder).unwrap_or_else(|problems| panic!("{problems:#?}")));
+    let problems = complete::check(&read(&folder));
     let line = text.lines().position(|line| line.contains("\"Gojek\"")).expect("a line") + 1;
     let expected = format!("{}:{line}:14: `Gojeg` is not in companies.toml", file.display());
     assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected]);
 
     fs::write(&file, text.replacen("majors", "majrs", 1)).expect("the copy can be changed");
-    let problems = Folder::read(&folder).err().expect("an unknown key");
+    let (_, problems) = Folder::read(&folder, &Nothing);
     assert!(problems[0].to_string().ends_with("unknown key `majrs` (did you mean `majors`?)"), "{}", problems[0]);
     fs::remove_dir_all(folder).expect("the copy can be removed");
 }

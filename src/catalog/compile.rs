@@ -1,60 +1,85 @@
-//! A folder of profiles → the bytes of a catalogue file.
+//! Careers and what they share → the bytes of a catalogue file.
 
 use std::collections::BTreeMap;
 
 use super::file::Writer;
-use super::folder::Folder;
 use super::index::Index;
-use super::record::{About, Career, Company, Major, Mention, Name, Sector, Summary, Synonyms};
+use super::record::{About, Career, Company, Field, Major, Mention, Name, Sector, Summary, Synonyms};
+use super::shared::{Admission, Named, Programme};
 use super::words::typed_roots;
-use crate::text::Key;
+use crate::profile::{Profile, Slug};
+use crate::text::{Key, Text};
 
-/// Compiles a folder; what it names without listing it is known by its name alone.
+/// What goes into a catalogue file.
+#[derive(Default)]
+pub struct Contents {
+    /// The fields in display order.
+    pub fields: Vec<Field>,
+    /// The study programmes, by name.
+    pub majors: Named<Programme>,
+    /// The groups of study programmes.
+    pub admission: Option<Admission>,
+    /// The companies and their sectors, by name.
+    pub companies: Named<Text>,
+    /// Words that people type for other words, by word.
+    pub synonyms: Named<Vec<String>>,
+    /// The careers in display order, those of a field together.
+    pub careers: Vec<Entry>,
+}
+
+/// A career to be compiled.
+pub struct Entry {
+    /// Its identifier; no two have the same.
+    pub slug: Slug,
+    /// The position in `Contents::fields`.
+    pub field: usize,
+    /// Its code in the classification that the catalogue was made from; a name of it, too.
+    pub code: Option<String>,
+    /// What is known of it.
+    pub profile: Profile,
+}
+
+/// Compiles careers; what they name without its being listed is known by its name alone.
 #[must_use]
-pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
+pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.push(about);
-    for field in &folder.fields {
+    for field in &contents.fields {
         writer.push(field);
     }
-    for (_, group) in &folder.admission.groups {
+    for (_, group) in contents.admission.iter().flat_map(|admission| &admission.groups) {
         writer.push(group);
     }
 
     let mut index = Index::default();
-    let mut names = BTreeMap::<Key, Vec<usize>>::new();
+    let mut names = Names::default();
     let (mut majors, mut companies) = (Mentions::new(), Mentions::new());
-    for (career, source) in folder.careers.iter().enumerate() {
-        let profile = &source.profile;
+    for (career, Entry { slug, field, code, profile }) in contents.careers.iter().enumerate() {
         writer.push(&Career {
-            slug: source.slug.clone(),
+            slug: slug.clone(),
             title: profile.title.clone(),
-            field: source.field,
+            field: *field,
             interests: profile.interests.clone(),
         });
         writer.push(&Summary(profile.summary.clone()));
         writer.push(profile);
         index.push(profile);
-        let slug = std::iter::once(source.slug.as_str());
-        for name in slug.chain(profile.title.wordings()).chain(profile.aliases.iter().map(String::as_str)) {
-            let careers = names.entry(Key::of(name)).or_default();
-            if careers.last() != Some(&career) {
-                careers.push(career);
-            }
-        }
+        let own = std::iter::once(slug.as_str()).chain(code.as_deref()).chain(profile.title.wordings());
+        own.for_each(|name| put(&mut names.own, name, career));
+        profile.aliases.iter().for_each(|name| put(&mut names.others, name, career));
         mention(&mut majors, &profile.majors, career);
         mention(&mut companies, &profile.companies, career);
     }
 
     index.write(&mut writer);
-    for (key, words) in synonyms(folder) {
+    for (key, words) in synonyms(contents) {
         writer.push(&Synonyms { key: &key, words });
     }
-    for (key, careers) in names {
+    for (key, careers) in names.meant() {
         writer.push(&Name { key: key.as_str(), careers });
     }
     for (key, (name, careers)) in majors {
-        let programme = folder.majors.iter().find(|(known, _)| known == name).map(|(_, programme)| programme);
+        let programme = contents.majors.iter().find(|(known, _)| known == name).map(|(_, programme)| programme);
         writer.push(&Major {
             key: key.as_str(),
             name,
@@ -65,7 +90,8 @@ pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
     }
     let mut sectors: Vec<Sector> = Vec::new();
     for (key, (name, careers)) in companies {
-        let sector = folder.companies.iter().find(|(known, _)| known == name).map(|(_, sector)| Sector(sector.clone()));
+        let sector =
+            contents.companies.iter().find(|(known, _)| known == name).map(|(_, sector)| Sector(sector.clone()));
         let sector = sector.map(|sector| {
             sectors.iter().position(|known| *known == sector).unwrap_or_else(|| {
                 sectors.push(sector);
@@ -80,10 +106,39 @@ pub fn compile(about: &About, folder: &Folder) -> Vec<u8> {
     writer.finish()
 }
 
+/// Which careers go by each name.
+#[derive(Default)]
+struct Names {
+    /// By slugs, codes and titles.
+    own: BTreeMap<Key, Vec<usize>>,
+    /// By aliases.
+    others: BTreeMap<Key, Vec<usize>>,
+}
+
+impl Names {
+    /// What each name means: the careers that it is the slug, code or title of, else those that have it as an alias.
+    fn meant(mut self) -> BTreeMap<Key, Vec<usize>> {
+        for (key, careers) in self.others {
+            self.own.entry(key).or_insert(careers);
+        }
+        self.own
+    }
+}
+
+fn put(names: &mut BTreeMap<Key, Vec<usize>>, name: &str, career: usize) {
+    let key = Key::of(name);
+    if !key.is_empty() {
+        let careers = names.entry(key).or_default();
+        if careers.last() != Some(&career) {
+            careers.push(career);
+        }
+    }
+}
+
 /// The synonyms by every root of the word that they stand for; where words share a root, the first has it.
-fn synonyms(folder: &Folder) -> BTreeMap<String, Vec<&str>> {
+fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
     let mut synonyms = BTreeMap::new();
-    for (word, words) in &folder.synonyms {
+    for (word, words) in &contents.synonyms {
         for root in typed_roots(word) {
             synonyms.entry(root).or_insert_with(|| words.iter().map(String::as_str).collect());
         }

@@ -1,21 +1,42 @@
-//! What the built-in profiles must be beyond well-formed: whole, in both languages, and of one piece.
+//! What profiles should be beyond well-formed: in both languages and of one piece; the built-in ones whole as well.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use super::folder::{Folder, Source};
+use super::folder::{Beneath, Folder, Nothing, Source};
 use crate::document::{Step, place};
 use crate::problem::{Complaint, Finding, Problem};
-use crate::text::{Key, Lang, Text};
+use crate::profile::Slug;
+use crate::text::{Key, Lang, Text, nearest};
 
 /// Everything that keeps a folder from being built in.
 #[must_use]
 pub fn check(folder: &Folder) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let owners = owners(folder, &mut problems);
-    for source in &folder.careers {
-        for (path, complaint) in parts(source).chain(texts(source)).chain(links(source, folder, &owners)) {
-            problems.push(problem(source, &path, complaint));
-        }
+    let (owners, mut problems) = owners(folder);
+    for source in &folder.sources {
+        let texts = texts(source, Plain::IsOne).into_iter().map(|(path, lang)| (path, missing(lang, 0)));
+        let of_field = field(source, folder).into_iter();
+        let lists = unlisted("majors", &source.profile.majors, "majors.toml", &folder.majors).chain(unlisted(
+            "companies",
+            &source.profile.companies,
+            "companies.toml",
+            &folder.companies,
+        ));
+        let found = parts(source).chain(texts).chain(of_field).chain(lists);
+        let found = found.chain(links(source, folder, &Nothing)).chain(aliases(source, &owners, &Nothing));
+        problems.extend(found.map(|(path, complaint)| problem(source, &path, complaint)));
+    }
+    problems
+}
+
+/// What is hardly meant in somebody's own profiles, which lie above `beneath`: one language only, links that lead
+/// nowhere, names that another career has.
+#[must_use]
+pub fn warn(folder: &Folder, beneath: &dyn Beneath) -> Vec<Problem> {
+    let (owners, mut problems) = owners(folder);
+    for source in &folder.sources {
+        let texts = in_one_language(source);
+        let found = texts.into_iter().chain(links(source, folder, beneath)).chain(aliases(source, &owners, beneath));
+        problems.extend(found.map(|(path, complaint)| problem(source, &path, complaint)));
     }
     problems
 }
@@ -56,9 +77,17 @@ fn parts(source: &Source) -> impl Iterator<Item = Found> {
     .map(|(key, _)| (Vec::new(), Complaint::MissingKey(key)))
 }
 
-/// Every text that lacks a language. Prose in one plain string is in one language only, whatever it says; titles and
-/// noun phrases may be the same in both.
-fn texts(source: &Source) -> impl Iterator<Item = Found> {
+/// What a plain string says of its language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Plain {
+    /// It is in one language only, unless it is a title or a noun phrase, which may be the same in both.
+    IsOne,
+    /// It serves both.
+    IsBoth,
+}
+
+/// Every text that lacks a language, and the language.
+fn texts(source: &Source, plain: Plain) -> Vec<(Vec<Step>, Lang)> {
     use Step::{Item, Key};
     let p = &source.profile;
     let mut names: Vec<(Vec<Step>, &Text)> = vec![(vec![Key("title")], &p.title)];
@@ -79,43 +108,73 @@ fn texts(source: &Source) -> impl Iterator<Item = Found> {
         prose.push((vec![Key("differs_from"), Item(i), Key("text")], &difference.text));
     }
     let in_one = |text: &Text| match text {
-        Text::Same(_) => Some(Lang::En),
+        Text::Same(_) if plain == Plain::IsOne => Some(Lang::En),
         _ => text.missing(),
     };
     let names = names.into_iter().filter_map(|(path, text)| Some((path, text.missing()?)));
     let prose = prose.into_iter().filter_map(move |(path, text)| Some((path, in_one(text)?)));
-    names.chain(prose).map(|(path, lang)| (path, Complaint::MissingLanguage(lang)))
+    names.chain(prose).collect()
 }
 
-/// Every name that leads nowhere.
-fn links<'s>(
-    source: &'s Source,
-    folder: &'s Folder,
-    owners: &'s HashMap<Key, &'s str>,
-) -> impl Iterator<Item = Found> + 's {
+const fn missing(lang: Lang, others: usize) -> Complaint {
+    Complaint::MissingLanguage { lang, others }
+}
+
+/// For each language that texts lack the first of them, with how many others there are: whoever writes in one language
+/// knows it after being told once.
+fn in_one_language(source: &Source) -> Vec<Found> {
+    let texts = texts(source, Plain::IsBoth);
+    let first = |lang| {
+        let mut lacking = texts.iter().filter(|(_, missing)| *missing == lang);
+        let (path, _) = lacking.next()?;
+        Some((path.clone(), missing(lang, lacking.count())))
+    };
+    Lang::ALL.into_iter().filter_map(first).collect()
+}
+
+/// A field that `fields.toml` doesn't list.
+fn field(source: &Source, folder: &Folder) -> Option<Found> {
+    let is_listed = |slug: &Slug| folder.fields.iter().any(|field| field.slug == *slug);
+    let name = source.field.as_ref().map_or("-", Slug::as_str);
+    let unlisted = !source.field.as_ref().is_some_and(is_listed);
+    unlisted.then(|| (Vec::new(), Complaint::Unlisted { name: name.to_owned(), file: "fields.toml" }))
+}
+
+/// Every link to another career that leads nowhere.
+fn links<'s>(source: &'s Source, folder: &'s Folder, beneath: &'s dyn Beneath) -> impl Iterator<Item = Found> + 's {
     let p = &source.profile;
     let related = p.related.iter().enumerate().map(|(i, slug)| (vec![Step::Key("related"), Step::Item(i)], slug));
     let differs = p.differs_from.iter().enumerate().map(|(i, difference)| {
         (vec![Step::Key("differs_from"), Step::Item(i), Step::Key("career")], &difference.career)
     });
-    let careers = related.chain(differs).filter_map(|(path, slug)| {
+    let own = || folder.sources.iter().map(|career| &career.slug);
+    related.chain(differs).filter_map(move |(path, slug)| {
         let complaint = if *slug == source.slug {
             Complaint::NamesItself
-        } else if folder.careers.iter().any(|career| career.slug == *slug) {
+        } else if own().any(|known| known == slug) || beneath.career(slug).is_some() {
             return None;
         } else {
-            Complaint::UnknownCareer(slug.to_string())
+            let all: Vec<_> = beneath.slugs().into_iter().chain(own().cloned()).collect();
+            let nearest = nearest(slug.as_str(), all.iter().map(Slug::as_str)).first().map(|&slug| slug.to_owned());
+            Complaint::UnknownCareer { slug: slug.to_string(), nearest }
         };
         Some((path, complaint))
-    });
-    let majors = unlisted("majors", &p.majors, "majors.toml", &folder.majors);
-    let companies = unlisted("companies", &p.companies, "companies.toml", &folder.companies);
-    let aliases = p.aliases.iter().enumerate().filter_map(|(i, name)| {
-        let owner = owners.get(&Key::of(name)).filter(|owner| **owner != source.slug.as_str())?;
-        let complaint = Complaint::NameTaken { name: name.clone(), owner: (*owner).to_owned() };
+    })
+}
+
+/// Every alias that is a name of another career.
+fn aliases<'s>(
+    source: &'s Source,
+    owners: &'s HashMap<Key, &'s Slug>,
+    beneath: &'s dyn Beneath,
+) -> impl Iterator<Item = Found> + 's {
+    source.profile.aliases.iter().enumerate().filter_map(|(i, name)| {
+        let other = |slug: &Slug| *slug != source.slug;
+        let owner = owners.get(&Key::of(name)).map(|slug| (*slug).clone()).filter(other);
+        let owner = owner.or_else(|| beneath.named(name).into_iter().find(other))?;
+        let complaint = Complaint::NameTaken { name: name.clone(), owner: owner.to_string() };
         Some((vec![Step::Key("aliases"), Step::Item(i)], complaint))
-    });
-    careers.chain(majors).chain(companies).chain(aliases)
+    })
 }
 
 fn unlisted<T>(
@@ -131,23 +190,26 @@ fn unlisted<T>(
         .map(move |(i, name)| (vec![Step::Key(key), Step::Item(i)], Complaint::Unlisted { name: name.clone(), file }))
 }
 
-/// Which career each name means: the slugs and titles before the aliases, so that an alias is what has to give way.
-fn owners<'f>(folder: &'f Folder, problems: &mut Vec<Problem>) -> HashMap<Key, &'f str> {
-    let mut owners = HashMap::new();
-    for source in &folder.careers {
+/// Which career each name means, and the titles that another career has: slugs and titles before aliases, so that an
+/// alias is what has to give way.
+fn owners(folder: &Folder) -> (HashMap<Key, &Slug>, Vec<Problem>) {
+    let (mut owners, mut problems) = (HashMap::new(), Vec::new());
+    for source in folder.sources.iter().filter(|source| !source.is_addition) {
         let title = source.profile.title.wordings();
-        for name in std::iter::once(source.slug.as_str()).chain(title) {
-            let owner = *owners.entry(Key::of(name)).or_insert(source.slug.as_str());
-            if owner != source.slug.as_str() {
-                let complaint = Complaint::NameTaken { name: name.to_owned(), owner: owner.to_owned() };
+        let names: BTreeSet<_> =
+            std::iter::once(source.slug.as_str()).chain(title).map(|name| (Key::of(name), name)).collect();
+        for (key, name) in names {
+            let owner = *owners.entry(key).or_insert(&source.slug);
+            if *owner != source.slug {
+                let complaint = Complaint::NameTaken { name: name.to_owned(), owner: owner.to_string() };
                 problems.push(problem(source, &[Step::Key("title")], complaint));
             }
         }
     }
-    for source in &folder.careers {
+    for source in &folder.sources {
         for alias in &source.profile.aliases {
-            owners.entry(Key::of(alias)).or_insert(source.slug.as_str());
+            owners.entry(Key::of(alias)).or_insert(&source.slug);
         }
     }
-    owners
+    (owners, problems)
 }

@@ -1,28 +1,67 @@
-//! A folder of profiles: `<field>/<slug>.toml`, and beside the fields what profiles share.
+//! A folder of profiles: `<field>/<slug>.toml` or `<slug>.toml`, and beside them what profiles share.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use super::compile::{Contents, Entry};
 use super::record::Field;
 use super::shared::{self, Admission, Named, Programme};
 use crate::problem::{Complaint, Finding, Problem};
 use crate::profile::{Profile, Slug, read};
-use crate::text::Text;
+use crate::text::{Text, nearest};
 
-/// Everything in a folder of profiles, each part readable.
+/// What is known beside a folder's own profiles.
+pub trait Beneath {
+    /// A career and its field, if there is one of that slug.
+    fn career(&self, slug: &Slug) -> Option<(Profile, Field)>;
+    /// A field, if there is one of that slug.
+    fn field(&self, slug: &Slug) -> Option<Field>;
+    /// The careers that go by a name.
+    fn named(&self, name: &str) -> Vec<Slug>;
+    /// Every career.
+    fn slugs(&self) -> Vec<Slug>;
+}
+
+/// Beneath the built-in profiles there is nothing.
+pub struct Nothing;
+
+impl Beneath for Nothing {
+    fn career(&self, _: &Slug) -> Option<(Profile, Field)> {
+        None
+    }
+
+    fn field(&self, _: &Slug) -> Option<Field> {
+        None
+    }
+
+    fn named(&self, _: &str) -> Vec<Slug> {
+        Vec::new()
+    }
+
+    fn slugs(&self) -> Vec<Slug> {
+        Vec::new()
+    }
+}
+
+/// What a folder of profiles holds.
+#[derive(Default)]
 pub struct Folder {
-    /// The fields in display order.
+    /// The fields that `fields.toml` lists, in display order.
     pub fields: Vec<Field>,
     /// The study programmes.
     pub majors: Named<Programme>,
-    /// The groups of study programmes.
-    pub admission: Admission,
+    /// The groups of study programmes, and the regulation that they are from.
+    pub admission: Option<Admission>,
     /// The companies and their sectors.
     pub companies: Named<Text>,
     /// Words that people type for other words, by word.
     pub synonyms: Named<Vec<String>>,
-    /// The careers, by field in display order and by slug.
-    pub careers: Vec<Source>,
+    /// The profiles, by field and by slug; additions to careers last.
+    pub sources: Vec<Source>,
+    /// How many files were read, those with problems included.
+    pub files: usize,
 }
 
 /// A profile and the file that it is from.
@@ -31,90 +70,260 @@ pub struct Source {
     pub file: PathBuf,
     /// The file's text.
     pub text: String,
-    /// The file's name.
+    /// The career: the file's name, or what the file adds to.
     pub slug: Slug,
-    /// The position in `Folder::fields` of the folder's name.
-    pub field: usize,
+    /// The name of the file's folder, unless it lies beside the fields.
+    pub field: Option<Slug>,
+    /// Whether the file adds to a career.
+    pub is_addition: bool,
     /// What the file says.
     pub profile: Profile,
 }
 
+/// The most bytes of a file that is read: some hundred times a profile, and twenty times what all profiles share.
+const MOST_BYTES: u64 = 1 << 20;
+
+const FIELDS: &str = "fields.toml";
+const SUBJECTS: &str = "subjects.toml";
+const MAJORS: &str = "majors.toml";
+const COMPANIES: &str = "companies.toml";
+const WORDS: &str = "words.toml";
+
 impl Folder {
-    /// Reads a folder.
-    ///
-    /// # Errors
-    /// Everything in it that can't be read.
-    pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let fields = file(&folder.join("fields.toml"), shared::fields, &mut problems);
-        let admission = file(&folder.join("subjects.toml"), shared::subjects, &mut problems);
-        let groups = admission.as_ref().map_or(const { &Vec::new() }, |admission| &admission.groups);
-        let majors = file(&folder.join("majors.toml"), |text| shared::majors(text, groups), &mut problems);
-        let companies = file(&folder.join("companies.toml"), shared::companies, &mut problems);
-        let synonyms = file(&folder.join("words.toml"), shared::synonyms, &mut problems);
-        let mut careers = Vec::new();
-        for (position, field) in fields.iter().flatten().enumerate() {
-            for file in list(&folder.join(field.slug.as_str()), &mut problems) {
-                careers.extend(source(file, position, &mut problems));
+    /// Reads a folder, or a single file: whatever can be read, and all the problems of the rest.
+    #[must_use]
+    pub fn read(path: &Path, beneath: &dyn Beneath) -> (Self, Vec<Problem>) {
+        let mut reading = Reading { beneath, folder: Self::default(), problems: Vec::new() };
+        match fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => reading.folder(path),
+            Ok(_) if is_shared(path) => {
+                reading.shared(path.parent().unwrap_or(Path::new("")));
+                reading.problems.retain(|problem| problem.file == path);
+                reading.folder.files = 1;
+            }
+            Ok(_) => reading.profiles(vec![Found { file: path.to_owned(), field: None }]),
+            Err(error) => reading.problems.push(unreadable(path, &error)),
+        }
+        (reading.folder, reading.problems)
+    }
+
+    /// What goes into a catalogue file: additions put to what they add to.
+    #[must_use]
+    pub fn contents(self, beneath: &dyn Beneath) -> Contents {
+        let mut fields = self.fields;
+        let mut careers: Vec<Entry> = Vec::new();
+        let mut positions = BTreeMap::new();
+        for Source { slug, field, is_addition, profile, .. } in self.sources {
+            if let (true, Some(&position)) = (is_addition, positions.get(&slug)) {
+                let entry: &mut Entry = &mut careers[position];
+                entry.profile = entry.profile.clone().grown(profile);
+                continue;
+            }
+            let base = beneath.career(&slug);
+            let of_base = base.as_ref().map(|(_, field)| field.clone());
+            let field = match field.filter(|_| !is_addition) {
+                Some(field) => named(field, &fields, beneath),
+                None => of_base.unwrap_or_else(elsewhere),
+            };
+            let profile = match base {
+                Some((base, _)) if is_addition => base.grown(profile),
+                _ => profile,
+            };
+            let position = fields.iter().position(|known| known.slug == field.slug).unwrap_or_else(|| {
+                fields.push(field);
+                fields.len() - 1
+            });
+            positions.insert(slug.clone(), careers.len());
+            careers.push(Entry { slug, field: position, code: None, profile });
+        }
+        careers.sort_by(|a, b| (a.field, &a.slug).cmp(&(b.field, &b.slug)));
+        let (majors, admission, companies, synonyms) = (self.majors, self.admission, self.companies, self.synonyms);
+        Contents { fields, majors, admission, companies, synonyms, careers }
+    }
+}
+
+/// A field by its slug: as the folder or what is beneath it names it, else named after its slug.
+fn named(slug: Slug, fields: &[Field], beneath: &dyn Beneath) -> Field {
+    let listed = fields.iter().find(|field| field.slug == slug).cloned();
+    listed.or_else(|| beneath.field(&slug)).unwrap_or_else(|| Field { name: Text::Same(slug.title()), slug })
+}
+
+/// Where careers are that lie in no field.
+fn elsewhere() -> Field {
+    let slug = Slug::new("other").expect("a slug");
+    Field { slug, name: Text::Both { id: "Lainnya".to_owned(), en: "Other".to_owned() } }
+}
+
+/// A file that may be a profile.
+struct Found {
+    file: PathBuf,
+    field: Option<Slug>,
+}
+
+/// A folder that is being read.
+struct Reading<'b> {
+    beneath: &'b dyn Beneath,
+    folder: Folder,
+    problems: Vec<Problem>,
+}
+
+impl Reading<'_> {
+    fn folder(&mut self, path: &Path) {
+        self.shared(path);
+        let mut found = Vec::new();
+        for entry in self.entries(path) {
+            if entry.is_dir() {
+                found.extend(self.field(path, &entry));
+            } else if is_toml(&entry) && !is_shared(&entry) {
+                found.push(Found { file: entry, field: None });
             }
         }
-        let all = (fields, majors, admission, companies, synonyms);
-        if let ((Some(fields), Some(majors), Some(admission), Some(companies), Some(synonyms)), []) =
-            (all, &problems[..])
-        {
-            return Ok(Self { fields, majors, admission, companies, synonyms, careers });
+        self.profiles(found);
+    }
+
+    /// The files in a field's folder.
+    fn field(&mut self, root: &Path, folder: &Path) -> Vec<Found> {
+        if is_within(root, folder) {
+            self.problems.push(Problem::of_whole(folder.to_owned(), Complaint::LoopOfLinks));
+            return Vec::new();
         }
-        Err(problems)
+        let mut files = self.entries(folder);
+        files.retain(|file| is_toml(file) && !file.is_dir());
+        let name = name(folder);
+        let field = Slug::new(&name);
+        if field.is_none() && !files.is_empty() {
+            self.problems.push(Problem::of_whole(folder.to_owned(), Complaint::NotASlug(name)));
+            return Vec::new();
+        }
+        files.into_iter().map(|file| Found { file, field: field.clone() }).collect()
+    }
+
+    /// What lies in a folder and isn't hidden, by name.
+    fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
+        let listed = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+        let mut paths = match listed {
+            Ok(entries) => entries.into_iter().map(|entry| entry.path()).collect::<Vec<_>>(),
+            Err(error) => {
+                self.problems.push(unreadable(folder, &error));
+                return Vec::new();
+            }
+        };
+        paths.retain(|path| !name(path).starts_with('.'));
+        paths.sort();
+        paths
+    }
+
+    /// What profiles share, as far as it is there.
+    fn shared(&mut self, folder: &Path) {
+        self.folder.fields = self.list(folder, FIELDS, shared::fields).unwrap_or_default();
+        self.folder.admission = self.list(folder, SUBJECTS, shared::subjects);
+        let groups = self.folder.admission.as_ref().map(|admission| &admission.groups).cloned().unwrap_or_default();
+        self.folder.majors = self.list(folder, MAJORS, |text| shared::majors(text, &groups)).unwrap_or_default();
+        self.folder.companies = self.list(folder, COMPANIES, shared::companies).unwrap_or_default();
+        self.folder.synonyms = self.list(folder, WORDS, shared::synonyms).unwrap_or_default();
+    }
+
+    fn list<T>(&mut self, folder: &Path, name: &str, read: impl FnOnce(&str) -> Result<T, Vec<Finding>>) -> Option<T> {
+        let file = folder.join(name);
+        if fs::metadata(&file).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+            return None;
+        }
+        self.folder.files += 1;
+        let read = text(&file).and_then(|text| read(&text).map_err(|findings| placed(&file, &text, findings)));
+        read.map_err(|problems| self.problems.extend(problems)).ok()
+    }
+
+    /// Reads profiles: first those that are careers of their own, so that there is something to add to.
+    fn profiles(&mut self, found: Vec<Found>) {
+        self.folder.files += found.len();
+        let mut texts = Vec::new();
+        for found in found {
+            match text(&found.file) {
+                Ok(text) => texts.push((found, text)),
+                Err(problems) => self.problems.extend(problems),
+            }
+        }
+        let is_addition = |text: &str| text.lines().any(|line| line.trim_start().starts_with("extends"));
+        texts.sort_by_key(|(_, text)| is_addition(text));
+        for (found, text) in texts {
+            match self.profile(found, text) {
+                Ok(source) => self.folder.sources.push(source),
+                Err(problems) => self.problems.extend(problems),
+            }
+        }
+    }
+
+    fn profile(&self, found: Found, text: String) -> Result<Source, Vec<Problem>> {
+        let Found { file, field, .. } = found;
+        let own = |slug: &Slug| self.folder.sources.iter().find(|source| source.slug == *slug);
+        let known = |slug: &Slug| {
+            own(slug).map(|source| source.profile.clone()).or_else(|| self.beneath.career(slug).map(|(base, _)| base))
+        };
+        let meant = |slug: &str| {
+            let all = self.beneath.slugs();
+            let all = all.iter().chain(self.folder.sources.iter().map(|source| &source.slug)).map(Slug::as_str);
+            nearest(slug, all).first().map(|&slug| slug.to_owned())
+        };
+        let written = read::profile(&text, known, meant).map_err(|findings| placed(&file, &text, findings))?;
+        let is_addition = written.extends.is_some();
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        let Some(slug) = written.extends.or_else(|| Slug::new(&stem)) else {
+            return Err(vec![Problem::of_whole(file.clone(), Complaint::NotASlug(stem.into_owned()))]);
+        };
+        if let (false, Some(first)) = (is_addition, own(&slug)) {
+            return Err(vec![Problem::of_whole(file, Complaint::SecondFile(first.file.clone()))]);
+        }
+        Ok(Source { file, text, slug, field, is_addition, profile: written.profile })
     }
 }
 
-fn source(file: PathBuf, field: usize, problems: &mut Vec<Problem>) -> Option<Source> {
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let Some(slug) = Slug::new(&stem) else {
-        problems.push(of_whole(file, Complaint::NotASlug(stem)));
-        return None;
-    };
-    let text = text(&file, problems)?;
-    match read::profile(&text) {
-        Ok(profile) => Some(Source { file, text, slug, field, profile }),
-        Err(findings) => {
-            problems.extend(placed(&file, &text, findings));
-            None
+/// The text of a file, unless it is no text or none that could be a profile.
+fn text(file: &Path) -> Result<String, Vec<Problem>> {
+    let whole = |complaint| Err(vec![Problem::of_whole(file.to_owned(), complaint)]);
+    let metadata = fs::metadata(file).map_err(|error| vec![unreadable(file, &error)])?;
+    // A pipe or a device may never end.
+    if !metadata.is_file() {
+        return whole(Complaint::NotAFile);
+    }
+    if metadata.len() > MOST_BYTES {
+        return whole(Complaint::TooLarge(MOST_BYTES));
+    }
+    match fs::read(file).map(String::from_utf8) {
+        Ok(Ok(text)) => Ok(text),
+        Ok(Err(error)) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            Err(placed(file, &text, vec![Finding { span: at..at + 1, complaint: Complaint::NotUtf8 }]))
         }
+        Err(error) => Err(vec![unreadable(file, &error)]),
     }
 }
 
-fn file<T>(file: &Path, read: impl FnOnce(&str) -> Result<T, Vec<Finding>>, problems: &mut Vec<Problem>) -> Option<T> {
-    let text = text(file, problems)?;
-    read(&text).map_err(|findings| problems.extend(placed(file, &text, findings))).ok()
+fn placed(file: &Path, text: &str, findings: Vec<Finding>) -> Vec<Problem> {
+    findings.into_iter().map(|finding| Problem::new(file.to_owned(), text, finding)).collect()
 }
 
-fn placed(file: &Path, text: &str, findings: Vec<Finding>) -> impl Iterator<Item = Problem> {
-    findings.into_iter().map(|finding| Problem::new(file.to_owned(), text, finding))
+fn unreadable(path: &Path, error: &io::Error) -> Problem {
+    Problem::of_whole(path.to_owned(), Complaint::Unreadable(error.to_string()))
 }
 
-fn text(file: &Path, problems: &mut Vec<Problem>) -> Option<String> {
-    let unreadable = |error: std::io::Error| of_whole(file.to_owned(), Complaint::Unreadable(error.to_string()));
-    fs::read_to_string(file).map_err(|error| problems.push(unreadable(error))).ok()
-}
-
-/// The profiles of a field's folder, by name.
-fn list(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
-    match entries {
-        Ok(entries) => {
-            let mut files: Vec<_> = entries.into_iter().map(|entry| entry.path()).collect();
-            files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
-            files.sort();
-            files
-        }
-        Err(error) => {
-            problems.push(of_whole(folder.to_owned(), Complaint::Unreadable(error.to_string())));
-            Vec::new()
-        }
+/// Whether a folder leads back to `root` or to a folder that holds it.
+fn is_within(root: &Path, folder: &Path) -> bool {
+    match (root.canonicalize(), folder.canonicalize()) {
+        (Ok(root), Ok(folder)) => root.starts_with(folder),
+        _ => false,
     }
 }
 
-fn of_whole(file: PathBuf, complaint: Complaint) -> Problem {
-    Problem::new(file, "", Finding { span: 0..0, complaint })
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
+}
+
+/// Whether a file holds what profiles share.
+fn is_shared(path: &Path) -> bool {
+    [FIELDS, SUBJECTS, MAJORS, COMPANIES, WORDS].contains(&name(path).as_str())
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

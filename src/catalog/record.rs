@@ -13,6 +13,8 @@ pub struct About {
     pub name: String,
     /// Where the knowledge is from.
     pub origin: Text,
+    /// How the source wants to be named wherever its knowledge is shown, if it does.
+    pub attribution: Option<Text>,
     /// The rules of admission that `Group`s are from.
     pub regulation: Option<Regulation>,
 }

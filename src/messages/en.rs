@@ -129,6 +129,11 @@ const ERRORS: Errors = Errors {
 
 const PROBLEMS: Problems = Problems {
     unreadable: |reason| format!("can't be read: {reason}"),
+    not_a_file: "this is neither a file nor a folder",
+    loop_of_links: "this link leads back to a folder that holds it, so it was passed over",
+    too_large: |most| format!("this is larger than {} KiB, so it was not read: no profile is", most / 1024),
+    not_utf8: "this is not UTF-8 text",
+    second_file: |first| format!("this career has a file already: {first}"),
     syntax: |reason| format!("not TOML: {reason}"),
     unknown_key: |key| format!("unknown key `{key}`"),
     missing_key: |key| format!("`{key}` is missing"),
@@ -150,9 +155,16 @@ const PROBLEMS: Problems = Problems {
     not_a_code: "this is no code of that classification",
     not_a_slug: |slug| format!("`{slug}` is no slug: lower-case letters and digits, with hyphens between"),
     not_a_job_zone: "this is no job zone: a whole number from 1 to 5",
-    missing_language: |lang| match lang {
-        Lang::Id => "the Indonesian text (`id`) is missing".to_owned(),
-        Lang::En => "the English text (`en`) is missing".to_owned(),
+    missing_language: |lang, others| {
+        let missing = match lang {
+            Lang::Id => "the Indonesian text (`id`) is missing",
+            Lang::En => "the English text (`en`) is missing",
+        };
+        match others {
+            0 => missing.to_owned(),
+            1 => format!("{missing} here and in one other place"),
+            others => format!("{missing} here and in {others} other places"),
+        }
     },
     unknown_career: |slug| format!("there is no career `{slug}`"),
     names_itself: "this names the career itself",

@@ -125,6 +125,13 @@ const ERRORS: Errors = Errors {
 
 const PROBLEMS: Problems = Problems {
     unreadable: |reason| format!("tidak bisa dibaca: {reason}"),
+    not_a_file: "ini bukan berkas dan bukan folder",
+    loop_of_links: "tautan ini kembali ke folder yang memuatnya, jadi dilewati",
+    too_large: |most| {
+        format!("ini lebih besar dari {} KiB, jadi tidak dibaca: profil tidak pernah sebesar itu", most / 1024)
+    },
+    not_utf8: "ini bukan teks UTF-8",
+    second_file: |first| format!("karier ini sudah punya berkas: {first}"),
     syntax: |reason| format!("bukan TOML: {reason}"),
     unknown_key: |key| format!("kunci `{key}` tidak dikenal"),
     missing_key: |key| format!("`{key}` belum ada"),
@@ -146,9 +153,15 @@ const PROBLEMS: Problems = Problems {
     not_a_code: "bukan kode dari klasifikasi itu",
     not_a_slug: |slug| format!("`{slug}` bukan slug: huruf kecil, angka, dan tanda hubung di antaranya"),
     not_a_job_zone: "bukan job zone: bilangan bulat dari 1 sampai 5",
-    missing_language: |lang| match lang {
-        Lang::Id => "teks bahasa Indonesia (`id`) belum ada".to_owned(),
-        Lang::En => "teks bahasa Inggris (`en`) belum ada".to_owned(),
+    missing_language: |lang, others| {
+        let missing = match lang {
+            Lang::Id => "teks bahasa Indonesia (`id`) belum ada",
+            Lang::En => "teks bahasa Inggris (`en`) belum ada",
+        };
+        match others {
+            0 => missing.to_owned(),
+            others => format!("{missing} di sini dan di {others} tempat lain"),
+        }
     },
     unknown_career: |slug| format!("tidak ada karier `{slug}`"),
     names_itself: "menunjuk dirinya sendiri",

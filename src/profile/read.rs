@@ -3,16 +3,38 @@
 use super::{Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug};
 use crate::document::{self, Reader};
 use crate::problem::{Complaint, Finding};
+use crate::text::Text;
 
-/// Reads a profile.
+/// A profile as a file has it.
+pub struct Written {
+    /// What the file says. An addition says the title and the summary of the career that it adds to, unless it has its
+    /// own.
+    pub profile: Profile,
+    /// The career that the file adds to, if it is an addition, and not a career of its own.
+    pub extends: Option<Slug>,
+}
+
+/// Reads a profile. `known` tells what there is of a career that the profile adds to, and `nearest` the slug that was
+/// meant where there is none.
 ///
 /// # Errors
 /// Everything that is wrong with it, in the order of the text.
-pub fn profile(source: &str) -> Result<Profile, Vec<Finding>> {
+pub fn profile(
+    source: &str,
+    known: impl Fn(&Slug) -> Option<Profile>,
+    nearest: impl Fn(&str) -> Option<String>,
+) -> Result<Written, Vec<Finding>> {
     document::read(source, |p| {
-        let title = p.required("title", Reader::text);
-        let summary = p.required("summary", Reader::text);
-        Some(Profile {
+        let base = |text: &str| Slug::new(text).and_then(|slug| known(&slug).map(|base| (slug, base)));
+        let is_addition = p.has("extends");
+        let base = p.parsed("extends", base, |slug| Complaint::UnknownBase { nearest: nearest(&slug), slug });
+        let (extends, base) = base.unzip();
+        // Whether there is anything to add to or not, an addition needs neither.
+        let mut text = |key, of: fn(Profile) -> Text| {
+            if is_addition { p.text(key).or_else(|| base.clone().map(of)) } else { p.required(key, Reader::text) }
+        };
+        let (title, summary) = (text("title", |base| base.title), text("summary", |base| base.summary));
+        let profile = Profile {
             aliases: p.strings("aliases"),
             focus: p.texts("focus"),
             duties: p.texts("duties"),
@@ -35,7 +57,8 @@ pub fn profile(source: &str) -> Result<Profile, Vec<Finding>> {
             // Last, so that a profile without them has its other keys read and checked all the same.
             title: title?,
             summary: summary?,
-        })
+        };
+        Some(Written { profile, extends })
     })
 }
 
@@ -75,7 +98,11 @@ fn has_shape(text: &str, shape: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Text;
+
+    /// Reads a profile where no other career is known.
+    fn profile(source: &str) -> Result<Profile, Vec<Finding>> {
+        super::profile(source, |_| None, |_| None).map(|written| written.profile)
+    }
 
     fn complaints(source: &str) -> Vec<Complaint> {
         profile(source).expect_err("problems").into_iter().map(|finding| finding.complaint).collect()
