@@ -1,19 +1,32 @@
-//! Where careers are found.
+//! Where careers are found: in somebody's own profiles, in those that are built in, and in what was imported.
+//!
+//! A name means what the first of these means by it, and a career hides those of the same slug after it. Imports are
+//! opened only where a question reaches them, so what the others answer costs the same however much was imported.
 
-use crate::error::{Candidate, Error, Kind};
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Candidate, Error};
+use crate::problem::Problem;
 use crate::profile::{Profile, Slug};
-use crate::text::{Key, best, likeness, nearest};
+use crate::text::{Key, Text, best, likeness};
 
-use self::file::{Damage, File, Named, Record, Records};
-use self::record::{About, Career, Company, Field, Group, Major, Name, Sector, Summary};
+use self::compile::compile;
+use self::file::Damage;
+use self::folder::{Beneath, Folder};
+use self::layer::{Bytes, Layer, Reason};
+use self::record::{About, Career, Field, Name, Regulation, Summary};
 
 pub mod compile;
 pub mod complete;
 pub mod file;
 pub mod folder;
 pub mod index;
+pub mod layer;
+mod lists;
 pub mod record;
-
 pub mod search;
 pub mod shared;
 mod typo;
@@ -22,27 +35,78 @@ pub mod words;
 /// What is compiled into the binary by build.rs.
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.careers"));
 
+/// The ending of a catalogue file's name.
+pub const EXTENSION: &str = "careers";
+
+/// Where careers lie beside those in the program.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// The folder of somebody's own profiles, and why it is that one.
+    pub profiles: Option<(PathBuf, Reason)>,
+    /// The folder of imported catalogues; it need not exist.
+    pub catalogues: Option<PathBuf>,
+}
+
 /// The careers that there are.
 ///
-/// A career is known by its position, from 0; every method that takes one wants it from this catalogue.
+/// A career is known by its position in all catalogues together, from 0; every method that takes one wants it from this
+/// catalogue.
 pub struct Catalog {
-    file: File<'static>,
-    about: About,
+    own: Option<Layer>,
+    built_in: Layer,
+    imports: OnceCell<Imports>,
+    folder: Option<PathBuf>,
+}
+
+/// Careers as lists know them.
+pub struct Listing {
+    /// The careers and their positions, by catalogue, field and slug.
+    pub careers: Vec<(usize, Career)>,
+    /// The fields, by the positions that these careers name.
+    pub fields: Vec<Field>,
+}
+
+/// What was imported.
+#[derive(Default)]
+struct Imports {
+    layers: Vec<Layer>,
+    /// The files that can't be read, and why.
+    broken: Vec<(PathBuf, Error)>,
 }
 
 impl Catalog {
-    /// The catalogue in the binary.
+    /// The careers in the program alone.
     pub fn built_in() -> Result<Self, Error> {
-        let broken = |damage| Error::Damaged { catalogue: "built-in".to_owned(), damage };
-        let file = File::open(BUILT_IN).map_err(broken)?;
-        let about = file.table::<About>().and_then(|table| table.get(0)).map_err(broken)?;
-        Ok(Self { file, about })
+        Ok(Self::open(&Places::default())?.0)
     }
 
-    /// What the catalogue is.
-    #[must_use]
-    pub const fn about(&self) -> &About {
-        &self.about
+    /// The careers in the program and in other places, and what keeps some of somebody's own profiles from being used.
+    ///
+    /// # Errors
+    /// What is in the program can't be read, or the folder of one's own profiles.
+    pub fn open(places: &Places) -> Result<(Self, Vec<Problem>), Error> {
+        let broken = |damage| Error::Damaged { catalogue: "built-in".to_owned(), damage };
+        let built_in = Layer::open(Bytes::Static(BUILT_IN), None, Reason::BuiltIn, 0).map_err(broken)?;
+        let imports = OnceCell::new();
+        let mut catalog = Self { own: None, built_in, imports, folder: places.catalogues.clone() };
+        let Some((path, reason)) = &places.profiles else { return Ok((catalog, Vec::new())) };
+        let unreadable = |error: std::io::Error| Error::Unreadable { path: path.clone(), reason: error.to_string() };
+        fs::read_dir(path).map_err(unreadable)?;
+        let (folder, problems) = Folder::read(path, &catalog);
+        let about = About {
+            name: "own".to_owned(),
+            origin: Text::Both { id: "profil sendiri".to_owned(), en: "your own profiles".to_owned() },
+            attribution: None,
+            regulation: folder.admission.as_ref().map(|admission| admission.regulation.clone()),
+        };
+        let bytes = compile(&about, &folder.contents(&catalog));
+        let damaged = |damage| Error::Damaged { catalogue: path.display().to_string(), damage };
+        let own = Layer::open(Bytes::Memory(bytes), Some(path.clone()), *reason, 0).map_err(damaged)?;
+        catalog.built_in.start = own.end()?;
+        // Beneath one's own profiles the imports began elsewhere.
+        catalog.imports = OnceCell::new();
+        catalog.own = Some(own);
+        Ok((catalog, problems))
     }
 
     /// The position of the career that goes by `name`, whatever its case, spaces, hyphens and punctuation.
@@ -64,37 +128,51 @@ impl Catalog {
 
     /// The career with a slug, if there is one.
     pub fn with_slug(&self, slug: &Slug) -> Result<Option<Career>, Error> {
-        for career in self.named_by(&Key::of(slug.as_str()))? {
-            let career = self.career(career)?;
-            if career.slug == *slug {
-                return Ok(Some(career));
-            }
-        }
-        Ok(None)
+        self.position(slug)?.map(|position| self.career(position)).transpose()
     }
 
-    /// What lists say of a career.
+    /// What lists say of a career; its field by the position in its own catalogue.
     pub fn career(&self, position: usize) -> Result<Career, Error> {
         self.get(position)
     }
 
-    /// What lists say of every career, by field in display order and by slug.
-    pub fn careers(&self) -> Result<Vec<Career>, Error> {
-        self.all()
+    /// Every career that no other hides.
+    pub fn careers(&self) -> Result<Listing, Error> {
+        let layers = self.layers()?;
+        let (mut careers, mut fields) = (Vec::new(), Vec::new());
+        let hidden = hidden(&layers)?;
+        for layer in layers {
+            let positions = add_fields(&mut fields, layer)?;
+            let all = layer.all::<Career>()?;
+            careers.reserve(all.len());
+            for (position, mut career) in (layer.start..).zip(all) {
+                let field = positions.get(career.field).ok_or_else(|| layer.damaged(Damage::Corrupt))?;
+                if !hidden.contains(&position) {
+                    career.field = *field;
+                    careers.push((position, career));
+                }
+            }
+        }
+        Ok(Listing { careers, fields })
     }
 
-    /// What each job is, in the order of `careers`.
-    pub fn summaries(&self) -> Result<Vec<Summary>, Error> {
-        self.all()
+    /// What the job is.
+    pub fn summary(&self, position: usize) -> Result<Text, Error> {
+        self.get::<Summary>(position).map(|summary| summary.0)
     }
 
-    /// The slug of every career, in the order of `careers`.
+    /// The slug of every career by position, hidden ones included.
     pub fn slugs(&self) -> Result<Vec<Slug>, Error> {
-        let careers = self.table::<Career>()?;
-        (0..careers.count())
-            .map(|position| careers.name(position))
-            .collect::<Result<_, _>>()
-            .map_err(|damage| self.damaged(damage))
+        let mut slugs = Vec::new();
+        for layer in self.layers()? {
+            let of_layer = layer.slugs()?;
+            if slugs.is_empty() {
+                slugs = of_layer;
+            } else {
+                slugs.extend(of_layer);
+            }
+        }
+        Ok(slugs)
     }
 
     /// All that is known of a career.
@@ -102,94 +180,147 @@ impl Catalog {
         self.get(position)
     }
 
-    /// A field, by its position.
-    pub fn field(&self, position: usize) -> Result<Field, Error> {
-        self.get(position)
+    /// The field of a career.
+    pub fn field_of(&self, position: usize) -> Result<Field, Error> {
+        let layer = self.layer(position)?;
+        layer.get(layer.get::<Career>(position - layer.start)?.field)
     }
 
-    /// The fields in display order.
-    pub fn fields(&self) -> Result<Vec<Field>, Error> {
-        self.all()
+    /// What the catalogue is that a career is from.
+    pub fn about(&self, position: usize) -> Result<&About, Error> {
+        self.layer(position).map(|layer| &layer.about)
     }
 
-    /// The position of a field, by its slug or its name in either language.
-    ///
-    /// # Errors
-    /// There is none: the error names the nearest.
-    pub fn find_field(&self, name: &str) -> Result<usize, Error> {
-        let (key, fields) = (Key::of(name), self.fields()?);
-        let names = |field: &'_ Field| {
-            let names = std::iter::once(field.slug.as_str()).chain(field.name.wordings());
-            names.map(Key::of).collect::<Vec<_>>()
-        };
-        fields.iter().position(|field| names(field).contains(&key)).ok_or_else(|| {
-            let slugs = |fields: &[&Field]| fields.iter().map(|field| field.slug.to_string()).collect();
-            let near: Vec<_> = fields
-                .iter()
-                .filter(|field| names(field).iter().any(|known| likeness(key.as_str(), known.as_str()).is_some()))
-                .collect();
-            Error::UnknownField {
-                name: name.to_owned(),
-                nearest: slugs(&near),
-                fields: slugs(&fields.iter().collect::<Vec<_>>()),
-            }
-        })
-    }
-
-    /// The major of a name.
-    ///
-    /// # Errors
-    /// There is none: the error names the nearest.
-    pub fn major(&self, name: &str) -> Result<Major<'_>, Error> {
-        self.named(&Key::of(name))?
-            .map_or_else(|| Err(unknown(Kind::Major, name, self.majors()?.iter().map(|major| major.name))), Ok)
-    }
-
-    /// Every major that a career names, by name.
-    pub fn majors(&self) -> Result<Vec<Major<'_>>, Error> {
-        self.all()
-    }
-
-    /// The groups of study programmes.
-    pub fn groups(&self) -> Result<Vec<Group>, Error> {
-        self.all()
-    }
-
-    /// The company of a name.
-    ///
-    /// # Errors
-    /// There is none: the error names the nearest.
-    pub fn company(&self, name: &str) -> Result<Company<'_>, Error> {
-        self.named(&Key::of(name))?
-            .map_or_else(|| Err(unknown(Kind::Company, name, self.companies()?.iter().map(|company| company.name))), Ok)
-    }
-
-    /// Every company that a career names, by name.
-    pub fn companies(&self) -> Result<Vec<Company<'_>>, Error> {
-        self.all()
-    }
-
-    /// The lines of business.
-    pub fn sectors(&self) -> Result<Vec<Sector>, Error> {
-        self.all()
+    /// The rules of admission that groups of study programmes are from.
+    pub fn regulation(&self) -> Result<Option<&Regulation>, Error> {
+        Ok(self.layers()?.into_iter().find_map(|layer| layer.about.regulation.as_ref()))
     }
 
     /// How many careers, majors and companies there are.
     pub fn counts(&self) -> Result<(usize, usize, usize), Error> {
-        Ok((self.table::<Career>()?.count(), self.table::<Major>()?.count(), self.table::<Company>()?.count()))
+        let layers = self.layers()?;
+        let mut careers = 0;
+        for layer in &layers {
+            careers += layer.table::<Career>()?.count();
+        }
+        Ok((careers - hidden(&layers)?.len(), self.count_majors()?, self.count_companies()?))
     }
 
-    /// The positions of the careers that go by a name.
+    /// The catalogues in use, each with how many of its careers aren't hidden by those before it.
+    pub fn sources(&self) -> Result<Vec<(&Layer, usize)>, Error> {
+        let layers: Vec<_> = self.upper().chain(&self.imports().layers).collect();
+        let hidden = hidden(&layers)?;
+        let counted = layers.into_iter().map(|layer| {
+            let end = layer.end()?;
+            Ok((layer, end - layer.start - hidden.range(layer.start..end).count()))
+        });
+        counted.collect()
+    }
+
+    /// The imported catalogues that can't be read, and why.
+    pub fn broken(&self) -> &[(PathBuf, Error)] {
+        &self.imports().broken
+    }
+
+    /// One's own profiles and those in the program.
+    fn upper(&self) -> impl Iterator<Item = &Layer> {
+        self.own.iter().chain(std::iter::once(&self.built_in))
+    }
+
+    /// Every catalogue, the first that has a career wins.
+    fn layers(&self) -> Result<Vec<&Layer>, Error> {
+        let imports = self.imports();
+        match imports.broken.first() {
+            Some((_, error)) => Err(error.clone()),
+            None => Ok(self.upper().chain(&imports.layers).collect()),
+        }
+    }
+
+    fn imports(&self) -> &Imports {
+        self.imports.get_or_init(|| {
+            let Some(folder) = &self.folder else { return Imports::default() };
+            let start = self.built_in.end().unwrap_or(self.built_in.start);
+            Imports::open(folder, start)
+        })
+    }
+
+    /// The catalogue of a career.
+    fn layer(&self, position: usize) -> Result<&Layer, Error> {
+        for layer in self.upper() {
+            if position < layer.end()? {
+                return Ok(layer);
+            }
+        }
+        let layers = self.layers()?;
+        Ok(layers.into_iter().rev().find(|layer| layer.start <= position).unwrap_or(&self.built_in))
+    }
+
+    fn get<'c, R: file::Record<'c>>(&'c self, position: usize) -> Result<R, Error> {
+        let layer = self.layer(position)?;
+        layer.get(position - layer.start)
+    }
+
+    /// The position of the career with a slug, if there is one.
+    fn position(&self, slug: &Slug) -> Result<Option<usize>, Error> {
+        for layer in self.upper() {
+            if let Some(position) = layer.with_slug(slug)? {
+                return Ok(Some(position));
+            }
+        }
+        for layer in self.layers()? {
+            if let Some(position) = layer.with_slug(slug)? {
+                return Ok(Some(position));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The positions of the careers that go by a name: of one's own, else of those in the program, else of what was
+    /// imported.
     fn named_by(&self, key: &Key) -> Result<Vec<usize>, Error> {
-        Ok(self.named::<Name>(key)?.map(|name| name.careers).unwrap_or_default())
+        for layer in self.upper() {
+            let careers = self.visible(layer.named_by(key)?)?;
+            if !careers.is_empty() {
+                return Ok(careers);
+            }
+        }
+        let mut careers = Vec::new();
+        for layer in &self.layers()?[self.upper().count()..] {
+            careers.extend(layer.named_by(key)?);
+        }
+        let careers = self.visible(careers)?;
+        // Where one import has it as a title and another as one of many other names, the title is meant.
+        let mut titled = Vec::new();
+        for &position in &careers {
+            let Career { slug, title, .. } = self.career(position)?;
+            if std::iter::once(slug.as_str()).chain(title.wordings()).any(|name| Key::of(name) == *key) {
+                titled.push(position);
+            }
+        }
+        Ok(if titled.is_empty() { careers } else { titled })
+    }
+
+    /// Those of some careers that no career of the same slug hides.
+    fn visible(&self, careers: Vec<usize>) -> Result<Vec<usize>, Error> {
+        // Nothing lies above the first catalogue, which is the one that most questions are for.
+        let first = self.upper().next().map_or(Ok(0), Layer::end)?;
+        let mut visible = Vec::with_capacity(careers.len());
+        for position in careers {
+            if position < first || self.position(&self.layer(position)?.slug(position)?)? == Some(position) {
+                visible.push(position);
+            }
+        }
+        Ok(visible)
     }
 
     /// The careers with the names most like a mistyped one: at most three, the best first.
     fn nearest(&self, typed: &Key) -> Result<Vec<Candidate>, Error> {
         let mut found: Vec<(f64, usize)> = Vec::new();
-        for name in self.all::<Name>()? {
-            if let (Some(score), [career]) = (likeness(typed.as_str(), name.key), &name.careers[..]) {
-                found.push((score, *career));
+        for layer in self.layers()? {
+            for name in layer.all::<Name>()? {
+                if let (Some(score), [career]) = (likeness(typed.as_str(), name.key), &name.careers[..]) {
+                    found.push((score, layer.start + *career));
+                }
             }
         }
         self.candidates(best(found))
@@ -204,35 +335,89 @@ impl Catalog {
             })
             .collect()
     }
+}
 
-    fn table<'c, R: Record<'c>>(&'c self) -> Result<Records<'c, R>, Error> {
-        self.file.table().map_err(|damage| self.damaged(damage))
-    }
-
-    fn get<'c, R: Record<'c>>(&'c self, position: usize) -> Result<R, Error> {
-        self.table()?.get(position).map_err(|damage| self.damaged(damage))
-    }
-
-    fn all<'c, R: Record<'c>>(&'c self) -> Result<Vec<R>, Error> {
-        let table = self.table()?;
-        // The size is known, though a fallible iterator can't tell: growing a list of hundreds touches twice the memory.
-        let mut all = Vec::with_capacity(table.count());
-        for record in table.iter() {
-            all.push(record.map_err(|damage| self.damaged(damage))?);
+impl Imports {
+    /// Opens every catalogue file in a folder, by name.
+    fn open(folder: &Path, mut start: usize) -> Self {
+        let mut imports = Self::default();
+        for path in files(folder) {
+            let opened = Bytes::map(&path)
+                .map_err(|error| Error::Unreadable { path: path.clone(), reason: error.to_string() })
+                .and_then(|bytes| {
+                    let damaged = |damage| Error::Damaged { catalogue: path.display().to_string(), damage };
+                    Layer::open(bytes, Some(path.clone()), Reason::Imported, start).map_err(damaged)
+                })
+                .and_then(|layer| Ok((layer.end()?, layer)));
+            match opened {
+                Ok((end, layer)) => {
+                    start = end;
+                    imports.layers.push(layer);
+                }
+                Err(error) => imports.broken.push((path, error)),
+            }
         }
-        Ok(all)
-    }
-
-    fn named<'c, R: Named<'c>>(&'c self, key: &Key) -> Result<Option<R>, Error> {
-        self.table()?.find(key).map_err(|damage| self.damaged(damage))
-    }
-
-    fn damaged(&self, damage: Damage) -> Error {
-        Error::Damaged { catalogue: self.about.name.clone(), damage }
+        imports
     }
 }
 
-fn unknown<'n>(kind: Kind, name: &str, known: impl IntoIterator<Item = &'n str>) -> Error {
-    let nearest = nearest(name, known).into_iter().map(str::to_owned).collect();
-    Error::Unknown { kind, name: name.to_owned(), nearest }
+/// The catalogue files in a folder, by name; none where there is no such folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_catalogue = |path: &PathBuf| {
+        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        !is_hidden && path.extension().is_some_and(|extension| extension == EXTENSION)
+    };
+    let mut files: Vec<_> = entries.map(|entry| entry.path()).filter(is_catalogue).collect();
+    files.sort();
+    files
+}
+
+/// The positions of the careers whose slug an earlier catalogue has.
+fn hidden(layers: &[&Layer]) -> Result<BTreeSet<usize>, Error> {
+    let mut hidden = BTreeSet::new();
+    if layers.len() > 1 {
+        let mut seen = BTreeSet::new();
+        for layer in layers {
+            for (position, slug) in (layer.start..).zip(layer.slugs()?) {
+                if !seen.insert(slug) {
+                    hidden.insert(position);
+                }
+            }
+        }
+    }
+    Ok(hidden)
+}
+
+/// Adds the fields of a catalogue to those of the ones before it; where each stands among them.
+fn add_fields(fields: &mut Vec<Field>, layer: &Layer) -> Result<Vec<usize>, Error> {
+    let add = |field: Field| {
+        fields.iter().position(|known| known.slug == field.slug).unwrap_or_else(|| {
+            fields.push(field);
+            fields.len() - 1
+        })
+    };
+    Ok(layer.all::<Field>()?.into_iter().map(add).collect())
+}
+
+/// What lies beneath one's own profiles. What can't be read isn't there: the question that needs it will tell.
+impl Beneath for Catalog {
+    fn career(&self, slug: &Slug) -> Option<(Profile, Field)> {
+        let position = self.position(slug).ok()??;
+        Some((self.profile(position).ok()?, self.field_of(position).ok()?))
+    }
+
+    fn field(&self, slug: &Slug) -> Option<Field> {
+        let fields = self.fields().ok()?;
+        fields.into_iter().find(|field| field.slug == *slug)
+    }
+
+    fn named(&self, name: &str) -> Vec<Slug> {
+        let careers = self.named_by(&Key::of(name)).unwrap_or_default();
+        careers.into_iter().filter_map(|career| Some(self.career(career).ok()?.slug)).collect()
+    }
+
+    fn slugs(&self) -> Vec<Slug> {
+        self.slugs().unwrap_or_default()
+    }
 }

@@ -1,5 +1,7 @@
 //! What went wrong: what it was, what to try instead, and the exit code.
 
+use std::path::PathBuf;
+
 use serde::Serialize;
 
 use crate::catalog::file::Damage;
@@ -63,6 +65,13 @@ pub enum Error {
         catalogue: String,
         /// What is wrong with it.
         damage: Damage,
+    },
+    /// A file or folder that can't be read.
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// The system's own words.
+        reason: String,
     },
     /// The answer could not be written; the system's own words.
     Write(String),
@@ -157,7 +166,12 @@ impl Error {
             | Self::AmbiguousCareer { .. }
             | Self::Unknown { .. }
             | Self::UnknownField { .. } => 1,
-            Self::EmptyName | Self::SameCareer { .. } | Self::Usage { .. } | Self::Damaged { .. } | Self::Write(_) => 2,
+            Self::EmptyName
+            | Self::SameCareer { .. }
+            | Self::Usage { .. }
+            | Self::Damaged { .. }
+            | Self::Unreadable { .. }
+            | Self::Write(_) => 2,
         }
     }
 
@@ -218,6 +232,9 @@ impl Error {
                     Damage::Corrupt => words.corrupt_catalogue,
                 };
                 ("damaged_catalogue", message(catalogue), Some(words.write_again.to_owned()), Vec::new())
+            }
+            Self::Unreadable { path, reason } => {
+                ("unreadable", (words.unreadable)(&path.display().to_string(), reason), None, Vec::new())
             }
             Self::Write(reason) => ("write", (words.write)(reason), None, Vec::new()),
         };

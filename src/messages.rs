@@ -81,6 +81,11 @@ pub struct Labels {
     pub path: &'static str,
     pub reason: &'static str,
     pub built_in: &'static str,
+    pub by_option: &'static str,
+    pub by_variable: &'static str,
+    pub by_config: &'static str,
+    pub imported: &'static str,
+    pub broken: &'static str,
     pub in_the_program: &'static str,
     pub no_careers: &'static str,
     pub no_majors: &'static str,
@@ -136,6 +141,7 @@ pub struct Errors {
     pub other_version: fn(catalogue: &str) -> String,
     pub corrupt_catalogue: fn(catalogue: &str) -> String,
     pub write_again: &'static str,
+    pub unreadable: fn(path: &str, reason: &str) -> String,
     pub write: fn(reason: &str) -> String,
 }
 

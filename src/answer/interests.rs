@@ -32,8 +32,9 @@ pub struct Matched {
 pub(super) fn find(catalog: &Catalog, interests: &Interests, lang: Lang) -> Result<Matches, Error> {
     let mut careers: Vec<_> = catalog
         .careers()?
+        .careers
         .into_iter()
-        .filter_map(|career| {
+        .filter_map(|(_, career)| {
             let code = career.interests?;
             let congruence = congruence(interests, &code);
             Some(Matched { slug: career.slug, title: career.title.in_lang(lang), interests: code, congruence })

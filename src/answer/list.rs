@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::catalog::Catalog;
 use crate::catalog::record::{Career, Mention};
+use crate::catalog::{Catalog, Listing};
 use crate::error::Error;
 use crate::profile::{Interests, Slug};
 use crate::question::Filter;
@@ -45,36 +45,35 @@ pub(super) fn find(catalog: &Catalog, filter: &Filter, lang: Lang) -> Result<Lis
     let major = major.map(|major| ranks(&major.careers));
     let company = company.map(|company| ranks(&company.careers));
 
+    let Listing { careers, fields } = catalog.careers()?;
     let wanted = |position: usize, career: &Career| {
         let has_interests = |wanted| career.interests.as_ref().is_some_and(|interests| interests.include(wanted));
         let is_ranked = |ranks: &Option<HashMap<_, _>>| ranks.as_ref().is_none_or(|r| r.contains_key(&position));
-        field.is_none_or(|field| career.field == field)
+        field.as_ref().is_none_or(|field| fields[career.field].slug == field.slug)
             && is_ranked(&major)
             && is_ranked(&company)
             && filter.interests.as_ref().is_none_or(has_interests)
     };
-    let mut found: Vec<_> =
-        catalog.careers()?.into_iter().enumerate().filter(|(position, career)| wanted(*position, career)).collect();
+    let mut found: Vec<_> = careers.into_iter().filter(|(position, career)| wanted(*position, career)).collect();
     let rank = |ranks: &Option<HashMap<usize, usize>>, position: usize| ranks.as_ref().map(|ranks| ranks[&position]);
     found.sort_by_cached_key(|(position, career)| {
         let title = career.title.in_lang(lang).text.to_lowercase();
         (rank(&major, *position), rank(&company, *position), career.field, title)
     });
 
-    let (fields, summaries) = (catalog.fields()?, catalog.summaries()?);
     let careers = found.into_iter().map(|(position, career)| {
         let field = &fields[career.field];
-        Item {
+        Ok(Item {
             title: career.title.in_lang(lang),
             field: field.slug.clone(),
             field_name: field.name.in_lang(lang),
-            summary: summaries[position].0.in_lang(lang),
+            summary: catalog.summary(position)?.in_lang(lang),
             interests: career.interests,
-            catalogue: catalog.about().name.clone(),
+            catalogue: catalog.about(position)?.name.clone(),
             slug: career.slug,
-        }
+        })
     });
-    Ok(List { careers: careers.collect() })
+    Ok(List { careers: careers.collect::<Result<_, Error>>()? })
 }
 
 fn ranks(mentions: &[Mention]) -> HashMap<usize, usize> {

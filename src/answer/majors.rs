@@ -71,7 +71,7 @@ pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Resul
         })
         .collect();
     let known = majors.iter().any(|major| major.admission.is_some());
-    let regulation = catalog.about().regulation.as_ref().filter(|_| known);
+    let regulation = if known { catalog.regulation()? } else { None };
     Ok(Majors {
         career: career.map(|career| slugs[career].clone()),
         majors,

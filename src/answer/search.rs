@@ -51,15 +51,14 @@ pub struct Match {
 
 pub(super) fn find(catalog: &Catalog, query: &str, lang: Lang) -> Result<Search, Error> {
     let found = catalog.search(query)?;
-    let fields = catalog.fields()?;
     let careers = found.hits.into_iter().map(|hit| {
         let career = catalog.career(hit.career)?;
         let profile = catalog.profile(hit.career)?;
-        let field = &fields[career.field];
+        let field = catalog.field_of(hit.career)?;
         Ok(Found {
             title: career.title.in_lang(lang),
-            field: field.slug.clone(),
             field_name: field.name.in_lang(lang),
+            field: field.slug,
             score: hit.score,
             matches: matches(&hit, &profile, lang),
             slug: career.slug,

@@ -126,6 +126,8 @@ pub(super) fn find(catalog: &Catalog, name: &str, lang: Lang) -> Result<Show, Er
 pub(super) fn at(catalog: &Catalog, position: usize, lang: Lang) -> Result<Show, Error> {
     let career = catalog.career(position)?;
     let profile = catalog.profile(position)?;
+    let about = catalog.about(position)?;
+    let attribution = about.attribution.as_ref().map(|text| text.in_lang(lang).text.to_string());
     let one = |text: &Text| text.in_lang(lang);
     let each = |texts: &[Text]| texts.iter().map(one).collect();
     let corrections = |corrections: &[profile::Correction]| {
@@ -137,7 +139,7 @@ pub(super) fn at(catalog: &Catalog, position: usize, lang: Lang) -> Result<Show,
     Ok(Show {
         slug: career.slug,
         title: one(&profile.title),
-        field: FieldName::new(catalog.field(career.field)?, lang),
+        field: FieldName::new(catalog.field_of(position)?, lang),
         aliases: profile.aliases,
         focus: each(&profile.focus),
         summary: one(&profile.summary),
@@ -156,9 +158,9 @@ pub(super) fn at(catalog: &Catalog, position: usize, lang: Lang) -> Result<Show,
         job_zone: profile.job_zone,
         codes: profile.codes,
         related: profile.related.into_iter().map(|slug| Link::new(catalog, slug, lang)).collect::<Result<_, _>>()?,
-        sources: profile.sources,
+        sources: profile.sources.into_iter().chain(attribution).collect(),
         reviewed: profile.reviewed,
-        catalogue: catalog.about().name.clone(),
+        catalogue: about.name.clone(),
         lang,
     })
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::catalog::Catalog;
+pub use crate::catalog::layer::Reason;
 use crate::error::Error;
 use crate::text::{Lang, Localized};
 
@@ -20,31 +21,33 @@ pub struct Source {
     pub name: String,
     /// How many careers it holds.
     pub careers: usize,
-    /// Where its knowledge is from.
-    pub origin: Localized,
-    /// Its file; none for what is in the binary.
+    /// Where its knowledge is from; none where it can't be read.
+    pub origin: Option<Localized>,
+    /// Its file or folder; none for what is in the program.
     pub path: Option<String>,
     /// Why it is in use.
     pub reason: Reason,
 }
 
-/// Why a catalogue is in use.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reason {
-    /// It is part of the program.
-    BuiltIn,
-}
-
+/// The catalogues in the order in which they are asked; those that can't be read last.
 pub(super) fn find(catalog: &Catalog, lang: Lang) -> Result<Sources, Error> {
-    let about = catalog.about();
-    let (careers, ..) = catalog.counts()?;
-    let built_in = Source {
-        name: about.name.clone(),
-        careers,
-        origin: about.origin.in_lang(lang),
-        path: None,
-        reason: Reason::BuiltIn,
-    };
-    Ok(Sources { catalogues: vec![built_in] })
+    let mut catalogues: Vec<_> = catalog
+        .sources()?
+        .into_iter()
+        .map(|(layer, careers)| Source {
+            name: layer.about.name.clone(),
+            careers,
+            origin: Some(layer.about.origin.in_lang(lang)),
+            path: layer.path.as_ref().map(|path| path.display().to_string()),
+            reason: layer.reason,
+        })
+        .collect();
+    catalogues.extend(catalog.broken().iter().map(|(path, _)| Source {
+        name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        careers: 0,
+        origin: None,
+        path: Some(path.display().to_string()),
+        reason: Reason::Broken,
+    }));
+    Ok(Sources { catalogues })
 }

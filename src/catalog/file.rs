@@ -135,29 +135,30 @@ impl Writer {
     }
 }
 
-/// An open catalogue file.
+/// An open catalogue file, whatever holds its bytes.
 #[derive(Clone, Copy, Debug)]
-pub struct File<'b> {
-    bytes: &'b [u8],
+pub struct File<B> {
+    bytes: B,
 }
 
-impl<'b> File<'b> {
+impl<B: AsRef<[u8]>> File<B> {
     /// Checks the header.
     ///
     /// # Errors
     /// The bytes are no catalogue, one of another version, or cut off.
-    pub fn open(bytes: &'b [u8]) -> Result<Self, Damage> {
-        if !bytes.starts_with(MAGIC) {
+    pub fn open(bytes: B) -> Result<Self, Damage> {
+        let all = bytes.as_ref();
+        if !all.starts_with(MAGIC) {
             return Err(Damage::Foreign);
         }
-        let header = bytes.get(..HEADER).ok_or(Damage::Corrupt)?;
+        let header = all.get(..HEADER).ok_or(Damage::Corrupt)?;
         let version = u32::from_le_bytes(array(header, MAGIC.len())?);
         if version != VERSION {
             return Err(Damage::OtherVersion(version));
         }
         let length = u64::from_le_bytes(array(header, MAGIC.len() + 4)?);
         let sum = u32::from_le_bytes(array(header, HEADER - 4)?);
-        if length != bytes.len() as u64 || sum != crc32fast::hash(&header[..HEADER - 4]) {
+        if length != all.len() as u64 || sum != crc32fast::hash(&header[..HEADER - 4]) {
             return Err(Damage::Corrupt);
         }
         Ok(Self { bytes })
@@ -167,13 +168,14 @@ impl<'b> File<'b> {
     ///
     /// # Errors
     /// The header names a place outside the file.
-    pub fn table<R: Record<'b>>(&self) -> Result<Records<'b, R>, Damage> {
+    pub fn table<'b, R: Record<'b>>(&'b self) -> Result<Records<'b, R>, Damage> {
+        let bytes = self.bytes.as_ref();
         let entry = MAGIC.len() + 4 + 8 + R::TABLE as usize * 16;
-        let start = number(self.bytes, entry)?;
-        let count = number(self.bytes, entry + 8)?;
+        let start = number(bytes, entry)?;
+        let count = number(bytes, entry + 8)?;
         let slots_end = count.checked_mul(SLOT).and_then(|n| n.checked_add(start)).ok_or(Damage::Corrupt)?;
-        let slots = self.bytes.get(start..slots_end).ok_or(Damage::Corrupt)?;
-        Ok(Records { slots, body: &self.bytes[slots_end..], record: PhantomData })
+        let slots = bytes.get(start..slots_end).ok_or(Damage::Corrupt)?;
+        Ok(Records { slots, body: &bytes[slots_end..], record: PhantomData })
     }
 }
 
@@ -312,7 +314,7 @@ mod tests {
 
     #[test]
     fn what_is_no_catalogue_and_what_is_another_versions_are_told_apart() {
-        assert_eq!(File::open(b"title = \"a\"").err(), Some(Damage::Foreign));
+        assert_eq!(File::open(b"title = \"a\"".as_slice()).err(), Some(Damage::Foreign));
         let mut newer = file(&BTreeMap::new());
         newer[MAGIC.len()] += 1;
         assert_eq!(File::open(&newer).err(), Some(Damage::OtherVersion(VERSION + 1)));
@@ -325,7 +327,8 @@ mod tests {
             other in "[a-z]{1,6}",
         ) {
             let bytes = file(&names);
-            let table = File::open(&bytes).expect("a file").table::<Name>().expect("a table");
+            let file = File::open(&bytes).expect("a file");
+            let table = file.table::<Name>().expect("a table");
             for (key, careers) in &names {
                 let found = table.find(&Key::of(key)).expect("whole").expect("the name");
                 prop_assert_eq!(&found.careers, careers);

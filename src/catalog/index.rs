@@ -95,7 +95,8 @@ impl Index {
             let rarity = rarity(careers.len(), self.careers.len());
             writer.push(&Postings { word, rarity, careers });
         }
-        writer.push(&Terms(&map.into_inner().expect("memory takes everything")));
+        let map = map.into_inner().expect("memory takes everything");
+        writer.push(&Terms { rarest: rarity(1, self.careers.len()), map: &map });
     }
 
     /// How many words a part has, on average.

@@ -115,9 +115,15 @@ pub struct Mention {
     pub rank: usize,
 }
 
-/// The terms of the search index: an `fst::Map` to positions in `Postings`.
+/// The terms of the search index.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Terms<'b>(#[serde(borrow)] pub &'b [u8]);
+pub struct Terms<'b> {
+    /// What a term that a single career has would have as its rarity; see [`Postings`].
+    pub rarest: u16,
+    /// An `fst::Map` to positions in `Postings`.
+    #[serde(borrow)]
+    pub map: &'b [u8],
+}
 
 /// What a term occurs in.
 #[derive(Debug, Serialize, Deserialize)]

@@ -11,6 +11,7 @@ use fst::{IntoStreamer, Map, Streamer};
 
 use super::Catalog;
 use super::file::Damage;
+use super::layer::{Layer, Reason};
 use super::record::{Place, Posting, Postings, Synonyms, Terms};
 use super::typo::Typo;
 use super::words::{is_stop_word, split, typed_roots};
@@ -62,19 +63,29 @@ struct Best {
 
 /// A term that stands for a word of the query.
 struct Candidate {
+    /// The position in the list of lexicons.
+    lexicon: usize,
     term: String,
-    position: u64,
+    postings: u64,
     factor: f32,
+}
+
+/// The words of one catalogue.
+struct Lexicon<'c> {
+    layer: &'c Layer,
+    terms: Map<&'c [u8]>,
+    /// What makes the rarity of a word here comparable with that of a word in the program's own catalogue: few careers
+    /// can't tell how rare a word is, and many tell more than those in the program can.
+    scale: f32,
 }
 
 impl Catalog {
     /// The careers that free words find: at most ten, the best first.
     ///
     /// # Errors
-    /// The catalogue is damaged.
+    /// A catalogue is damaged.
     pub fn search(&self, query: &str) -> Result<Found, Error> {
-        let terms: Terms<'_> = self.get(0)?;
-        let terms = Map::new(terms.0).map_err(|_| self.damaged(Damage::Corrupt))?;
+        let lexicons = self.lexicons()?;
         let mut words = split(query);
         if words.iter().any(|word| !is_stop_word(word)) {
             words.retain(|word| !is_stop_word(word));
@@ -82,7 +93,7 @@ impl Catalog {
         let mut hits: BTreeMap<usize, Hit> = BTreeMap::new();
         for (position, word) in words.iter().enumerate() {
             let is_last = position + 1 == words.len();
-            for (career, best) in self.best(&terms, word, is_last)? {
+            for (career, best) in best(&lexicons, &meant(&lexicons, word, is_last)?)? {
                 let hit = hits.entry(career).or_insert(Hit { career, score: 0.0, places: Vec::new() });
                 hit.score += best.score;
                 hit.places.push((best.place, best.term));
@@ -102,70 +113,107 @@ impl Catalog {
         }
         // The order of careers decides between equals: it is the same for every query.
         hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
-        hits.truncate(MOST_CAREERS);
-        let nearest = if hits.is_empty() { self.nearest_words(&terms, &words)? } else { Vec::new() };
+        let hits = self.best_visible(hits)?;
+        let nearest = if hits.is_empty() { nearest_words(&lexicons, &words)? } else { Vec::new() };
         Ok(Found { hits, nearest })
     }
 
-    /// Where each career that has a word, or what it may stand for, says it best.
-    fn best(&self, terms: &Map<&[u8]>, word: &str, is_last: bool) -> Result<BTreeMap<usize, Best>, Error> {
-        let mut best: BTreeMap<usize, Best> = BTreeMap::new();
-        for candidate in self.meant(terms, word, is_last)? {
-            let postings = self.postings(candidate.position)?;
-            let rarity = f32::from(postings.rarity) / 1000.0;
-            for posting in &postings.careers {
-                let score = candidate.factor * rarity * saturated(posting);
-                if best.get(&posting.career).is_none_or(|known| score > known.score) {
-                    best.insert(posting.career, Best { score, place: posting.place, term: candidate.term.clone() });
-                }
+    fn lexicons<'c>(&'c self) -> Result<Vec<Lexicon<'c>>, Error> {
+        let open = |layer: &'c Layer| Ok((layer.get::<Terms<'c>>(0)?, layer));
+        let opened = self.layers()?.into_iter().map(open).collect::<Result<Vec<_>, Error>>()?;
+        let built_in = opened.iter().find(|(_, layer)| layer.reason == Reason::BuiltIn);
+        let rarest = built_in.map_or(0, |(terms, _)| terms.rarest);
+        let lexicon = |(terms, layer): (Terms<'c>, &'c Layer)| {
+            let scale = f32::from(rarest) / f32::from(terms.rarest.max(1));
+            let terms = Map::new(terms.map).map_err(|_| layer.damaged(Damage::Corrupt))?;
+            Ok(Lexicon { layer, terms, scale })
+        };
+        opened.into_iter().map(lexicon).collect()
+    }
+
+    /// The best of some hits, without those that no list shows.
+    fn best_visible(&self, hits: Vec<Hit>) -> Result<Vec<Hit>, Error> {
+        let mut best = Vec::new();
+        for hit in hits {
+            if best.len() < MOST_CAREERS && !self.visible(vec![hit.career])?.is_empty() {
+                best.push(hit);
             }
         }
         Ok(best)
     }
+}
 
-    /// What a word may stand for: itself and its synonyms; while it is being typed, and where nothing else is known,
-    /// longer words; and where even those aren't, words that a typo makes of it.
-    fn meant(&self, terms: &Map<&[u8]>, word: &str, is_last: bool) -> Result<Vec<Candidate>, Error> {
-        let (roots, mut found) = (typed_roots(word), Vec::new());
-        exact(terms, &roots, 1.0, &mut found);
-        let is_known = !found.is_empty();
-        for root in &roots {
-            if let Some(synonyms) = self.named::<Synonyms<'_>>(&Key::of(root))? {
+impl Lexicon<'_> {
+    fn postings(&self, position: u64) -> Result<Postings<'_>, Error> {
+        self.layer.get(usize::try_from(position).map_err(|_| self.layer.damaged(Damage::Corrupt))?)
+    }
+}
+
+/// Where each career that has one of some terms says it best.
+fn best(lexicons: &[Lexicon<'_>], candidates: &[Candidate]) -> Result<BTreeMap<usize, Best>, Error> {
+    let mut found = Vec::with_capacity(candidates.len());
+    // A word that is common anywhere is common.
+    let mut rarities: BTreeMap<&str, f32> = BTreeMap::new();
+    for candidate in candidates {
+        let lexicon = &lexicons[candidate.lexicon];
+        let postings = lexicon.postings(candidate.postings)?;
+        let rarity = f32::from(postings.rarity) / 1000.0 * lexicon.scale;
+        let known = rarities.entry(&candidate.term).or_insert(rarity);
+        *known = known.min(rarity);
+        found.push((candidate, lexicon.layer.start, postings));
+    }
+    let mut best: BTreeMap<usize, Best> = BTreeMap::new();
+    for (candidate, start, postings) in found {
+        for posting in &postings.careers {
+            let score = candidate.factor * rarities[candidate.term.as_str()] * saturated(posting);
+            let career = start + posting.career;
+            if best.get(&career).is_none_or(|known| score > known.score) {
+                best.insert(career, Best { score, place: posting.place, term: candidate.term.clone() });
+            }
+        }
+    }
+    Ok(best)
+}
+
+/// What a word may stand for: itself and its synonyms; while it is being typed, and where nothing else is known, longer
+/// words; and where even those aren't, words that a typo makes of it.
+fn meant(lexicons: &[Lexicon<'_>], word: &str, is_last: bool) -> Result<Vec<Candidate>, Error> {
+    let (roots, mut found) = (typed_roots(word), Vec::new());
+    exact(lexicons, &roots, 1.0, &mut found);
+    let is_known = !found.is_empty();
+    for root in &roots {
+        for lexicon in lexicons {
+            if let Some(synonyms) = lexicon.layer.named::<Synonyms<'_>>(&Key::of(root))? {
                 for word in synonyms.words {
-                    exact(terms, &typed_roots(word), SYNONYM, &mut found);
+                    exact(lexicons, &typed_roots(word), SYNONYM, &mut found);
                 }
             }
         }
-        if word.chars().count() >= SHORTEST_BEGINNING && (is_last || !is_known) {
-            let stream = terms.search(Str::new(word).starts_with()).into_stream();
-            take(stream, MOST_WORDS, BEGINNING, &mut found);
-        }
-        if let (true, Some(typo)) = (found.is_empty(), Typo::of(word)) {
-            take(terms.search(&typo).into_stream(), MOST_WORDS, TYPO, &mut found);
-        }
-        Ok(found)
     }
+    if word.chars().count() >= SHORTEST_BEGINNING && (is_last || !is_known) {
+        take(lexicons, &Str::new(word).starts_with(), BEGINNING, &mut found);
+    }
+    if let (true, Some(typo)) = (found.is_empty(), Typo::of(word)) {
+        take(lexicons, &&typo, TYPO, &mut found);
+    }
+    Ok(found)
+}
 
-    /// Words that occur and are like the query's, at most three.
-    fn nearest_words(&self, terms: &Map<&[u8]>, words: &[String]) -> Result<Vec<String>, Error> {
-        let mut near = Vec::new();
-        for typo in words.iter().filter_map(|word| Typo::within(word, 2)) {
-            take(terms.search(&typo).into_stream(), MOST_WORDS, TYPO, &mut near);
-        }
-        let mut nearest = Vec::new();
-        for candidate in near {
-            let word = self.postings(candidate.position)?.word.to_owned();
-            if !nearest.contains(&word) {
-                nearest.push(word);
-            }
-        }
-        nearest.truncate(3);
-        Ok(nearest)
+/// Words that occur and are like the query's, at most three.
+fn nearest_words(lexicons: &[Lexicon<'_>], words: &[String]) -> Result<Vec<String>, Error> {
+    let mut near = Vec::new();
+    for typo in words.iter().filter_map(|word| Typo::within(word, 2)) {
+        take(lexicons, &&typo, TYPO, &mut near);
     }
-
-    fn postings(&self, position: u64) -> Result<Postings<'_>, Error> {
-        self.get(usize::try_from(position).map_err(|_| self.damaged(Damage::Corrupt))?)
+    let mut nearest = Vec::new();
+    for candidate in near {
+        let word = lexicons[candidate.lexicon].postings(candidate.postings)?.word.to_owned();
+        if !nearest.contains(&word) {
+            nearest.push(word);
+        }
     }
+    nearest.truncate(3);
+    Ok(nearest)
 }
 
 fn saturated(posting: &Posting) -> f32 {
@@ -179,20 +227,26 @@ fn covered(found: usize, words: usize) -> f32 {
     (found / words).sqrt()
 }
 
-fn exact(terms: &Map<&[u8]>, roots: &[String], factor: f32, found: &mut Vec<Candidate>) {
-    for term in roots {
-        if let Some(position) = terms.get(term) {
-            found.push(Candidate { term: term.clone(), position, factor });
+fn exact(lexicons: &[Lexicon<'_>], roots: &[String], factor: f32, found: &mut Vec<Candidate>) {
+    for (lexicon, Lexicon { terms, .. }) in lexicons.iter().enumerate() {
+        for term in roots {
+            if let Some(postings) = terms.get(term) {
+                found.push(Candidate { lexicon, term: term.clone(), postings, factor });
+            }
         }
     }
 }
 
-fn take<A: Automaton>(mut stream: fst::map::Stream<'_, A>, most: usize, factor: f32, found: &mut Vec<Candidate>) {
-    for _ in 0..most {
-        let Some((term, position)) = stream.next() else { break };
-        let term = String::from_utf8_lossy(term).into_owned();
-        if !found.iter().any(|known| known.position == position) {
-            found.push(Candidate { term, position, factor });
+/// The first terms of each lexicon that an automaton takes.
+fn take<A: Automaton>(lexicons: &[Lexicon<'_>], automaton: &A, factor: f32, found: &mut Vec<Candidate>) {
+    for (lexicon, Lexicon { terms, .. }) in lexicons.iter().enumerate() {
+        let mut stream = terms.search(automaton).into_stream();
+        for _ in 0..MOST_WORDS {
+            let Some((term, postings)) = stream.next() else { break };
+            let term = String::from_utf8_lossy(term).into_owned();
+            if !found.iter().any(|known| (known.lexicon, known.postings) == (lexicon, postings)) {
+                found.push(Candidate { lexicon, term, postings, factor });
+            }
         }
     }
 }

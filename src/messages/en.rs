@@ -54,6 +54,11 @@ const LABELS: Labels = Labels {
     path: "File",
     reason: "Reason",
     built_in: "part of the program",
+    by_option: "named by --profiles",
+    by_variable: "named by CAREERS_PROFILES",
+    by_config: "in your configuration",
+    imported: "imported",
+    broken: "not in use: can't be read",
     in_the_program: "in the program",
     no_careers: "no career matches all of these filters",
     no_majors: "no majors are recorded yet",
@@ -124,6 +129,7 @@ const ERRORS: Errors = Errors {
     other_version: |catalogue| format!("the catalogue `{catalogue}` was written by another version of careers"),
     corrupt_catalogue: |catalogue| format!("the catalogue `{catalogue}` is damaged"),
     write_again: "import it again, or reinstall careers if it is the built-in one",
+    unreadable: |path, reason| format!("`{path}` can't be read: {reason}"),
     write: |reason| format!("the answer could not be written: {reason}"),
 };
 

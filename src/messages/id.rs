@@ -50,6 +50,11 @@ const LABELS: Labels = Labels {
     path: "Berkas",
     reason: "Alasan",
     built_in: "bagian dari program",
+    by_option: "disebut --profiles",
+    by_variable: "disebut CAREERS_PROFILES",
+    by_config: "ada di folder konfigurasimu",
+    imported: "hasil impor",
+    broken: "tidak dipakai: tidak bisa dibaca",
     in_the_program: "di dalam program",
     no_careers: "tidak ada karier yang cocok dengan semua saringan itu",
     no_majors: "belum ada jurusan yang tercatat",
@@ -120,6 +125,7 @@ const ERRORS: Errors = Errors {
     other_version: |catalogue| format!("katalog `{catalogue}` ditulis oleh careers versi lain"),
     corrupt_catalogue: |catalogue| format!("katalog `{catalogue}` rusak"),
     write_again: "impor lagi katalog itu, atau pasang ulang careers kalau yang rusak katalog bawaan",
+    unreadable: |path, reason| format!("`{path}` tidak bisa dibaca: {reason}"),
     write: |reason| format!("jawaban tidak bisa ditulis: {reason}"),
 };
 

@@ -115,11 +115,16 @@ pub fn sources(sources: &Sources, page: Page) -> String {
     for catalogue in &sources.catalogues {
         let reason = match catalogue.reason {
             Reason::BuiltIn => labels.built_in,
+            Reason::Option => labels.by_option,
+            Reason::Variable => labels.by_variable,
+            Reason::Config => labels.by_config,
+            Reason::Imported => labels.imported,
+            Reason::Broken => labels.broken,
         };
         table.push([
             catalogue.name.as_str().into(),
             catalogue.careers.to_string().into(),
-            cell(&catalogue.origin),
+            catalogue.origin.as_ref().map(cell).unwrap_or_default(),
             catalogue.path.as_deref().unwrap_or(labels.in_the_program).into(),
             reason.into(),
         ]);

@@ -1,0 +1,161 @@
+//! One catalogue among those in use: an open file, and where it is from.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use memmap2::Mmap;
+use serde::Serialize;
+
+use super::file::{Damage, File, Named, Record, Records};
+use super::record::{About, Career, Name};
+use crate::error::Error;
+use crate::profile::Slug;
+use crate::text::Key;
+
+/// Why a catalogue is in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// It is part of the program.
+    BuiltIn,
+    /// The command line names its folder.
+    Option,
+    /// `CAREERS_PROFILES` names its folder.
+    Variable,
+    /// It lies in the folder of the user's configuration.
+    Config,
+    /// It was imported.
+    Imported,
+    /// It was imported, but can't be read, so it isn't.
+    Broken,
+}
+
+/// A catalogue in use.
+///
+/// Careers are known by their position in all catalogues together, from 0.
+pub struct Layer {
+    file: File<Bytes>,
+    /// What it is.
+    pub about: About,
+    /// Its file or folder; none for what is in the program.
+    pub path: Option<PathBuf>,
+    /// Why it is in use.
+    pub reason: Reason,
+    /// The position of its first career.
+    pub start: usize,
+}
+
+/// The bytes of a catalogue file.
+pub enum Bytes {
+    /// In the program.
+    Static(&'static [u8]),
+    /// Compiled while the program runs.
+    Memory(Vec<u8>),
+    /// On disk, of which only what is read is loaded.
+    Map(Mmap),
+}
+
+impl AsRef<[u8]> for Bytes {
+    fn as_ref(&self) -> &[u8] {
+        match self {
+            Self::Static(bytes) => bytes,
+            Self::Memory(bytes) => bytes,
+            Self::Map(map) => map,
+        }
+    }
+}
+
+impl Bytes {
+    /// Maps a file.
+    ///
+    /// # Errors
+    /// The system's, if the file can't be opened.
+    pub fn map(path: &Path) -> Result<Self, std::io::Error> {
+        let file = fs::File::open(path)?;
+        // An import never writes to a file that is there: it puts another in its place, so what is mapped stays as it
+        // is. Whatever else may write to it is caught by the checksums, or else ends the program, as no safe code could
+        // prevent either.
+        #[allow(unsafe_code, reason = "the one memory map: reading the whole file would take longer than any answer")]
+        unsafe { Mmap::map(&file) }.map(Self::Map)
+    }
+}
+
+impl Layer {
+    /// Opens a catalogue whose first career has the position `start`.
+    ///
+    /// # Errors
+    /// The bytes are no catalogue, one of another version, or damaged.
+    pub fn open(bytes: Bytes, path: Option<PathBuf>, reason: Reason, start: usize) -> Result<Self, Damage> {
+        let file = File::open(bytes)?;
+        let about = file.table::<About>()?.get(0)?;
+        Ok(Self { file, about, path, reason, start })
+    }
+
+    /// The position after its last career.
+    pub fn end(&self) -> Result<usize, Error> {
+        Ok(self.start + self.table::<Career>()?.count())
+    }
+
+    /// The positions of the careers that go by a name.
+    pub fn named_by(&self, key: &Key) -> Result<Vec<usize>, Error> {
+        let careers = self.named::<Name>(key)?.map(|name| name.careers).unwrap_or_default();
+        Ok(careers.into_iter().map(|career| self.start + career).collect())
+    }
+
+    /// The position of the career with a slug, if there is one.
+    pub fn with_slug(&self, slug: &Slug) -> Result<Option<usize>, Error> {
+        for career in self.named_by(&Key::of(slug.as_str()))? {
+            if self.slug(career)? == *slug {
+                return Ok(Some(career));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The slug of a career.
+    pub fn slug(&self, position: usize) -> Result<Slug, Error> {
+        self.table::<Career>()?.name(position - self.start).map_err(|damage| self.damaged(damage))
+    }
+
+    /// The slug of every career, in order.
+    pub fn slugs(&self) -> Result<Vec<Slug>, Error> {
+        let careers = self.table::<Career>()?;
+        (0..careers.count())
+            .map(|career| careers.name(career))
+            .collect::<Result<_, _>>()
+            .map_err(|damage| self.damaged(damage))
+    }
+
+    /// A table.
+    pub fn table<'c, R: Record<'c>>(&'c self) -> Result<Records<'c, R>, Error> {
+        self.file.table().map_err(|damage| self.damaged(damage))
+    }
+
+    /// A record of a table, by its position there.
+    pub fn get<'c, R: Record<'c>>(&'c self, position: usize) -> Result<R, Error> {
+        self.table()?.get(position).map_err(|damage| self.damaged(damage))
+    }
+
+    /// Every record of a table.
+    pub fn all<'c, R: Record<'c>>(&'c self) -> Result<Vec<R>, Error> {
+        let table = self.table()?;
+        // The size is known, though a fallible iterator can't tell: growing a list of hundreds touches twice the memory.
+        let mut all = Vec::with_capacity(table.count());
+        for record in table.iter() {
+            all.push(record.map_err(|damage| self.damaged(damage))?);
+        }
+        Ok(all)
+    }
+
+    /// The record of a key.
+    pub fn named<'c, R: Named<'c>>(&'c self, key: &Key) -> Result<Option<R>, Error> {
+        self.table()?.find(key).map_err(|damage| self.damaged(damage))
+    }
+
+    /// What to say where it can't be read.
+    #[must_use]
+    pub fn damaged(&self, damage: Damage) -> Error {
+        let catalogue = self.path.as_ref().map_or_else(|| self.about.name.clone(), |path| path.display().to_string());
+        Error::Damaged { catalogue, damage }
+    }
+}

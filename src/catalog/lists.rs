@@ -1,0 +1,252 @@
+//! What careers share: fields, majors and companies, put together from all catalogues.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::file::{Damage, Named};
+use super::layer::Layer;
+use super::record::{Company, Field, Group, Major, Mention, Sector};
+use super::{Catalog, add_fields, hidden};
+use crate::error::{Error, Kind};
+use crate::text::{Key, likeness, nearest};
+
+impl Catalog {
+    /// The fields in display order.
+    pub fn fields(&self) -> Result<Vec<Field>, Error> {
+        let mut fields = Vec::new();
+        for layer in self.layers()? {
+            add_fields(&mut fields, layer)?;
+        }
+        Ok(fields)
+    }
+
+    /// The field of a slug or a name in either language.
+    ///
+    /// # Errors
+    /// There is none: the error names the nearest.
+    pub fn find_field(&self, name: &str) -> Result<Field, Error> {
+        let (key, fields) = (Key::of(name), self.fields()?);
+        let names = |field: &'_ Field| {
+            let names = std::iter::once(field.slug.as_str()).chain(field.name.wordings());
+            names.map(Key::of).collect::<Vec<_>>()
+        };
+        if let Some(field) = fields.iter().find(|field| names(field).contains(&key)) {
+            return Ok(field.clone());
+        }
+        let slugs = |fields: &[&Field]| fields.iter().map(|field| field.slug.to_string()).collect();
+        let near: Vec<_> = fields
+            .iter()
+            .filter(|field| names(field).iter().any(|known| likeness(key.as_str(), known.as_str()).is_some()))
+            .collect();
+        Err(Error::UnknownField {
+            name: name.to_owned(),
+            nearest: slugs(&near),
+            fields: slugs(&fields.iter().collect::<Vec<_>>()),
+        })
+    }
+
+    /// The major of a name.
+    ///
+    /// # Errors
+    /// There is none: the error names the nearest.
+    pub fn major(&self, name: &str) -> Result<Major<'_>, Error> {
+        match self.shared_by(&Key::of(name))? {
+            Some(major) => Ok(major),
+            None => Err(unknown(Kind::Major, name, self.majors()?.iter().map(|major| major.name))),
+        }
+    }
+
+    /// Every major that a career names, by name.
+    pub fn majors(&self) -> Result<Vec<Major<'_>>, Error> {
+        self.all_shared()
+    }
+
+    /// The groups of study programmes that `Major::group` counts.
+    pub fn groups(&self) -> Result<Vec<Group>, Error> {
+        let layers = self.layers()?;
+        Ok(layers.iter().map(|layer| layer.all()).collect::<Result<Vec<_>, _>>()?.concat())
+    }
+
+    /// The company of a name.
+    ///
+    /// # Errors
+    /// There is none: the error names the nearest.
+    pub fn company(&self, name: &str) -> Result<Company<'_>, Error> {
+        match self.shared_by(&Key::of(name))? {
+            Some(company) => Ok(company),
+            None => Err(unknown(Kind::Company, name, self.companies()?.iter().map(|company| company.name))),
+        }
+    }
+
+    /// Every company that a career names, by name.
+    pub fn companies(&self) -> Result<Vec<Company<'_>>, Error> {
+        self.all_shared()
+    }
+
+    /// The lines of business that `Company::sector` counts.
+    pub fn sectors(&self) -> Result<Vec<Sector>, Error> {
+        let layers = self.layers()?;
+        Ok(layers.iter().map(|layer| layer.all()).collect::<Result<Vec<_>, _>>()?.concat())
+    }
+
+    pub(super) fn count_majors(&self) -> Result<usize, Error> {
+        self.count::<Major<'_>>()
+    }
+
+    pub(super) fn count_companies(&self) -> Result<usize, Error> {
+        self.count::<Company<'_>>()
+    }
+
+    fn count<'c, T: Shared<'c>>(&'c self) -> Result<usize, Error> {
+        match self.sharing::<T>()?[..] {
+            [] => Ok(0),
+            [(only, _)] if only.start == 0 => Ok(only.table::<T>()?.count()),
+            _ => Ok(self.all_shared::<T>()?.len()),
+        }
+    }
+
+    /// The thing of a name, with the careers of all catalogues.
+    fn shared_by<'c, T: Shared<'c>>(&'c self, key: &Key) -> Result<Option<T>, Error> {
+        let mut found: Option<T> = None;
+        let layers = self.sharing::<T>()?;
+        let hidden = self.hidden_among(&layers)?;
+        for (layer, before) in layers {
+            let Some(thing) = layer.named::<T>(key)? else { continue };
+            let Some(thing) = placed(thing, layer, before, &hidden)? else { continue };
+            match &mut found {
+                Some(found) => found.join(thing),
+                None => found = Some(thing),
+            }
+        }
+        Ok(found)
+    }
+
+    /// Every such thing with the careers of all catalogues, by name.
+    fn all_shared<'c, T: Shared<'c>>(&'c self) -> Result<Vec<T>, Error> {
+        let layers = self.sharing::<T>()?;
+        if let [(only, _)] = layers[..]
+            && only.start == 0
+        {
+            return only.all();
+        }
+        let hidden = self.hidden_among(&layers)?;
+        let mut all: BTreeMap<&str, T> = BTreeMap::new();
+        for (layer, before) in layers {
+            for thing in layer.all::<T>()? {
+                let Some(thing) = placed(thing, layer, before, &hidden)? else { continue };
+                match all.get_mut(thing.key()) {
+                    Some(found) => found.join(thing),
+                    None => drop(all.insert(thing.key(), thing)),
+                }
+            }
+        }
+        Ok(all.into_values().collect())
+    }
+
+    /// The catalogues with such things, and how many kinds of them the ones before each have.
+    fn sharing<'c, T: Shared<'c>>(&'c self) -> Result<Vec<(&'c Layer, usize)>, Error> {
+        let mut sharing = Vec::new();
+        let mut kinds = 0;
+        for layer in self.layers()? {
+            if layer.table::<T>()?.count() > 0 {
+                sharing.push((layer, kinds));
+            }
+            kinds += layer.table::<T::Kind>()?.count();
+        }
+        Ok(sharing)
+    }
+
+    /// The careers of these catalogues that others hide.
+    fn hidden_among(&self, sharing: &[(&Layer, usize)]) -> Result<BTreeSet<usize>, Error> {
+        let last = sharing.last().map_or(0, |(layer, _)| layer.start);
+        let mut layers = self.layers()?;
+        layers.retain(|layer| layer.start <= last);
+        hidden(&layers)
+    }
+}
+
+/// A thing that several careers name.
+trait Shared<'b>: Named<'b> {
+    /// What each is one of: a group of study programmes, a line of business.
+    type Kind: super::file::Record<'b>;
+
+    fn key(&self) -> &'b str;
+    fn kind(&mut self) -> &mut Option<usize>;
+    fn careers(&mut self) -> &mut Vec<Mention>;
+    /// Takes from the same thing of another catalogue what isn't known yet.
+    fn join(&mut self, other: Self);
+}
+
+impl<'b> Shared<'b> for Major<'b> {
+    type Kind = Group;
+
+    fn key(&self) -> &'b str {
+        self.key
+    }
+
+    fn kind(&mut self) -> &mut Option<usize> {
+        &mut self.group
+    }
+
+    fn careers(&mut self) -> &mut Vec<Mention> {
+        &mut self.careers
+    }
+
+    fn join(&mut self, other: Self) {
+        self.name_en = self.name_en.or(other.name_en);
+        self.group = self.group.or(other.group);
+        join(&mut self.careers, other.careers);
+    }
+}
+
+impl<'b> Shared<'b> for Company<'b> {
+    type Kind = Sector;
+
+    fn key(&self) -> &'b str {
+        self.key
+    }
+
+    fn kind(&mut self) -> &mut Option<usize> {
+        &mut self.sector
+    }
+
+    fn careers(&mut self) -> &mut Vec<Mention> {
+        &mut self.careers
+    }
+
+    fn join(&mut self, other: Self) {
+        self.sector = self.sector.or(other.sector);
+        join(&mut self.careers, other.careers);
+    }
+}
+
+fn join(careers: &mut Vec<Mention>, others: Vec<Mention>) {
+    careers.extend(others);
+    careers.sort_by_key(|mention| mention.rank);
+}
+
+/// A thing with its careers and its kind counted over all catalogues, unless all its careers are hidden.
+fn placed<'b, T: Shared<'b>>(
+    mut thing: T,
+    layer: &Layer,
+    before: usize,
+    hidden: &BTreeSet<usize>,
+) -> Result<Option<T>, Error> {
+    if let Some(kind) = thing.kind() {
+        *kind += before;
+    }
+    let end = layer.end()?;
+    let careers = thing.careers();
+    for mention in careers.iter_mut() {
+        mention.career += layer.start;
+    }
+    if careers.iter().any(|mention| mention.career >= end) {
+        return Err(layer.damaged(Damage::Corrupt));
+    }
+    careers.retain(|mention| !hidden.contains(&mention.career));
+    Ok(if careers.is_empty() { None } else { Some(thing) })
+}
+
+fn unknown<'n>(kind: Kind, name: &str, known: impl IntoIterator<Item = &'n str>) -> Error {
+    let nearest = nearest(name, known).into_iter().map(str::to_owned).collect();
+    Error::Unknown { kind, name: name.to_owned(), nearest }
+}
