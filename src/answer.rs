@@ -13,7 +13,7 @@ pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, Parts};
 pub use self::fit::{Fit, Kind, Neighbour, Statement};
 pub use self::interests::{Matched, Matches, congruence};
-pub use self::list::{Item, List};
+pub use self::list::{Item, List, Naming};
 pub use self::majors::{Admission, Majors, Programme};
 pub use self::overview::Overview;
 pub use self::search::{Found, Match, Search};
@@ -31,18 +31,18 @@ mod search;
 mod show;
 mod sources;
 
-/// The answer to a question.
+/// The answer to a question; long ones borrow their names from the catalogue.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-pub enum Answer {
+pub enum Answer<'c> {
     /// To [`Question::Overview`].
     Overview(Overview),
     /// To [`Question::Show`].
     Show(Box<Show>),
     /// To [`Question::Majors`].
-    Majors(Majors),
+    Majors(Majors<'c>),
     /// To [`Question::Companies`].
-    Companies(Companies),
+    Companies(Companies<'c>),
     /// To [`Question::Compare`].
     Compare(Compare),
     /// To [`Question::List`].
@@ -59,12 +59,12 @@ pub enum Answer {
     Schema(&'static str),
 }
 
-impl Answer {
+impl<'c> Answer<'c> {
     /// Finds the answer to a question, with texts in `lang` where there are any.
     ///
     /// # Errors
     /// A name in the question means nothing or several things, or the catalogue is damaged.
-    pub fn to(question: &Question, catalog: &Catalog, lang: Lang) -> Result<Self, Error> {
+    pub fn to(question: &Question, catalog: &'c Catalog, lang: Lang) -> Result<Self, Error> {
         Ok(match question {
             Question::Overview => Self::Overview(overview::find(catalog)?),
             Question::Show { career } => Self::Show(Box::new(show::find(catalog, career, lang)?)),

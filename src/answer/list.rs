@@ -1,9 +1,9 @@
 //! Careers that match every filter.
 
-use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::catalog::record::{Career, Mention};
 use crate::catalog::{Catalog, Listing};
@@ -80,23 +80,37 @@ fn ranks(mentions: &[Mention]) -> HashMap<usize, usize> {
     mentions.iter().map(|mention| (mention.career, mention.rank)).collect()
 }
 
-/// The slugs of the careers that name a thing.
-pub(super) fn mentioned(mentions: &[Mention], slugs: &[Slug]) -> Vec<Slug> {
-    mentions.iter().map(|mention| slugs[mention.career].clone()).collect()
+/// The careers that name a thing, in JSON by their slugs.
+///
+/// The slugs of all careers are shared by all things, since a list of each thing's own would be most of a long answer.
+#[derive(Debug)]
+pub struct Naming {
+    careers: Vec<Mention>,
+    slugs: Rc<[Slug]>,
 }
 
-/// The things that a career names, in its own order; without a career all of them, those that most careers name first.
+impl Naming {
+    pub(super) fn new(careers: Vec<Mention>, slugs: &Rc<[Slug]>) -> Self {
+        Self { careers, slugs: Rc::clone(slugs) }
+    }
+
+    /// Their slugs, those first that name the thing early.
+    pub fn slugs(&self) -> impl Iterator<Item = &Slug> {
+        self.careers.iter().map(|mention| &self.slugs[mention.career])
+    }
+}
+
+impl Serialize for Naming {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.slugs())
+    }
+}
+
+/// The things that a career names, in its own order; without a career all of them.
 pub(super) fn listed<T>(
     names: Option<Vec<String>>,
     one: impl Fn(&str) -> Result<T, Error>,
     all: impl FnOnce() -> Result<Vec<T>, Error>,
-    careers: impl Fn(&T) -> usize,
 ) -> Result<Vec<T>, Error> {
-    if let Some(names) = names {
-        return names.iter().map(|name| one(name)).collect();
-    }
-    let mut all = all()?;
-    // Those that equally many name stay in the order of their names.
-    all.sort_by_key(|thing| Reverse(careers(thing)));
-    Ok(all)
+    names.map_or_else(all, |names| names.iter().map(|name| one(name)).collect())
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use super::list::{listed, mentioned};
+use super::list::{Naming, listed};
 use crate::catalog::Catalog;
 use crate::catalog::record::{Group, Major};
 use crate::error::Error;
@@ -13,26 +13,26 @@ use crate::text::{Lang, Localized};
 
 /// Study programmes and where they lead.
 #[derive(Debug, Serialize)]
-pub struct Majors {
+pub struct Majors<'c> {
     /// The career that they were asked for.
     pub career: Option<Slug>,
     /// In the career's order, the most direct first; without a career those that lead to the most careers first.
-    pub majors: Vec<Programme>,
+    pub majors: Vec<Programme<'c>>,
     /// Where the rules of admission are from, if any programme has them.
     pub regulation: Option<Regulation>,
 }
 
 /// A study programme.
 #[derive(Debug, Serialize)]
-pub struct Programme {
+pub struct Programme<'c> {
     /// The official Indonesian name.
-    pub name: String,
+    pub name: &'c str,
     /// The English name.
-    pub name_en: Option<String>,
+    pub name_en: Option<&'c str>,
     /// Which school subjects support an application through SNBP, where the programme's group is beyond doubt.
     pub admission: Option<Rc<Admission>>,
     /// The careers that it leads to, those it leads to most directly first.
-    pub careers: Vec<Slug>,
+    pub careers: Naming,
 }
 
 /// What supports an application through SNBP.
@@ -55,18 +55,18 @@ pub struct Regulation {
     pub caution: Localized,
 }
 
-pub(super) fn find(catalog: &Catalog, career: Option<&str>, lang: Lang) -> Result<Majors, Error> {
+pub(super) fn find<'c>(catalog: &'c Catalog, career: Option<&str>, lang: Lang) -> Result<Majors<'c>, Error> {
     let career = career.map(|name| catalog.find(name)).transpose()?;
     let names = career.map(|career| catalog.profile(career)).transpose()?.map(|profile| profile.majors);
-    let found = listed(names, |name| catalog.major(name), || catalog.majors(), |major| major.careers.len())?;
-    let slugs = catalog.slugs()?;
+    let found = listed(names, |name| catalog.major(name), || catalog.majors())?;
+    let slugs: Rc<[_]> = catalog.slugs()?.into();
     let admissions: Vec<_> = catalog.groups()?.iter().map(|group| Rc::new(Admission::new(group, lang))).collect();
     let majors: Vec<_> = found
         .into_iter()
-        .map(|major: Major| Programme {
-            careers: mentioned(&major.careers, &slugs),
-            name: major.name.to_owned(),
-            name_en: major.name_en.map(str::to_owned),
+        .map(|major: Major<'c>| Programme {
+            careers: Naming::new(major.careers, &slugs),
+            name: major.name,
+            name_en: major.name_en,
             admission: major.group.map(|group| admissions[group].clone()),
         })
         .collect();

@@ -1,10 +1,13 @@
 //! Careers and what they share → the bytes of a catalogue file.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::file::Writer;
 use super::index::Index;
-use super::record::{About, Career, Company, Field, Major, Mention, Name, Sector, Summary, Synonyms};
+use super::record::{
+    About, Career, Company, CompanyName, Field, Major, MajorName, Mention, Name, Sector, Summary, Synonyms,
+};
 use super::shared::{Admission, Named, Programme};
 use super::words::typed_roots;
 use crate::profile::{Profile, Slug};
@@ -78,18 +81,22 @@ pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
     for (key, careers) in names.meant() {
         writer.push(&Name { key: key.as_str(), careers });
     }
-    for (key, (name, careers)) in majors {
+    let (majors, keys) = by_careers(majors);
+    for (name, careers) in majors {
         let programme = contents.majors.iter().find(|(known, _)| known == name).map(|(_, programme)| programme);
         writer.push(&Major {
-            key: key.as_str(),
             name,
             name_en: programme.map(|programme| programme.en.as_str()),
             group: programme.and_then(|programme| programme.group),
-            careers: by_rank(careers),
+            careers,
         });
     }
+    for (key, major) in keys {
+        writer.push(&MajorName { key: key.as_str(), major });
+    }
     let mut sectors: Vec<Sector> = Vec::new();
-    for (key, (name, careers)) in companies {
+    let (companies, keys) = by_careers(companies);
+    for (name, careers) in companies {
         let sector =
             contents.companies.iter().find(|(known, _)| known == name).map(|(_, sector)| Sector(sector.clone()));
         let sector = sector.map(|sector| {
@@ -98,7 +105,10 @@ pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
                 sectors.len() - 1
             })
         });
-        writer.push(&Company { key: key.as_str(), name, sector, careers: by_rank(careers) });
+        writer.push(&Company { name, sector, careers });
+    }
+    for (key, company) in keys {
+        writer.push(&CompanyName { key: key.as_str(), company });
     }
     for sector in &sectors {
         writer.push(sector);
@@ -146,12 +156,22 @@ fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
     synonyms
 }
 
-fn by_rank(mut mentions: Vec<Mention>) -> Vec<Mention> {
-    mentions.sort_by_key(|mention| mention.rank);
-    mentions
+/// The things that careers name, those that most name first, each with the careers by rank; and where each key's thing
+/// stands.
+fn by_careers<'f>(mentions: Mentions<'f>) -> (Vec<Thing<'f>>, BTreeMap<Key, usize>) {
+    let mut things: Vec<_> = mentions.into_iter().collect();
+    things.sort_by_key(|(_, (_, careers))| Reverse(careers.len()));
+    let by_rank = |(name, mut careers): Thing<'f>| {
+        careers.sort_by_key(|mention| mention.rank);
+        (name, careers)
+    };
+    let (keys, things): (Vec<_>, Vec<_>) = things.into_iter().map(|(key, thing)| (key, by_rank(thing))).unzip();
+    (things, keys.into_iter().zip(0..).collect())
 }
 
-type Mentions<'f> = BTreeMap<Key, (&'f str, Vec<Mention>)>;
+/// The name of a thing, and the careers that name it.
+type Thing<'f> = (&'f str, Vec<Mention>);
+type Mentions<'f> = BTreeMap<Key, Thing<'f>>;
 
 fn mention<'f>(mentions: &mut Mentions<'f>, names: &'f [String], career: usize) {
     for (rank, name) in names.iter().enumerate() {

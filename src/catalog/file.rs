@@ -41,8 +41,10 @@ pub enum Table {
     Profiles,
     /// The names of careers, by key.
     Names,
-    /// Majors, by key.
+    /// Majors, those that most careers name first.
     Majors,
+    /// The names of majors, by key.
+    MajorNames,
     /// Groups of study programmes in the order of the regulation.
     Groups,
     /// One record: the terms of the search index, each with its position in `Postings`.
@@ -53,12 +55,14 @@ pub enum Table {
     Synonyms,
     /// Lines of business.
     Sectors,
-    /// Companies, by key.
+    /// Companies, those that most careers name first.
     Companies,
+    /// The names of companies, by key.
+    CompanyNames,
 }
 
 impl Table {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 15] = [
         Self::About,
         Self::Fields,
         Self::Careers,
@@ -66,12 +70,14 @@ impl Table {
         Self::Profiles,
         Self::Names,
         Self::Majors,
+        Self::MajorNames,
         Self::Groups,
         Self::Terms,
         Self::Postings,
         Self::Synonyms,
         Self::Sectors,
         Self::Companies,
+        Self::CompanyNames,
     ];
 }
 

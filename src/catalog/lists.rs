@@ -1,10 +1,12 @@
 //! What careers share: fields, majors and companies, put together from all catalogues.
 
+use std::cmp::Reverse;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::file::{Damage, Named};
+use super::file::{Damage, Named, Record};
 use super::layer::Layer;
-use super::record::{Company, Field, Group, Major, Mention, Sector};
+use super::record::{Company, CompanyName, Field, Group, Major, MajorName, Mention, Sector};
 use super::{Catalog, add_fields, hidden};
 use crate::error::{Error, Kind};
 use crate::text::{Key, likeness, nearest};
@@ -55,15 +57,14 @@ impl Catalog {
         }
     }
 
-    /// Every major that a career names, by name.
+    /// Every major that a career names, those that most name first.
     pub fn majors(&self) -> Result<Vec<Major<'_>>, Error> {
         self.all_shared()
     }
 
     /// The groups of study programmes that `Major::group` counts.
     pub fn groups(&self) -> Result<Vec<Group>, Error> {
-        let layers = self.layers()?;
-        Ok(layers.iter().map(|layer| layer.all()).collect::<Result<Vec<_>, _>>()?.concat())
+        self.all_kinds()
     }
 
     /// The company of a name.
@@ -77,15 +78,25 @@ impl Catalog {
         }
     }
 
-    /// Every company that a career names, by name.
+    /// Every company that a career names, those that most name first.
     pub fn companies(&self) -> Result<Vec<Company<'_>>, Error> {
         self.all_shared()
     }
 
     /// The lines of business that `Company::sector` counts.
     pub fn sectors(&self) -> Result<Vec<Sector>, Error> {
-        let layers = self.layers()?;
-        Ok(layers.iter().map(|layer| layer.all()).collect::<Result<Vec<_>, _>>()?.concat())
+        self.all_kinds()
+    }
+
+    fn all_kinds<'c, K: Record<'c>>(&'c self) -> Result<Vec<K>, Error> {
+        let mut all = Vec::new();
+        for layer in self.layers()? {
+            match layer.all()? {
+                kinds if all.is_empty() => all = kinds,
+                kinds => all.extend(kinds),
+            }
+        }
+        Ok(all)
     }
 
     pub(super) fn count_majors(&self) -> Result<usize, Error> {
@@ -110,8 +121,8 @@ impl Catalog {
         let layers = self.sharing::<T>()?;
         let hidden = self.hidden_among(&layers)?;
         for (layer, before) in layers {
-            let Some(thing) = layer.named::<T>(key)? else { continue };
-            let Some(thing) = placed(thing, layer, before, &hidden)? else { continue };
+            let Some(position) = layer.named::<T::Name>(key)?.map(|name| T::position(&name)) else { continue };
+            let Some(thing) = placed(layer.get::<T>(position)?, layer, before, &hidden)? else { continue };
             match &mut found {
                 Some(found) => found.join(thing),
                 None => found = Some(thing),
@@ -120,7 +131,7 @@ impl Catalog {
         Ok(found)
     }
 
-    /// Every such thing with the careers of all catalogues, by name.
+    /// Every such thing with the careers of all catalogues, those that most careers name first.
     fn all_shared<'c, T: Shared<'c>>(&'c self) -> Result<Vec<T>, Error> {
         let layers = self.sharing::<T>()?;
         if let [(only, _)] = layers[..]
@@ -129,17 +140,19 @@ impl Catalog {
             return only.all();
         }
         let hidden = self.hidden_among(&layers)?;
-        let mut all: BTreeMap<&str, T> = BTreeMap::new();
+        let mut all: BTreeMap<Key, T> = BTreeMap::new();
         for (layer, before) in layers {
             for thing in layer.all::<T>()? {
                 let Some(thing) = placed(thing, layer, before, &hidden)? else { continue };
-                match all.get_mut(thing.key()) {
-                    Some(found) => found.join(thing),
-                    None => drop(all.insert(thing.key(), thing)),
+                match all.entry(Key::of(thing.name())) {
+                    Entry::Occupied(mut found) => found.get_mut().join(thing),
+                    Entry::Vacant(entry) => drop(entry.insert(thing)),
                 }
             }
         }
-        Ok(all.into_values().collect())
+        let mut all: Vec<_> = all.into_values().collect();
+        all.sort_by_key(|thing| Reverse(thing.careers().len()));
+        Ok(all)
     }
 
     /// The catalogues with such things, and how many kinds of them the ones before each have.
@@ -165,29 +178,43 @@ impl Catalog {
 }
 
 /// A thing that several careers name.
-trait Shared<'b>: Named<'b> {
+trait Shared<'b>: Record<'b> {
+    /// What it goes by.
+    type Name: Named<'b>;
     /// What each is one of: a group of study programmes, a line of business.
-    type Kind: super::file::Record<'b>;
+    type Kind: Record<'b>;
 
-    fn key(&self) -> &'b str;
-    fn kind(&mut self) -> &mut Option<usize>;
-    fn careers(&mut self) -> &mut Vec<Mention>;
+    /// The position of what goes by a name.
+    fn position(name: &Self::Name) -> usize;
+    fn name(&self) -> &'b str;
+    fn kind_mut(&mut self) -> &mut Option<usize>;
+    fn careers(&self) -> &[Mention];
+    fn careers_mut(&mut self) -> &mut Vec<Mention>;
     /// Takes from the same thing of another catalogue what isn't known yet.
     fn join(&mut self, other: Self);
 }
 
 impl<'b> Shared<'b> for Major<'b> {
+    type Name = MajorName<'b>;
     type Kind = Group;
 
-    fn key(&self) -> &'b str {
-        self.key
+    fn position(name: &MajorName<'b>) -> usize {
+        name.major
     }
 
-    fn kind(&mut self) -> &mut Option<usize> {
+    fn name(&self) -> &'b str {
+        self.name
+    }
+
+    fn kind_mut(&mut self) -> &mut Option<usize> {
         &mut self.group
     }
 
-    fn careers(&mut self) -> &mut Vec<Mention> {
+    fn careers(&self) -> &[Mention] {
+        &self.careers
+    }
+
+    fn careers_mut(&mut self) -> &mut Vec<Mention> {
         &mut self.careers
     }
 
@@ -199,17 +226,26 @@ impl<'b> Shared<'b> for Major<'b> {
 }
 
 impl<'b> Shared<'b> for Company<'b> {
+    type Name = CompanyName<'b>;
     type Kind = Sector;
 
-    fn key(&self) -> &'b str {
-        self.key
+    fn position(name: &CompanyName<'b>) -> usize {
+        name.company
     }
 
-    fn kind(&mut self) -> &mut Option<usize> {
+    fn name(&self) -> &'b str {
+        self.name
+    }
+
+    fn kind_mut(&mut self) -> &mut Option<usize> {
         &mut self.sector
     }
 
-    fn careers(&mut self) -> &mut Vec<Mention> {
+    fn careers(&self) -> &[Mention] {
+        &self.careers
+    }
+
+    fn careers_mut(&mut self) -> &mut Vec<Mention> {
         &mut self.careers
     }
 
@@ -231,11 +267,11 @@ fn placed<'b, T: Shared<'b>>(
     before: usize,
     hidden: &BTreeSet<usize>,
 ) -> Result<Option<T>, Error> {
-    if let Some(kind) = thing.kind() {
+    if let Some(kind) = thing.kind_mut() {
         *kind += before;
     }
     let end = layer.end()?;
-    let careers = thing.careers();
+    let careers = thing.careers_mut();
     for mention in careers.iter_mut() {
         mention.career += layer.start;
     }

@@ -66,8 +66,6 @@ pub struct Name<'b> {
 /// A study programme (program studi) and where it leads.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Major<'b> {
-    /// What the name is looked up by.
-    pub key: &'b str,
     /// The official Indonesian name.
     pub name: &'b str,
     /// The English name, if it is known.
@@ -76,6 +74,15 @@ pub struct Major<'b> {
     pub group: Option<usize>,
     /// The careers that name it, those first that name it early.
     pub careers: Vec<Mention>,
+}
+
+/// What a major goes by.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct MajorName<'b> {
+    /// What the name is looked up by.
+    pub key: &'b str,
+    /// The position in `Majors`.
+    pub major: usize,
 }
 
 /// A group of study programmes as admission rules know them.
@@ -96,14 +103,21 @@ pub struct Sector(pub Text);
 /// An employer and whom it hires.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Company<'b> {
-    /// What the name is looked up by.
-    pub key: &'b str,
     /// The short official name.
     pub name: &'b str,
     /// The position of its line of business in `Sectors`, if it is known.
     pub sector: Option<usize>,
     /// The careers that name it, those first that name it early.
     pub careers: Vec<Mention>,
+}
+
+/// What a company goes by.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct CompanyName<'b> {
+    /// What the name is looked up by.
+    pub key: &'b str,
+    /// The position in `Companies`.
+    pub company: usize,
 }
 
 /// A career that names a major or a company.
@@ -238,9 +252,17 @@ impl<'b> Record<'b> for Company<'b> {
 
 impl<'b> Named<'b> for Name<'b> {}
 
-impl<'b> Named<'b> for Major<'b> {}
+impl<'b> Record<'b> for MajorName<'b> {
+    const TABLE: Table = Table::MajorNames;
+}
 
-impl<'b> Named<'b> for Company<'b> {}
+impl<'b> Named<'b> for MajorName<'b> {}
+
+impl<'b> Record<'b> for CompanyName<'b> {
+    const TABLE: Table = Table::CompanyNames;
+}
+
+impl<'b> Named<'b> for CompanyName<'b> {}
 
 /// Told by its slug.
 impl Named<'_> for Career {}

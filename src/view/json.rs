@@ -29,14 +29,19 @@ pub fn error(report: &Report, medium: Medium) -> String {
     object(&Enclosed { error: report }, medium)
 }
 
+/// As long as most answers, in bytes: growing a text touches its memory twice, and memory that stays untouched is free.
+const LONG: usize = 100_000;
+
 /// Indented where a person reads it. What could drive a terminal is escaped, as JSON allows for every character in a
 /// string.
 fn object(value: &impl Serialize, medium: Medium) -> String {
-    let json = match medium {
-        Medium::Terminal(_) => serde_json::to_string_pretty(value),
-        Medium::Pipe(_) => serde_json::to_string(value),
+    let mut json = Vec::with_capacity(LONG);
+    let written = match medium {
+        Medium::Terminal(_) => serde_json::to_writer_pretty(&mut json, value),
+        Medium::Pipe(_) => serde_json::to_writer(&mut json, value),
     };
-    let json = json.expect("a plain structure has a JSON form");
+    written.expect("a plain structure has a JSON form");
+    let json = String::from_utf8(json).expect("JSON is text");
     if clean::is_line(&json) {
         return json + "\n";
     }

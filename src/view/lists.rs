@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::answer::{Companies, List, Majors, Matches, Programme, Reason, Sources};
+use crate::answer::{Companies, List, Majors, Matches, Naming, Programme, Reason, Sources};
 use crate::messages::Labels;
 use crate::profile::Slug;
 use crate::text::Localized;
@@ -26,13 +26,13 @@ pub fn careers(list: &List, page: Page) -> String {
     );
     for career in &list.careers {
         let interests = career.interests.as_ref().map(ToString::to_string).unwrap_or_default();
-        table.push([career.slug.as_str().into(), cell(&career.title), cell(&career.field_name), interests.into()]);
+        table.text(career.slug.as_str()).text(&cell(&career.title)).text(&cell(&career.field_name)).text(&interests);
     }
     table.render(page)
 }
 
 /// Study programmes, and which school subjects support an application.
-pub fn majors(majors: &Majors, page: Page) -> String {
+pub fn majors(majors: &Majors<'_>, page: Page) -> String {
     let labels = page.labels();
     let of = majors.career.as_ref();
     let name_en = labels.name_en.map(|label| (label, Tone::Plain));
@@ -44,13 +44,11 @@ pub fn majors(majors: &Majors, page: Page) -> String {
     ];
     let mut table = table::List::new(majors.majors.len(), columns.into_iter().flatten());
     for major in &majors.majors {
-        let cells = [
-            Some(major.name.as_str().into()),
-            name_en.map(|_| major.name_en.as_deref().unwrap_or_default().into()),
-            Some(count(&major.careers, of)),
-            Some(subjects(major, labels)),
-        ];
-        table.push(cells.into_iter().flatten());
+        table.text(major.name);
+        if name_en.is_some() {
+            table.text(major.name_en.unwrap_or_default());
+        }
+        table.number(count(&major.careers, of)).text(&subjects(major, labels));
     }
     let mut out = table.render(page);
     if let Some(regulation) = &majors.regulation {
@@ -62,7 +60,7 @@ pub fn majors(majors: &Majors, page: Page) -> String {
 }
 
 /// Employers.
-pub fn companies(companies: &Companies, page: Page) -> String {
+pub fn companies(companies: &Companies<'_>, page: Page) -> String {
     let labels = page.labels();
     let of = companies.career.as_ref();
     let mut table = table::List::new(
@@ -71,7 +69,7 @@ pub fn companies(companies: &Companies, page: Page) -> String {
     );
     for company in &companies.companies {
         let sector = company.sector.as_ref().map(cell).unwrap_or_default();
-        table.push([company.name.as_str().into(), sector, count(&company.careers, of)]);
+        table.text(company.name).text(&sector).number(count(&company.careers, of));
     }
     table.render(page)
 }
@@ -89,12 +87,8 @@ pub fn matches(matches: &Matches, page: Page) -> String {
         ],
     );
     for career in &matches.careers {
-        table.push([
-            career.slug.as_str().into(),
-            cell(&career.title),
-            career.interests.to_string().into(),
-            career.congruence.to_string().into(),
-        ]);
+        table.text(career.slug.as_str()).text(&cell(&career.title)).text(&career.interests.to_string());
+        table.number(career.congruence.into());
     }
     table.render(page)
 }
@@ -121,29 +115,25 @@ pub fn sources(sources: &Sources, page: Page) -> String {
             Reason::Imported => labels.imported,
             Reason::Broken => labels.broken,
         };
-        table.push([
-            catalogue.name.as_str().into(),
-            catalogue.careers.to_string().into(),
-            catalogue.origin.as_ref().map(cell).unwrap_or_default(),
-            catalogue.path.as_deref().unwrap_or(labels.in_the_program).into(),
-            reason.into(),
-        ]);
+        let origin = catalogue.origin.as_ref().map(cell).unwrap_or_default();
+        let path = catalogue.path.as_deref().unwrap_or(labels.in_the_program);
+        table.text(&catalogue.name).number(catalogue.careers).text(&origin).text(path).text(reason);
     }
     table.render(page)
 }
 
 /// How many careers a thing leads to: of those that were listed for a career, the others.
-fn count(careers: &[Slug], of: Option<&Slug>) -> Cow<'static, str> {
-    careers.iter().filter(|career| Some(*career) != of).count().to_string().into()
+fn count(careers: &Naming, of: Option<&Slug>) -> usize {
+    careers.slugs().filter(|career| Some(*career) != of).count()
 }
 
 const fn count_label(of: Option<&Slug>, labels: &Labels) -> &'static str {
     if of.is_some() { labels.other_careers } else { labels.careers }
 }
 
-fn subjects(major: &Programme, labels: &Labels) -> Cow<'static, str> {
+fn subjects(major: &Programme<'_>, labels: &Labels) -> String {
     let subjects = major.admission.as_ref();
-    subjects.map(|a| (labels.subjects_of_group)(&words(&a.rule), &words(&a.group)).into()).unwrap_or_default()
+    subjects.map(|a| (labels.subjects_of_group)(&cell(&a.rule), &cell(&a.group))).unwrap_or_default()
 }
 
 fn cell(text: &Localized) -> Cow<'_, str> {

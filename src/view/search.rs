@@ -31,7 +31,7 @@ fn lines(search: &Search, page: Page) -> String {
     );
     for career in &search.careers {
         let place = career.matches.first().map(|found| format!("{}: {}", part(found, labels), marked(found)));
-        list.push([career.slug.as_str().into(), words(&career.title).into(), place.unwrap_or_default().into()]);
+        list.text(career.slug.as_str()).text(&words(&career.title)).text(&place.unwrap_or_default());
     }
     list.render(page)
 }

@@ -1,7 +1,5 @@
 //! Lists: a row for each thing, its parts in columns.
 
-use std::borrow::Cow;
-
 use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
 
 use super::Page;
@@ -10,34 +8,50 @@ use super::layout::{Medium, push_spaces, width, wrap};
 use super::style::{Paint, Tone};
 
 /// Columns and rows; the first column names the row.
-pub struct List<'a> {
+pub struct List {
     columns: Vec<(&'static str, Tone)>,
-    /// The cells of each row, one row after the other, harmless and never empty.
-    cells: Vec<Cow<'a, str>>,
+    /// The text of all cells, row after row, harmless and none of them empty.
+    text: String,
+    /// Where each cell ends in the text.
+    ends: Vec<usize>,
+    /// How wide the widest cell of each column is.
+    widest: Vec<usize>,
 }
 
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 /// What a cell shows that has nothing to say, so that it doesn't look forgotten.
 const NOTHING: &str = "-";
 
-impl<'a> List<'a> {
+impl List {
     /// A list to which so many rows will be added: what its columns are called, and what their text is.
     pub fn new(rows: usize, columns: impl IntoIterator<Item = (&'static str, Tone)>) -> Self {
         let columns: Vec<_> = columns.into_iter().collect();
-        Self { cells: Vec::with_capacity(rows * columns.len()), columns }
+        let cells = rows * columns.len();
+        let widest = vec![0; columns.len()];
+        Self { columns, text: String::with_capacity(cells * 16), ends: Vec::with_capacity(cells), widest }
     }
 
-    /// Adds a row with a text for each column.
-    pub fn push(&mut self, row: impl IntoIterator<Item = Cow<'a, str>>) {
-        self.cells.extend(row.into_iter().map(|text| {
-            if text.is_empty() {
-                Cow::Borrowed(NOTHING)
-            } else if clean::is_line(&text) {
-                text
-            } else {
-                Cow::Owned(clean::line(&text).into_owned())
-            }
-        }));
+    /// Adds the next cell; a row is full when it has one for each column.
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        match text {
+            "" => self.push(NOTHING),
+            text if clean::is_line(text) => self.push(text),
+            text => self.push(&clean::line(text)),
+        }
+        self
+    }
+
+    /// Adds a number as the next cell.
+    pub fn number(&mut self, number: usize) -> &mut Self {
+        self.push(itoa::Buffer::new().format(number));
+        self
+    }
+
+    fn push(&mut self, text: &str) {
+        let widest = &mut self.widest[self.ends.len() % self.columns.len()];
+        *widest = (*widest).max(width(text));
+        self.text.push_str(text);
+        self.ends.push(self.text.len());
     }
 
     /// Sets the list: a table or, where that has no room, blocks; in a pipe a row a line, and nothing but rows.
@@ -49,8 +63,13 @@ impl<'a> List<'a> {
         }
     }
 
-    fn rows(&self) -> impl Iterator<Item = &[Cow<'a, str>]> {
-        self.cells.chunks_exact(self.columns.len())
+    /// The text of each row's cells.
+    fn rows(&self) -> impl Iterator<Item = impl Iterator<Item = &str>> {
+        let mut start = 0;
+        self.ends.chunks_exact(self.columns.len()).map(move |ends| {
+            let mut from = std::mem::replace(&mut start, ends[ends.len() - 1]);
+            ends.iter().map(move |&to| &self.text[std::mem::replace(&mut from, to)..to])
+        })
     }
 
     fn table(&self, page: Page) -> String {
@@ -64,7 +83,7 @@ impl<'a> List<'a> {
         table.set_width(u16::try_from(page.medium.columns()).unwrap_or(u16::MAX));
         table.set_header(self.columns.iter().map(|(name, _)| Tone::Label.cell(name)));
         for row in self.rows() {
-            table.add_row(row.iter().zip(&self.columns).map(|(text, (_, tone))| tone.cell(text)));
+            table.add_row(row.zip(&self.columns).map(|(text, (_, tone))| tone.cell(text)));
         }
         for column in table.column_iter_mut() {
             column.set_padding((0, 1));
@@ -74,18 +93,15 @@ impl<'a> List<'a> {
 
     /// Nothing has to be arranged here, and comfy-table would take as long as all the rest.
     fn lines(&self, paint: Paint) -> String {
-        let widths: Vec<_> = self.cells.iter().map(|text| width(text)).collect();
-        let mut widest = vec![0; self.columns.len()];
-        for row in widths.chunks_exact(self.columns.len()) {
-            row.iter().zip(&mut widest).for_each(|(width, widest)| *widest = (*widest).max(*width));
-        }
-        let mut out = String::with_capacity(self.cells.len() * 32);
-        for (row, widths) in self.rows().zip(widths.chunks_exact(self.columns.len())) {
+        // What the rows will take: growing such a text would touch its memory twice.
+        let row: usize = self.widest.iter().map(|widest| widest + 2).sum();
+        let mut out = String::with_capacity(self.ends.len() / self.columns.len() * row + self.text.len() / 8);
+        for row in self.rows() {
             let mut owed = 0;
-            for (column, text) in row.iter().enumerate() {
+            for ((text, widest), (_, tone)) in row.zip(&self.widest).zip(&self.columns) {
                 push_spaces(&mut out, owed);
-                self.columns[column].1.paint(&mut out, text, paint);
-                owed = widest[column] + 2 - widths[column];
+                tone.paint(&mut out, text, paint);
+                owed = widest + 2 - width(text);
             }
             out.push('\n');
         }
@@ -100,7 +116,7 @@ impl<'a> List<'a> {
             if !out.is_empty() {
                 out.push('\n');
             }
-            for (position, (text, (label, tone))) in row.iter().zip(&self.columns).enumerate() {
+            for (position, (text, (label, tone))) in row.zip(&self.columns).enumerate() {
                 if position == 0 {
                     push_lines(&mut out, &wrap(text, "", width), *tone, page.paint);
                 } else if text != NOTHING {
