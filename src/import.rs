@@ -21,6 +21,7 @@ mod scratch;
 mod skills;
 mod slugs;
 mod soc;
+pub mod store;
 mod table;
 
 pub use note::{Effect, Note, What};
