@@ -7,6 +7,7 @@ pub mod answer;
 pub mod catalog;
 pub mod document;
 pub mod error;
+pub mod import;
 pub mod messages;
 pub mod problem;
 pub mod profile;

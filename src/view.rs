@@ -12,7 +12,7 @@ pub mod layout;
 pub mod report;
 pub mod style;
 
-mod clean;
+pub(crate) mod clean;
 mod compare;
 mod fit;
 mod lists;

@@ -4,8 +4,7 @@
 //! frequencies of a term in the parts of a profile are weighted and normalised by the parts' lengths before they are
 //! added up, here; search then lets the sum saturate and weighs it by how rare the term is.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::HashMap;
 
 use super::file::Writer;
 use super::record::{Part, Place, Posting, Postings, Terms};
@@ -21,23 +20,29 @@ const LENGTH: f64 = 0.5;
 /// Words, their careers and how they are written, gathered career by career.
 #[derive(Default)]
 pub struct Index {
+    vocabulary: Vocabulary,
     careers: Vec<Vec<Word>>,
 }
 
-/// A word in a place, with what it is looked up by.
+/// A word in a place.
 struct Word {
     place: Place,
-    written: String,
-    terms: Vec<String>,
+    /// The position in the vocabulary.
+    form: usize,
 }
 
 impl Index {
     /// Adds the next career.
     pub fn push(&mut self, profile: &Profile) {
+        let vocabulary = &mut self.vocabulary;
         let mut words = Vec::new();
+        let mut push = |place, text: &str, langs| {
+            let forms = split(text).into_iter().filter_map(|word| vocabulary.form(word, langs));
+            words.extend(forms.map(|form| Word { place, form }));
+        };
         let mut names = |part, names: &[String]| {
             for (item, name) in names.iter().enumerate() {
-                words.extend(split(name).into_iter().map(|word| Word::new(Place { part, item }, word, &Lang::ALL)));
+                push(Place { part, item }, name, &Lang::ALL);
             }
         };
         names(Part::Aliases, &profile.aliases);
@@ -46,9 +51,8 @@ impl Index {
         names(Part::Companies, &profile.companies);
         let mut texts = |part, texts: &[Text]| {
             for (item, text) in texts.iter().enumerate() {
-                for (lang, wording) in written(text) {
-                    let words_of = split(wording).into_iter();
-                    words.extend(words_of.map(|word| Word::new(Place { part, item }, word, lang)));
+                for (langs, wording) in written(text) {
+                    push(Place { part, item }, wording, langs);
                 }
             }
         };
@@ -57,41 +61,49 @@ impl Index {
         texts(Part::Summary, std::slice::from_ref(&profile.summary));
         texts(Part::Duties, &profile.duties);
         texts(Part::Suited, &profile.suited);
-        words.retain(|word| !is_stop_word(&word.written));
         self.careers.push(words);
     }
 
     /// Writes the tables of terms and postings.
     pub fn write(&self, writer: &mut Writer) {
         let average = self.average_lengths();
-        let mut index: BTreeMap<&str, (&str, Vec<Posting>)> = BTreeMap::new();
+        let Vocabulary { forms, terms, .. } = &self.vocabulary;
+        // How each term is written first, and the careers that it occurs in.
+        let mut index: Vec<(&str, Vec<Posting>)> = terms.iter().map(|_| ("", Vec::new())).collect();
+        let mut weights: Vec<Option<(f64, Place)>> = vec![None; terms.len()];
         for (career, words) in self.careers.iter().enumerate() {
             let lengths = lengths(words);
-            let mut terms: BTreeMap<&str, (f64, Place, &str)> = BTreeMap::new();
+            let mut present = Vec::new();
             for word in words {
                 let part = word.place.part as usize;
                 let norm = 1.0 + LENGTH * (lengths[part] / average[part] - 1.0);
-                for term in &word.terms {
-                    match terms.entry(term) {
-                        Entry::Vacant(entry) => {
-                            entry.insert((WEIGHTS[part] / norm, word.place, &word.written));
-                        }
-                        Entry::Occupied(mut entry) => {
-                            let (weight, place, _) = entry.get_mut();
-                            *weight += WEIGHTS[part] / norm;
-                            *place = (*place).min(word.place);
-                        }
+                let form = &forms[word.form];
+                for &term in &form.terms {
+                    if let Some((weight, place)) = &mut weights[term] {
+                        *weight += WEIGHTS[part] / norm;
+                        *place = (*place).min(word.place);
+                    } else {
+                        weights[term] = Some((WEIGHTS[part] / norm, word.place));
+                        present.push((term, form.written.as_str()));
                     }
                 }
             }
-            for (term, (weight, place, written)) in terms {
-                let (_, careers) = index.entry(term).or_insert((written, Vec::new()));
-                careers.push(Posting { career, weight: rounded(weight * 100.0), place });
+            for (term, written) in present {
+                let (first, careers) = &mut index[term];
+                if careers.is_empty() {
+                    *first = written;
+                }
+                if let Some((weight, place)) = weights[term].take() {
+                    careers.push(Posting { career, weight: rounded(weight * 100.0), place });
+                }
             }
         }
         let mut map = fst::MapBuilder::memory();
-        for (position, (term, (word, careers))) in index.into_iter().enumerate() {
+        let mut sorted: Vec<_> = terms.iter().collect();
+        sorted.sort_unstable();
+        for (position, (term, &at)) in sorted.into_iter().enumerate() {
             map.insert(term, position as u64).expect("the terms are in order");
+            let (word, careers) = std::mem::take(&mut index[at]);
             let rarity = rarity(careers.len(), self.careers.len());
             writer.push(&Postings { word, rarity, careers });
         }
@@ -109,16 +121,48 @@ impl Index {
     }
 }
 
-impl Word {
-    fn new(place: Place, written: String, langs: &[Lang]) -> Self {
-        let mut terms: Vec<String> = langs.iter().flat_map(|&lang| roots(&written, lang)).collect();
-        // A name is looked up as it is, too: nobody inflects `Kubernetes`.
-        if langs.len() > 1 {
-            terms.push(written.clone());
+/// Every word once: the same few thousand make up most of a catalogue, and to stem one takes long.
+#[derive(Default)]
+struct Vocabulary {
+    forms: Vec<Form>,
+    /// The positions of forms by word, for each choice of languages; `None` for a word that search passes over.
+    known: HashMap<&'static [Lang], HashMap<String, Option<usize>>>,
+    /// What words are looked up by, and a number for each.
+    terms: HashMap<String, usize>,
+}
+
+/// A word as it is written, and the numbers of its terms.
+struct Form {
+    written: String,
+    terms: Vec<usize>,
+}
+
+impl Vocabulary {
+    /// The position of a word in a text of some languages, unless search passes it over.
+    fn form(&mut self, word: String, langs: &'static [Lang]) -> Option<usize> {
+        let known = self.known.entry(langs).or_default();
+        if let Some(form) = known.get(&word) {
+            return *form;
         }
-        terms.sort();
-        terms.dedup();
-        Self { place, written, terms }
+        let form = (!is_stop_word(&word)).then_some(self.forms.len());
+        known.insert(word.clone(), form);
+        if form.is_some() {
+            let mut terms: Vec<String> = langs.iter().flat_map(|&lang| roots(&word, lang)).collect();
+            // A name is looked up as it is, too: nobody inflects `Kubernetes`.
+            if langs.len() > 1 {
+                terms.push(word.clone());
+            }
+            terms.sort();
+            terms.dedup();
+            let terms = terms.into_iter().map(|term| self.number(term)).collect();
+            self.forms.push(Form { written: word, terms });
+        }
+        form
+    }
+
+    fn number(&mut self, term: String) -> usize {
+        let next = self.terms.len();
+        *self.terms.entry(term).or_insert(next)
     }
 }
 

@@ -1,0 +1,137 @@
+//! The skills of ESCO, and which of them an occupation needs.
+
+use std::collections::HashMap;
+
+use super::labels::{Labels, capitalised, sort_alphabetically};
+use super::note::{Notes, What};
+use super::table::{Column, Dialect, Table};
+
+/// Every skill, by its URI.
+#[derive(Default)]
+pub struct Skills {
+    labels: Vec<String>,
+    positions: HashMap<String, usize>,
+}
+
+/// What an occupation needs, each list in alphabetical order, each label once.
+#[derive(Default)]
+pub struct Needed {
+    /// What one must be able to do.
+    pub duties: Vec<String>,
+    /// What one must know of.
+    pub focus: Vec<String>,
+    /// What one must know or may know that has a proper name, the former first.
+    pub tools: Vec<String>,
+}
+
+/// Skills with the lines that they were found in.
+#[derive(Default)]
+struct Found<'s> {
+    duties: Vec<(&'s str, u64)>,
+    focus: Vec<(&'s str, u64)>,
+    tools: Vec<(&'s str, u64)>,
+    optional_tools: Vec<(&'s str, u64)>,
+}
+
+impl Skills {
+    /// Reads the table of skills; without the columns it is noted and holds none.
+    pub fn read(table: &Table, notes: &mut Notes) -> Self {
+        let mut skills = Self::default();
+        let columns = ["conceptUri", "preferredLabel"].map(Column::Needed);
+        let read = table.rows(Dialect::Commas, &columns, notes, |row| {
+            let [uri, label] = ["conceptUri", "preferredLabel"].map(|column| row.text(column).into_owned());
+            skills.positions.insert(uri, skills.labels.len());
+            skills.labels.push(label);
+        });
+        if let Err(missing) = read {
+            notes.of_file(&table.file, What::AbsentColumn(missing.0));
+        }
+        skills
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.labels.is_empty()
+    }
+
+    /// What each occupation needs, in the order of their positions.
+    pub fn needed(&self, table: &Table, occupations: &HashMap<String, usize>, notes: &mut Notes) -> Vec<Needed> {
+        let mut found: Vec<Found<'_>> = std::iter::repeat_with(Found::default).take(occupations.len()).collect();
+        let columns = [
+            Column::Needed("occupationUri"),
+            Column::Needed("relationType"),
+            Column::Optional("skillType"),
+            Column::Needed("skillUri"),
+        ];
+        let read = table.rows(Dialect::Commas, &columns, notes, |row| {
+            let Some(&career) = occupations.get(&*row.text("occupationUri")) else {
+                return row.note(What::UnknownOccupation("occupationUri"));
+            };
+            let Some(&skill) = self.positions.get(&*row.text("skillUri")) else {
+                return row.note(What::UnknownSkill("skillUri"));
+            };
+            let label = self.labels[skill].as_str();
+            let (relation, kind) = (row.text("relationType"), row.text("skillType"));
+            let career = &mut found[career];
+            let list = match (&*relation, &*kind) {
+                ("essential", "skill/competence") => &mut career.duties,
+                ("essential", "knowledge") if is_proper_name(label) => &mut career.tools,
+                ("essential", "knowledge") => &mut career.focus,
+                ("optional", "knowledge") if is_proper_name(label) => &mut career.optional_tools,
+                ("optional", "knowledge" | "skill/competence") => return row.note(What::OptionalSkill),
+                ("essential" | "optional", _) => return row.note(What::UnknownValue("skillType")),
+                _ => return row.note(What::UnknownValue("relationType")),
+            };
+            list.push((label, row.line()));
+        });
+        if let Err(missing) = read {
+            notes.of_file(&table.file, What::AbsentColumn(missing.0));
+        }
+        found.into_iter().map(|found| found.sorted(&table.file, notes)).collect()
+    }
+}
+
+impl Found<'_> {
+    fn sorted(self, file: &str, notes: &mut Notes) -> Needed {
+        let mut distinct = |lists: [Vec<(&str, u64)>; 2], write: fn(&str) -> String| {
+            let mut labels = Labels::default();
+            for mut list in lists {
+                sort_alphabetically(&mut list, |(label, _)| label);
+                for (label, line) in list {
+                    if let Err(what) = labels.push(write(label)) {
+                        notes.of_line(file, line, what);
+                    }
+                }
+            }
+            labels.finish()
+        };
+        Needed {
+            duties: distinct([self.duties, Vec::new()], capitalised),
+            focus: distinct([self.focus, Vec::new()], str::to_owned),
+            tools: distinct([self.tools, self.optional_tools], |label| without_remark(label).to_owned()),
+        }
+    }
+}
+
+/// Whether a label is the proper name of something: in ESCO, whose labels are in lower case otherwise, every word but
+/// connecting ones begins with a capital letter, a digit or a sign.
+fn is_proper_name(label: &str) -> bool {
+    let (mut depth, mut name) = (0_usize, String::with_capacity(label.len()));
+    for c in label.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            c if depth == 0 => name.push(c),
+            _ => {}
+        }
+    }
+    let mut words = name.split_whitespace().filter(|word| !matches!(*word, "of" | "and" | "for" | "the")).peekable();
+    let is_raised = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic());
+    words.peek().is_some() && words.all(is_raised)
+}
+
+/// The label without a remark in parentheses at its end: `Java (computer programming)` is `Java`.
+fn without_remark(label: &str) -> &str {
+    let name = label.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(name, _)| name.trim_end());
+    name.filter(|name| !name.is_empty()).unwrap_or(label)
+}
