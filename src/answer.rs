@@ -6,26 +6,31 @@ use serde::Serialize;
 
 use crate::catalog::Catalog;
 use crate::error::{Error, Misuse};
+use crate::problem::Severity;
 use crate::question::{Question, Schema};
 use crate::text::Lang;
 
+pub use self::check::{Check, Diagnosis};
 pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, Parts};
 pub use self::fit::{Fit, Kind, Neighbour, Statement};
 pub use self::interests::{Matched, Matches, congruence};
 pub use self::list::{Item, List, Naming};
 pub use self::majors::{Admission, Majors, Programme};
+pub use self::new::New;
 pub use self::overview::Overview;
 pub use self::search::{Found, Match, Search};
 pub use self::show::{Correction, Difference, FieldName, Link, Show};
 pub use self::sources::{Reason, Source, Sources};
 
+mod check;
 mod companies;
 mod compare;
 mod fit;
 mod interests;
 mod list;
 mod majors;
+mod new;
 mod overview;
 mod search;
 mod show;
@@ -55,6 +60,10 @@ pub enum Answer<'c> {
     Match(Matches),
     /// To [`Question::Sources`].
     Sources(Sources),
+    /// To [`Question::Check`].
+    Check(Check),
+    /// To [`Question::New`].
+    New(New),
     /// To [`Question::Schema`]: the text of the schema, JSON already.
     Schema(&'static str),
 }
@@ -80,6 +89,8 @@ impl<'c> Answer<'c> {
                 return Err(Error::Usage { misuse, help: "careers match --help".to_owned() });
             }
             Question::Sources => Self::Sources(sources::find(catalog, lang)?),
+            Question::Check { paths } => Self::Check(check::find(catalog, paths, lang)),
+            Question::New { career } => Self::New(new::find(catalog, career, lang)?),
             Question::Schema(Schema::Profile) => Self::Schema(include_str!("../schema/profile.json")),
             Question::Schema(Schema::Answer) => Self::Schema(include_str!("../schema/answer.json")),
         })
@@ -95,7 +106,22 @@ impl<'c> Answer<'c> {
             Self::Search(search) => search.careers.is_empty(),
             Self::Match(matches) => matches.careers.is_empty(),
             Self::Fit(fit) => fit.statements.is_empty(),
-            Self::Overview(_) | Self::Show(_) | Self::Compare(_) | Self::Sources(_) | Self::Schema(_) => false,
+            Self::Check(check) => check.files == 0 && check.problems.is_empty(),
+            Self::Overview(_)
+            | Self::Show(_)
+            | Self::Compare(_)
+            | Self::Sources(_)
+            | Self::New(_)
+            | Self::Schema(_) => false,
+        }
+    }
+
+    /// 0 where something was found, 1 where nothing was, 2 where the data that was asked about is wrong.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Check(check) if check.count(Severity::Error) > 0 => 2,
+            answer => u8::from(answer.is_empty()),
         }
     }
 }

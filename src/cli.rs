@@ -1,6 +1,7 @@
 //! What may be typed.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use anstream::ColorChoice;
 use careers::error::{Error, Misuse};
@@ -24,6 +25,8 @@ pub struct Invocation {
     pub format: Format,
     /// Whether to style.
     pub color: ColorChoice,
+    /// The folder of somebody's own profiles.
+    pub profiles: Option<PathBuf>,
     /// What was asked.
     pub request: Result<Request, Error>,
     /// The command that may have been meant, if a career stands where a command would.
@@ -54,12 +57,13 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let (line, implied) = glance.complete(args);
     let asked = line.iter().filter_map(|word| word.to_str()).find(|word| commands::is_command(word));
     let help = asked.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
-    let (color, request) = match commands::command(&Messages::of(lang).help, asked).try_get_matches_from(&line) {
-        Ok(matches) => (color(&matches), asked_for(&matches, lang)),
-        Err(error) => (ColorChoice::Auto, request(&error, help)),
-    };
+    let (color, profiles, request) =
+        match commands::command(&Messages::of(lang).help, asked).try_get_matches_from(&line) {
+            Ok(matches) => (color(&matches), matches.get_one("profiles").cloned(), asked_for(&matches, lang)),
+            Err(error) => (ColorChoice::Auto, None, request(&error, help)),
+        };
     let mistyped = implied.and_then(|words| Mistyped::new(&words));
-    Invocation { lang, format: glance.format, color, request, mistyped }
+    Invocation { lang, format: glance.format, color, profiles, request, mistyped }
 }
 
 impl Invocation {
@@ -122,7 +126,7 @@ impl Glance {
                     glance.lang = value();
                     position += 1;
                 }
-                Some("--color") => position += 1,
+                Some("--color" | "--profiles") => position += 1,
                 Some(option) if option.starts_with('-') => {
                     if let Some(code) = option.strip_prefix("--lang=") {
                         glance.lang = Some(code.to_owned());
@@ -211,6 +215,8 @@ fn question(matches: &ArgMatches) -> Result<Question, Error> {
         "fit" => Question::Fit { career: words().join(" "), answers: text("answers").map(replies).transpose()? },
         "match" => Question::Match { interests: text("interests").map(interests).transpose()? },
         "sources" => Question::Sources,
+        "check" => Question::Check { paths: matches.get_many("path").into_iter().flatten().cloned().collect() },
+        "new" => Question::New { career: text("slug").unwrap_or_default() },
         "schema" if text("schema").as_deref() == Some("profile") => Question::Schema(Schema::Profile),
         "schema" => Question::Schema(Schema::Answer),
         command => unreachable!("`{command}` is declared above and has no question"),

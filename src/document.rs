@@ -8,23 +8,38 @@ use toml::de::{DeTable, DeValue};
 use crate::problem::{Complaint, Finding, Kind};
 use crate::text::{Text, nearest};
 
+// The path holds for build.rs too, which has this file as a module of another folder.
+#[path = "document/newer.rs"]
+pub mod newer;
+
 /// Parses `source` and lets `read` take what it needs; whatever `read` didn't ask for is an unknown key.
 ///
 /// # Errors
-/// Everything that is wrong, in the order of the text. With wrong syntax nothing is read.
+/// Everything that is wrong, in the order of the text.
 pub fn read<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>) -> Result<T, Vec<Finding>> {
+    match read_as_far(source, read) {
+        (Some(read), findings) if findings.is_empty() => Ok(read),
+        (_, findings) => Err(findings),
+    }
+}
+
+/// As [`read`], and what could be read although something is wrong elsewhere. With wrong syntax nothing is read.
+pub fn read_as_far<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>) -> (Option<T>, Vec<Finding>) {
     let (table, errors) = DeTable::parse_recoverable(source);
     let mut findings: Vec<_> = errors.iter().map(|error| syntax(source, error)).collect();
+    // In what isn't TOML at all, brackets and quotes mean nothing.
+    if findings.is_empty() {
+        let newer = newer::find(source).into_iter();
+        findings.extend(newer.map(|(span, newer)| Finding { span, complaint: Complaint::Newer(newer) }));
+    }
+    let mut found = None;
     if findings.is_empty() {
         let mut reader = Reader::new(table.get_ref(), 0..0, &mut findings);
-        let read = read(&mut reader);
+        found = read(&mut reader);
         reader.finish();
-        if let (Some(read), true) = (read, findings.is_empty()) {
-            return Ok(read);
-        }
     }
     findings.sort_by_key(|finding| finding.span.start);
-    Err(findings)
+    (found, findings)
 }
 
 fn syntax(source: &str, error: &toml::de::Error) -> Finding {

@@ -2,10 +2,15 @@
 
 use std::env;
 use std::io::IsTerminal;
+use std::path::PathBuf;
 
+use careers::catalog::Places;
+use careers::catalog::layer::Reason;
 use careers::error::{Error, Misuse};
 use careers::text::Lang;
 use careers::view::layout::Medium;
+use etcetera::BaseStrategy;
+use etcetera::base_strategy::Xdg;
 
 /// The width of output in a pipe, where `COLUMNS` doesn't say.
 const PIPE: usize = 80;
@@ -32,6 +37,25 @@ pub fn lang() -> Result<Lang, Error> {
 pub fn locale() -> Lang {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
     locale.and_then(|locale| Lang::of_locale(&locale)).unwrap_or(Lang::Id)
+}
+
+/// Where careers lie beside those in the program: somebody's own profiles in the folder that the command line names, else
+/// in that of `CAREERS_PROFILES`, else in the configuration (`$XDG_CONFIG_HOME/careers/profiles`) if there is one; imports
+/// in `$XDG_DATA_HOME/careers/catalogues`.
+pub fn places(option: Option<&PathBuf>) -> Places {
+    let named = |path: PathBuf, reason| Some((path, reason)).filter(|(path, _)| !path.as_os_str().is_empty());
+    let by_option = option.and_then(|path| named(path.clone(), Reason::Option));
+    let by_variable = || named(env::var_os("CAREERS_PROFILES")?.into(), Reason::Variable);
+    let configured = || Some((configured_profiles().filter(|path| path.is_dir())?, Reason::Config));
+    Places {
+        profiles: by_option.or_else(by_variable).or_else(configured),
+        catalogues: Xdg::new().ok().map(|folders| folders.data_dir().join("careers/catalogues")),
+    }
+}
+
+/// Where somebody's own profiles lie unless they say otherwise.
+pub fn configured_profiles() -> Option<PathBuf> {
+    Some(Xdg::new().ok()?.config_dir().join("careers/profiles"))
 }
 
 /// Where a stream goes, and how wide that is.

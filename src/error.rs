@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::catalog::file::Damage;
 use crate::messages::{Errors, Messages};
+use crate::profile::Slug;
 use crate::text::{Lang, Text};
 
 /// Why a question has no answer.
@@ -45,6 +46,15 @@ pub enum Error {
         /// The slugs that there are.
         fields: Vec<String>,
     },
+    /// A name that can't be a slug.
+    NotASlug {
+        /// As typed.
+        name: String,
+        /// The slug that it could be.
+        nearest: Slug,
+    },
+    /// There are no profiles of one's own; the folder where they would be.
+    NoOwnProfiles(PathBuf),
     /// A name without a letter or digit.
     EmptyName,
     /// A career set beside itself.
@@ -165,8 +175,10 @@ impl Error {
             Self::UnknownCareer { .. }
             | Self::AmbiguousCareer { .. }
             | Self::Unknown { .. }
-            | Self::UnknownField { .. } => 1,
+            | Self::UnknownField { .. }
+            | Self::NoOwnProfiles(_) => 1,
             Self::EmptyName
+            | Self::NotASlug { .. }
             | Self::SameCareer { .. }
             | Self::Usage { .. }
             | Self::Damaged { .. }
@@ -214,6 +226,16 @@ impl Error {
                     (words.did_you_mean)(&all_quoted(nearest))
                 };
                 ("unknown_field", (words.unknown_field)(name), Some(hint), nearest.clone())
+            }
+            Self::NotASlug { name, nearest } => (
+                "not_a_slug",
+                (words.not_a_slug)(name),
+                Some((words.did_you_mean)(&[quoted(nearest.as_str())])),
+                vec![nearest.to_string()],
+            ),
+            Self::NoOwnProfiles(folder) => {
+                let hint = (words.put_them_there)(&folder.display().to_string());
+                ("no_own_profiles", words.no_own_profiles.to_owned(), Some(hint), Vec::new())
             }
             Self::EmptyName => {
                 ("empty_name", words.empty_name.to_owned(), Some(words.list_careers.to_owned()), Vec::new())

@@ -19,7 +19,7 @@ mod onet;
 #[cfg(test)]
 mod scratch;
 mod skills;
-mod slugs;
+pub mod slugs;
 mod soc;
 pub mod store;
 mod table;

@@ -14,3 +14,4 @@ pub mod profile;
 pub mod question;
 pub mod text;
 pub mod view;
+pub mod warning;

@@ -6,15 +6,18 @@ mod dialogue;
 mod environment;
 mod output;
 
+use std::borrow::Cow;
 use std::io;
 use std::process::ExitCode;
 
 use careers::answer::Answer;
-use careers::catalog::Catalog;
-use careers::error::Error;
+use careers::catalog::{Catalog, Places};
+use careers::error::{Error, Report};
+use careers::problem::Severity;
 use careers::question::Question;
 use careers::view::style::Paint;
 use careers::view::{self, Page, json, report};
+use careers::warning;
 
 use cli::{Format, Invocation, Request};
 use dialogue::Left;
@@ -32,18 +35,14 @@ fn main() -> ExitCode {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
             let error = invocation.explain(error);
-            let report = error.report(invocation.lang);
-            let stderr = io::stderr();
-            output::aside(&match invocation.format {
-                Format::Text => report::render(&report, invocation.lang, output::paint(&stderr, invocation.color)),
-                Format::Json => json::error(&report, environment::medium(&stderr)),
-            });
+            tell(&error.report(invocation.lang), Severity::Error, &invocation);
             ExitCode::from(error.exit_code())
         }
     }
 }
 
-/// Prints what was asked for; 0 where something was found, 1 where the answer is empty.
+/// Prints what was asked for; 0 where something was found, 1 where the answer is empty, 2 where what was asked about is
+/// wrong.
 fn run(invocation: &Invocation) -> Result<u8, Error> {
     let stdout = io::stdout();
     let paint = || output::paint(&stdout, invocation.color);
@@ -55,19 +54,50 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
         }
         Err(error) => return Err(error.clone()),
     };
-    let catalog = Catalog::built_in()?;
-    let Ok(asked) = ask(question, &catalog, invocation) else { return Ok(1) };
-    let answer = Answer::to(asked.as_ref().unwrap_or(question), &catalog, invocation.lang)?;
     let (lang, medium) = (invocation.lang, environment::medium(&stdout));
+    let places = environment::places(invocation.profiles.as_ref());
+    let (catalog, problems) = Catalog::open(&places)?;
+    let question = own(question, &places)?;
+    let Ok(asked) = ask(&question, &catalog, invocation) else { return Ok(1) };
+    let question = asked.as_ref().unwrap_or(&question);
+    if let (Some((folder, _)), false) = (&places.profiles, matches!(question, Question::Check { .. })) {
+        let unused = warning::unused(&problems, folder, lang);
+        unused.iter().for_each(|report| tell(report, Severity::Warning, invocation));
+    }
+    let answer = Answer::to(question, &catalog, lang)?;
     match invocation.format {
         Format::Json => output::answer(&json::answer(&answer, medium))?,
         Format::Text if answer.is_empty() => output::aside(&format!("{}\n", view::nothing(&answer, lang))),
         Format::Text => output::answer(&view::render(&answer, Page { lang, medium, paint: paint() }))?,
     }
-    let code = u8::from(answer.is_empty());
+    if let Some(report) = warning::about(&answer, lang) {
+        tell(&report, Severity::Warning, invocation);
+    }
+    let code = answer.exit_code();
     // The process ends here: giving back every string of a long answer would take a tenth of its time.
     std::mem::forget(answer);
     Ok(code)
+}
+
+/// Prints what isn't the answer.
+fn tell(report: &Report, severity: Severity, invocation: &Invocation) {
+    let stderr = io::stderr();
+    output::aside(&match invocation.format {
+        Format::Text => report::render(report, severity, invocation.lang, output::paint(&stderr, invocation.color)),
+        Format::Json => json::report(report, severity, environment::medium(&stderr)),
+    });
+}
+
+/// The question, with one's own profiles where it names none to check.
+fn own<'q>(question: &'q Question, places: &Places) -> Result<Cow<'q, Question>, Error> {
+    match (question, &places.profiles) {
+        (Question::Check { paths }, _) if !paths.is_empty() => Ok(Cow::Borrowed(question)),
+        (Question::Check { .. }, Some((folder, _))) => Ok(Cow::Owned(Question::Check { paths: vec![folder.clone()] })),
+        (Question::Check { .. }, None) => {
+            Err(Error::NoOwnProfiles(environment::configured_profiles().unwrap_or_default()))
+        }
+        _ => Ok(Cow::Borrowed(question)),
+    }
 }
 
 /// The question with what it lacks, where there is somebody to ask for it.

@@ -2,6 +2,7 @@
 //!
 //! A message that a language lacks does not compile.
 
+use crate::document::newer::Newer;
 use crate::problem::Kind;
 use crate::text::Lang;
 
@@ -105,7 +106,15 @@ pub struct Labels {
     pub try_this: &'static str,
     pub examples: [(&'static str, &'static str); 4],
     pub more_help: &'static str,
+    pub checked: fn(files: usize, errors: usize, warnings: usize) -> String,
+    pub no_profiles: &'static str,
+    pub unused_profile: fn(problem: &str, others: usize) -> String,
+    pub more_unused: fn(files: usize) -> String,
+    pub see_check: fn(folder: &str) -> String,
+    pub replaces: fn(slug: &str) -> String,
+    pub add_instead: fn(slug: &str) -> String,
     pub error: &'static str,
+    pub warning: &'static str,
     pub hint: &'static str,
 }
 
@@ -117,6 +126,9 @@ pub struct Errors {
     pub unknown_major: fn(name: &str) -> String,
     pub unknown_company: fn(name: &str) -> String,
     pub unknown_field: fn(name: &str) -> String,
+    pub not_a_slug: fn(name: &str) -> String,
+    pub no_own_profiles: &'static str,
+    pub put_them_there: fn(folder: &str) -> String,
     pub empty_name: &'static str,
     pub same_career: fn(slug: &str) -> String,
     pub compare_two: &'static str,
@@ -155,6 +167,7 @@ pub struct Problems {
     pub not_utf8: &'static str,
     pub second_file: fn(first: &str) -> String,
     pub syntax: fn(reason: &str) -> String,
+    pub newer: fn(newer: Newer) -> String,
     pub unknown_key: fn(key: &str) -> String,
     pub missing_key: fn(key: &str) -> String,
     pub wrong_type: fn(kind: Kind) -> String,
@@ -193,6 +206,11 @@ pub struct Help {
     pub search: &'static str,
     pub fit: &'static str,
     pub match_: &'static str,
+    pub check: &'static str,
+    pub path_value: &'static str,
+    pub paths: &'static str,
+    pub new: &'static str,
+    pub slug: &'static str,
     pub sources: &'static str,
     pub completions: &'static str,
     pub man: &'static str,
@@ -215,6 +233,8 @@ pub struct Help {
     pub company: &'static str,
     pub interests: &'static str,
     pub which_schema: &'static str,
+    pub folder_value: &'static str,
+    pub profiles: &'static str,
     pub json: &'static str,
     pub lang_value: &'static str,
     pub lang: &'static str,

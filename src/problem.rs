@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+use crate::document::newer::Newer;
 use crate::messages::Messages;
 use crate::text::Lang;
 
@@ -62,13 +63,21 @@ impl Problem {
     }
 }
 
-/// As a compiler prints it, in English: `file:line:column: message (help)`.
+impl Problem {
+    /// As a compiler tells it: `file:line:column: message (help)`.
+    #[must_use]
+    pub fn told(&self, lang: Lang) -> String {
+        let words = &Messages::of(lang).problems;
+        let help = self.complaint.help(words).map(|help| format!(" ({help})")).unwrap_or_default();
+        let message = self.complaint.message(words);
+        format!("{}:{}:{}: {message}{help}", self.file.display(), self.line, self.column)
+    }
+}
+
+/// In English.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words = &Messages::of(Lang::En).problems;
-        let (message, help) = (self.complaint.message(words), self.complaint.help(words));
-        write!(f, "{}:{}:{}: {message}", self.file.display(), self.line, self.column)?;
-        help.map_or(Ok(()), |help| write!(f, " ({help})"))
+        f.write_str(&self.told(Lang::En))
     }
 }
 
@@ -96,6 +105,8 @@ pub enum Complaint {
     NotUtf8,
     /// Not TOML; the parser's own words.
     Syntax(String),
+    /// TOML 1.1, where profiles stay within TOML 1.0.
+    Newer(Newer),
     /// A key that means nothing here, and the nearest that does.
     UnknownKey {
         /// As written.
@@ -199,6 +210,7 @@ impl Complaint {
             Self::TooLarge(most) => (words.too_large)(*most),
             Self::NotUtf8 => words.not_utf8.to_owned(),
             Self::Syntax(message) => (words.syntax)(message),
+            Self::Newer(newer) => (words.newer)(*newer),
             Self::UnknownKey { key, .. } => (words.unknown_key)(key),
             Self::MissingKey(key) => (words.missing_key)(key),
             Self::WrongType(kind) => (words.wrong_type)(*kind),

@@ -1,5 +1,7 @@
 //! What can be asked.
 
+use std::path::PathBuf;
+
 use crate::profile::Interests;
 
 /// A question, as understood from the command line; names are as typed.
@@ -48,6 +50,16 @@ pub enum Question {
     },
     /// Which catalogues are in use?
     Sources,
+    /// Are these profiles right?
+    Check {
+        /// Files and folders.
+        paths: Vec<PathBuf>,
+    },
+    /// What does a profile look like?
+    New {
+        /// The career's slug.
+        career: String,
+    },
     /// What does JSON look like here?
     Schema(Schema),
 }

@@ -12,6 +12,7 @@ pub mod layout;
 pub mod report;
 pub mod style;
 
+mod check;
 pub(crate) mod clean;
 mod compare;
 mod fit;
@@ -53,6 +54,9 @@ pub fn render(answer: &Answer, page: Page) -> String {
         Answer::Fit(fit) => fit::render(fit, page),
         Answer::Match(matches) => lists::matches(matches, page),
         Answer::Sources(sources) => lists::sources(sources, page),
+        Answer::Check(check) => check::render(check, page),
+        // A file for somebody to fill in, which nothing may change.
+        Answer::New(new) => new.profile.clone(),
         Answer::Schema(schema) => (*schema).to_owned(),
     }
 }
@@ -65,6 +69,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
         Answer::Majors(_) => labels.no_majors.to_owned(),
         Answer::Companies(_) => labels.no_companies.to_owned(),
         Answer::Fit(_) => labels.no_lines.to_owned(),
+        Answer::Check(_) => labels.no_profiles.to_owned(),
         Answer::Search(search) => (labels.no_hits)(&clean::line(&search.query), &search.nearest),
         _ => labels.no_careers.to_owned(),
     }

@@ -33,7 +33,7 @@ pub fn check(folder: &Folder) -> Vec<Problem> {
 #[must_use]
 pub fn warn(folder: &Folder, beneath: &dyn Beneath) -> Vec<Problem> {
     let (owners, mut problems) = owners(folder);
-    for source in &folder.sources {
+    for source in folder.sources.iter().chain(&folder.broken) {
         let texts = in_one_language(source);
         let found = texts.into_iter().chain(links(source, folder, beneath)).chain(aliases(source, &owners, beneath));
         problems.extend(found.map(|(path, complaint)| problem(source, &path, complaint)));
@@ -147,7 +147,7 @@ fn links<'s>(source: &'s Source, folder: &'s Folder, beneath: &'s dyn Beneath) -
     let differs = p.differs_from.iter().enumerate().map(|(i, difference)| {
         (vec![Step::Key("differs_from"), Step::Item(i), Step::Key("career")], &difference.career)
     });
-    let own = || folder.sources.iter().map(|career| &career.slug);
+    let own = || folder.sources.iter().chain(&folder.broken).map(|career| &career.slug);
     related.chain(differs).filter_map(move |(path, slug)| {
         let complaint = if *slug == source.slug {
             Complaint::NamesItself

@@ -60,6 +60,8 @@ pub struct Folder {
     pub synonyms: Named<Vec<String>>,
     /// The profiles, by field and by slug; additions to careers last.
     pub sources: Vec<Source>,
+    /// The profiles with something wrong in them, which aren't used, as far as they could be read.
+    pub broken: Vec<Source>,
     /// How many files were read, those with problems included.
     pub files: usize,
 }
@@ -246,14 +248,14 @@ impl Reading<'_> {
         let is_addition = |text: &str| text.lines().any(|line| line.trim_start().starts_with("extends"));
         texts.sort_by_key(|(_, text)| is_addition(text));
         for (found, text) in texts {
-            match self.profile(found, text) {
-                Ok(source) => self.folder.sources.push(source),
-                Err(problems) => self.problems.extend(problems),
-            }
+            let (source, problems) = self.profile(found, text);
+            let sources = if problems.is_empty() { &mut self.folder.sources } else { &mut self.folder.broken };
+            sources.extend(source);
+            self.problems.extend(problems);
         }
     }
 
-    fn profile(&self, found: Found, text: String) -> Result<Source, Vec<Problem>> {
+    fn profile(&self, found: Found, text: String) -> (Option<Source>, Vec<Problem>) {
         let Found { file, field, .. } = found;
         let own = |slug: &Slug| self.folder.sources.iter().find(|source| source.slug == *slug);
         let known = |slug: &Slug| {
@@ -264,16 +266,19 @@ impl Reading<'_> {
             let all = all.iter().chain(self.folder.sources.iter().map(|source| &source.slug)).map(Slug::as_str);
             nearest(slug, all).first().map(|&slug| slug.to_owned())
         };
-        let written = read::profile(&text, known, meant).map_err(|findings| placed(&file, &text, findings))?;
+        let (written, findings) = read::profile(&text, known, meant);
+        let mut problems = placed(&file, &text, findings);
+        let Some(written) = written else { return (None, problems) };
         let is_addition = written.extends.is_some();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
         let Some(slug) = written.extends.or_else(|| Slug::new(&stem)) else {
-            return Err(vec![Problem::of_whole(file.clone(), Complaint::NotASlug(stem.into_owned()))]);
+            problems.push(Problem::of_whole(file.clone(), Complaint::NotASlug(stem.into_owned())));
+            return (None, problems);
         };
         if let (false, Some(first)) = (is_addition, own(&slug)) {
-            return Err(vec![Problem::of_whole(file, Complaint::SecondFile(first.file.clone()))]);
+            problems.push(Problem::of_whole(file.clone(), Complaint::SecondFile(first.file.clone())));
         }
-        Ok(Source { file, text, slug, field, is_addition, profile: written.profile })
+        (Some(Source { file, text, slug, field, is_addition, profile: written.profile }), problems)
     }
 }
 

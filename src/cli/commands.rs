@@ -1,8 +1,10 @@
 //! The commands and options, explained in one language.
 
+use std::path::PathBuf;
+
 use careers::messages::Help;
 use careers::text::Lang;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::completion;
 
@@ -34,14 +36,18 @@ pub fn command(help: &'static Help, asked: Option<&str>) -> Command {
         .help_template(template(help))
         .next_help_heading(help.options_heading)
         .args([
-            option("json", 101).action(ArgAction::SetTrue).help(help.json),
-            choice("lang", 102).value_name(help.lang_value).value_parser(Lang::ALL.map(Lang::code)).help(help.lang),
-            choice("color", 103)
+            option("profiles", 101)
+                .value_name(help.folder_value)
+                .value_parser(value_parser!(PathBuf))
+                .help(help.profiles),
+            option("json", 102).action(ArgAction::SetTrue).help(help.json),
+            choice("lang", 103).value_name(help.lang_value).value_parser(Lang::ALL.map(Lang::code)).help(help.lang),
+            choice("color", 104)
                 .value_name(help.color_value)
                 .value_parser(["auto", "always", "never"])
                 .help(help.color),
-            option("help", 104).short('h').action(ArgAction::Help).help(help.print_this),
-            option("version", 105).short('V').global(false).action(ArgAction::Version).help(help.print_version),
+            option("help", 105).short('h').action(ArgAction::Help).help(help.print_this),
+            option("version", 106).short('V').global(false).action(ArgAction::Version).help(help.print_version),
         ])
         .subcommands(subcommands)
 }
@@ -66,7 +72,7 @@ impl Declared {
     }
 }
 
-const COMMANDS: [Declared; 12] = [
+const COMMANDS: [Declared; 14] = [
     Declared {
         name: "show",
         alias: "lihat",
@@ -136,6 +142,23 @@ const COMMANDS: [Declared; 12] = [
         about: |help| help.match_,
         arguments: |_| "[RIASEC]".to_owned(),
         declare: |command, help| command.arg(Arg::new("interests").value_name("RIASEC").help(help.your_interests)),
+    },
+    Declared {
+        name: "check",
+        alias: "periksa",
+        about: |help| help.check,
+        arguments: |help| format!("[{}]…", help.path_value),
+        declare: |command, help| {
+            let paths = Arg::new("path").value_name(help.path_value).num_args(1..).value_parser(value_parser!(PathBuf));
+            command.arg(paths.help(help.paths))
+        },
+    },
+    Declared {
+        name: "new",
+        alias: "baru",
+        about: |help| help.new,
+        arguments: |_| "<SLUG>".to_owned(),
+        declare: |command, help| command.arg(Arg::new("slug").value_name("SLUG").required(true).help(help.slug)),
     },
     Declared {
         name: "sources",

@@ -1,6 +1,7 @@
 //! English.
 
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
+use crate::document::newer::Newer;
 use crate::problem::Kind;
 use crate::text::Lang;
 
@@ -95,7 +96,25 @@ const LABELS: Labels = Labels {
         ("careers list --major \"Sistem Informasi\"", "what can I become with this major?"),
     ],
     more_help: "All commands: careers --help. Bahasa Indonesia: careers --lang id",
+    checked: |files, errors, warnings| {
+        let counted = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
+        format!("{}: {}, {}", counted(files, "file"), counted(errors, "error"), counted(warnings, "warning"))
+    },
+    no_profiles: "there is no profile",
+    unused_profile: |problem, others| match others {
+        0 => format!("a profile is not in use: {problem}"),
+        1 => format!("a profile is not in use: {problem}, and one more problem"),
+        others => format!("a profile is not in use: {problem}, and {others} more problems"),
+    },
+    more_unused: |files| match files {
+        1 => "one more file is not in use".to_owned(),
+        files => format!("{files} more files are not in use"),
+    },
+    see_check: |folder| format!("see everything with `careers check {folder}`"),
+    replaces: |slug| format!("there is a career `{slug}` already: this profile will stand in for it"),
+    add_instead: |slug| format!("to add to it instead, put `extends = \"{slug}\"` in the file"),
     error: "error",
+    warning: "warning",
     hint: "hint",
 };
 
@@ -105,6 +124,11 @@ const ERRORS: Errors = Errors {
     unknown_major: |name| format!("there is no major named `{name}`"),
     unknown_company: |name| format!("there is no company named `{name}`"),
     unknown_field: |name| format!("there is no field named `{name}`"),
+    not_a_slug: |name| format!("`{name}` is no slug: lower-case letters and digits, with hyphens between"),
+    no_own_profiles: "you have no profiles of your own to check",
+    put_them_there: |folder| {
+        format!("put them into `{folder}`, or name a file or folder; `careers new` prints a profile to fill in")
+    },
     empty_name: "the name of the career is empty: it needs a letter or a digit",
     same_career: |slug| format!("`{slug}` can't be compared with itself"),
     compare_two: "name two careers or more, such as `careers compare backend frontend`",
@@ -141,6 +165,15 @@ const PROBLEMS: Problems = Problems {
     not_utf8: "this is not UTF-8 text",
     second_file: |first| format!("this career has a file already: {first}"),
     syntax: |reason| format!("not TOML: {reason}"),
+    newer: |newer| {
+        let newer = match newer {
+            Newer::LineBreak => "a line break in `{ … }`",
+            Newer::TrailingComma => "a comma before `}`",
+            Newer::Escape => "this escape",
+            Newer::NoSeconds => "a time without seconds",
+        };
+        format!("only TOML 1.1 allows {newer}; profiles stay within TOML 1.0")
+    },
     unknown_key: |key| format!("unknown key `{key}`"),
     missing_key: |key| format!("`{key}` is missing"),
     wrong_type: |kind| {
@@ -207,6 +240,11 @@ Examples:
     search: "Careers that free words find, in either language",
     fit: "Does this career suit you? Answer line by line",
     match_: "Careers whose interests agree best with yours",
+    check: "Are these profiles right? Points at the lines that aren't",
+    path_value: "PATH",
+    paths: "Files or folders of profiles; without it: your own profiles",
+    new: "A profile to fill in, with every key explained",
+    slug: "The career's slug, the name of its file, such as shipyard-welder",
     sources: "The catalogues in use, and why",
     man: "The manual page (roff), for packagers",
     completions: "The completion script of bash, zsh, fish, powershell or elvish",
@@ -229,6 +267,8 @@ Examples:
     company: "Only careers that this company hires for",
     interests: "Only careers with these letters in their interest code, such as RI",
     which_schema: "profile: a TOML profile; answer: what --json prints",
+    folder_value: "FOLDER",
+    profiles: "The folder of your own profiles [default: CAREERS_PROFILES, then careers/profiles in your configuration]",
     json: "Answer in JSON",
     lang_value: "LANGUAGE",
     lang: "Language: id or en [default: CAREERS_LANG, then the locale, then id]",

@@ -1,6 +1,7 @@
 //! Indonesian.
 
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
+use crate::document::newer::Newer;
 use crate::problem::Kind;
 use crate::text::Lang;
 
@@ -91,7 +92,18 @@ const LABELS: Labels = Labels {
         ("careers list --major \"Sistem Informasi\"", "jadi apa dengan jurusan ini?"),
     ],
     more_help: "Semua perintah: careers --help. English: careers --lang en",
+    checked: |files, errors, warnings| format!("{files} berkas: {errors} galat, {warnings} peringatan"),
+    no_profiles: "tidak ada profil",
+    unused_profile: |problem, others| match others {
+        0 => format!("sebuah profil tidak dipakai: {problem}"),
+        others => format!("sebuah profil tidak dipakai: {problem}, dan {others} masalah lain"),
+    },
+    more_unused: |files| format!("{files} berkas lain juga tidak dipakai"),
+    see_check: |folder| format!("lihat semuanya dengan `careers check {folder}`"),
+    replaces: |slug| format!("karier `{slug}` sudah ada: profil ini akan menggantikannya"),
+    add_instead: |slug| format!("kalau hanya ingin menambah, tulis `extends = \"{slug}\"` di berkas itu"),
     error: "galat",
+    warning: "peringatan",
     hint: "petunjuk",
 };
 
@@ -101,6 +113,11 @@ const ERRORS: Errors = Errors {
     unknown_major: |name| format!("tidak ada jurusan bernama `{name}`"),
     unknown_company: |name| format!("tidak ada perusahaan bernama `{name}`"),
     unknown_field: |name| format!("tidak ada bidang bernama `{name}`"),
+    not_a_slug: |name| format!("`{name}` bukan slug: huruf kecil dan angka, dengan tanda hubung di antaranya"),
+    no_own_profiles: "kamu belum punya profil sendiri untuk diperiksa",
+    put_them_there: |folder| {
+        format!("simpan di `{folder}`, atau sebutkan berkas atau foldernya; `careers new` mencetak profil untuk diisi")
+    },
     empty_name: "nama karier kosong: butuh setidaknya satu huruf atau angka",
     same_career: |slug| format!("`{slug}` tidak bisa dibandingkan dengan dirinya sendiri"),
     compare_two: "sebutkan dua karier atau lebih, misalnya `careers compare backend frontend`",
@@ -139,6 +156,15 @@ const PROBLEMS: Problems = Problems {
     not_utf8: "ini bukan teks UTF-8",
     second_file: |first| format!("karier ini sudah punya berkas: {first}"),
     syntax: |reason| format!("bukan TOML: {reason}"),
+    newer: |newer| {
+        let newer = match newer {
+            Newer::LineBreak => "ganti baris di dalam `{ … }`",
+            Newer::TrailingComma => "koma sebelum `}`",
+            Newer::Escape => "escape ini",
+            Newer::NoSeconds => "jam tanpa detik",
+        };
+        format!("{newer} baru boleh sejak TOML 1.1, sedangkan profil memakai TOML 1.0")
+    },
     unknown_key: |key| format!("kunci `{key}` tidak dikenal"),
     missing_key: |key| format!("`{key}` belum ada"),
     wrong_type: |kind| {
@@ -204,6 +230,11 @@ Contoh:
     search: "Karier yang cocok dengan kata-kata bebas, dalam kedua bahasa",
     fit: "Apakah karier ini cocok untukmu? Jawab baris demi baris",
     match_: "Karier yang minatnya paling sesuai dengan minatmu",
+    check: "Apakah profil ini benar? Menunjuk baris yang salah",
+    path_value: "BERKAS",
+    paths: "Berkas atau folder profil; tanpa ini: profil milikmu sendiri",
+    new: "Profil kosong untuk diisi, setiap kunci dijelaskan",
+    slug: "Slug karier, yaitu nama berkasnya, misalnya tukang-las",
     sources: "Katalog yang dipakai dan alasannya",
     man: "Halaman manual (roff), untuk pembuat paket",
     completions: "Skrip pelengkap untuk bash, zsh, fish, powershell, atau elvish",
@@ -226,6 +257,8 @@ Contoh:
     company: "Hanya karier yang dicari perusahaan ini",
     interests: "Hanya karier yang kode minatnya memuat huruf-huruf ini, misalnya RI",
     which_schema: "profile: berkas profil TOML; answer: keluaran --json",
+    folder_value: "FOLDER",
+    profiles: "Folder profil milikmu [bawaan: CAREERS_PROFILES, lalu careers/profiles di folder konfigurasi]",
     json: "Jawab dalam JSON",
     lang_value: "BAHASA",
     lang: "Bahasa: id atau en [bawaan: CAREERS_LANG, lalu locale, lalu id]",

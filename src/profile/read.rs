@@ -14,17 +14,14 @@ pub struct Written {
     pub extends: Option<Slug>,
 }
 
-/// Reads a profile. `known` tells what there is of a career that the profile adds to, and `nearest` the slug that was
-/// meant where there is none.
-///
-/// # Errors
-/// Everything that is wrong with it, in the order of the text.
+/// Reads a profile as far as that can be done, and everything that is wrong with it, in the order of the text. `known`
+/// tells what there is of a career that the profile adds to, and `nearest` the slug that was meant where there is none.
 pub fn profile(
     source: &str,
     known: impl Fn(&Slug) -> Option<Profile>,
     nearest: impl Fn(&str) -> Option<String>,
-) -> Result<Written, Vec<Finding>> {
-    document::read(source, |p| {
+) -> (Option<Written>, Vec<Finding>) {
+    document::read_as_far(source, |p| {
         let base = |text: &str| Slug::new(text).and_then(|slug| known(&slug).map(|base| (slug, base)));
         let is_addition = p.has("extends");
         let base = p.parsed("extends", base, |slug| Complaint::UnknownBase { nearest: nearest(&slug), slug });
@@ -101,7 +98,10 @@ mod tests {
 
     /// Reads a profile where no other career is known.
     fn profile(source: &str) -> Result<Profile, Vec<Finding>> {
-        super::profile(source, |_| None, |_| None).map(|written| written.profile)
+        match super::profile(source, |_| None, |_| None) {
+            (Some(written), findings) if findings.is_empty() => Ok(written.profile),
+            (_, findings) => Err(findings),
+        }
     }
 
     fn complaints(source: &str) -> Vec<Complaint> {

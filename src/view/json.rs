@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::answer::Answer;
 use crate::error::Report;
+use crate::problem::Severity;
 
 use super::clean::{self, is_unsafe};
 use super::layout::Medium;
@@ -19,14 +20,20 @@ pub fn answer(answer: &Answer, medium: Medium) -> String {
     }
 }
 
-/// An error as `{"error": …}` and a line break.
+/// An error as `{"error": …}`, a warning as `{"warning": …}`, and a line break.
 #[must_use]
-pub fn error(report: &Report, medium: Medium) -> String {
+pub fn report(report: &Report, severity: Severity, medium: Medium) -> String {
     #[derive(Serialize)]
-    struct Enclosed<'r> {
-        error: &'r Report,
+    #[serde(rename_all = "snake_case")]
+    enum Enclosed<'r> {
+        Error(&'r Report),
+        Warning(&'r Report),
     }
-    object(&Enclosed { error: report }, medium)
+    let enclosed = match severity {
+        Severity::Error => Enclosed::Error(report),
+        Severity::Warning => Enclosed::Warning(report),
+    };
+    object(&enclosed, medium)
 }
 
 /// As long as most answers, in bytes: growing a text touches its memory twice, and memory that stays untouched is free.

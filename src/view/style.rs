@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use annotate_snippets::Renderer;
+use annotate_snippets::renderer::{self, AnsiColor, Effects};
 use comfy_table::{Attribute, Cell, Color};
 use owo_colors::{AnsiColors, Style};
 
@@ -33,6 +35,8 @@ pub(super) enum Tone {
     Untrue,
     /// The word that an error begins with.
     Error,
+    /// The word that a warning begins with.
+    Warning,
 }
 
 #[derive(Clone, Copy)]
@@ -52,6 +56,7 @@ impl Tone {
             Self::Muted => (None, Weight::Dim),
             Self::Untrue => (Some(AnsiColors::Red), Weight::Normal),
             Self::Error => (Some(AnsiColors::Red), Weight::Bold),
+            Self::Warning => (Some(AnsiColors::Yellow), Weight::Bold),
         }
     }
 
@@ -79,6 +84,7 @@ impl Tone {
             None => cell,
             Some(AnsiColors::Cyan) => cell.fg(Color::DarkCyan),
             Some(AnsiColors::Green) => cell.fg(Color::DarkGreen),
+            Some(AnsiColors::Yellow) => cell.fg(Color::DarkYellow),
             Some(_) => cell.fg(Color::DarkRed),
         };
         match weight {
@@ -86,5 +92,18 @@ impl Tone {
             Weight::Bold => cell.add_attribute(Attribute::Bold),
             Weight::Dim => cell.add_attribute(Attribute::Dim),
         }
+    }
+}
+
+/// What sets the lines of a file with something wrong in them.
+pub(super) fn snippets(paint: Paint) -> Renderer {
+    let bold = |color: AnsiColor| color.on_default().effects(Effects::BOLD);
+    match paint {
+        Paint::Plain => Renderer::plain(),
+        Paint::Ansi => Renderer::plain()
+            .error(bold(AnsiColor::Red))
+            .warning(bold(AnsiColor::Yellow))
+            .help(bold(AnsiColor::Cyan))
+            .emphasis(renderer::Style::new().effects(Effects::BOLD)),
     }
 }

@@ -1,0 +1,82 @@
+//! A profile to fill in.
+
+use serde::Serialize;
+
+use crate::catalog::Catalog;
+use crate::error::Error;
+use crate::import::slugs;
+use crate::profile::Slug;
+use crate::text::Lang;
+
+/// A profile to fill in.
+#[derive(Debug, Serialize)]
+pub struct New {
+    /// The career.
+    pub slug: Slug,
+    /// The file: TOML, valid as it stands, every key explained.
+    pub profile: String,
+    /// Whether there is such a career already, which the file would stand in for.
+    pub replaces: bool,
+}
+
+/// What stands for the career's slug, and for its title, in the files that are filled in.
+const SLUG: &str = "{slug}";
+const TITLE: &str = "{title}";
+
+pub(super) fn find(catalog: &Catalog, career: &str, lang: Lang) -> Result<New, Error> {
+    let slug = Slug::new(career)
+        .ok_or_else(|| Error::NotASlug { name: career.to_owned(), nearest: slugs::of_name(career, "") })?;
+    let template = match lang {
+        Lang::Id => include_str!("new/id.toml"),
+        Lang::En => include_str!("new/en.toml"),
+    };
+    let profile = template.replace(SLUG, slug.as_str()).replace(TITLE, &slug.title());
+    Ok(New { replaces: catalog.with_slug(&slug)?.is_some(), slug, profile })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::folder::Beneath;
+    use crate::profile::read;
+
+    fn template(lang: Lang) -> String {
+        let catalog = Catalog::built_in().expect("the catalogue is whole");
+        find(&catalog, "tukang-las", lang).expect("a slug").profile
+    }
+
+    /// The file with its examples in force: lines that begin with `#` and no space.
+    fn filled_in(template: &str) -> String {
+        let example =
+            |line: &str| line.strip_prefix('#').filter(|rest| !rest.starts_with([' ', ':'])).map(str::to_owned);
+        template.lines().map(|line| example(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
+    }
+
+    #[test]
+    fn the_file_is_valid_as_it_stands_and_with_its_examples() {
+        let catalog = Catalog::built_in().expect("the catalogue is whole");
+        for lang in Lang::ALL {
+            for text in [template(lang), filled_in(&template(lang))] {
+                let known = |slug: &Slug| Beneath::career(&catalog, slug).map(|(profile, _)| profile);
+                let (_, findings) = read::profile(&text, known, |_| None);
+                assert_eq!(findings, [], "{lang}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_is_explained() {
+        let schema: serde_json::Value =
+            serde_json::from_str(include_str!("../../schema/profile.json")).expect("the schema is JSON");
+        for lang in Lang::ALL {
+            let text = template(lang);
+            for key in schema["properties"].as_object().expect("properties").keys() {
+                let is_there = text.lines().any(|line| {
+                    let line = line.trim_start_matches(['#', '[']);
+                    line.strip_prefix(key.as_str()).is_some_and(|rest| rest.starts_with([' ', ']']))
+                });
+                assert!(is_there, "{lang}: {key}");
+            }
+        }
+    }
+}
