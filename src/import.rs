@@ -16,6 +16,7 @@ mod esco;
 mod labels;
 mod note;
 mod onet;
+mod origin;
 #[cfg(test)]
 mod scratch;
 mod skills;

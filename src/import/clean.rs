@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::note::What;
 
 /// The text on one clean line; `clean` is told of each kind of dirt that was in it, once.
-pub fn line<'t>(text: &'t str, mut clean: impl FnMut(What)) -> Cow<'t, str> {
+pub fn line(text: &str, mut clean: impl FnMut(What)) -> Cow<'_, str> {
     if is_clean(text) {
         return Cow::Borrowed(text);
     }

@@ -236,6 +236,9 @@ mod tests {
 
     const TABLES: [&str; 2] = ["One.txt", "Two.txt"];
 
+    /// A path, the files of a folder, and what is read of the path in the folder.
+    type Case<'c> = (&'c str, Vec<(&'c str, &'c [u8])>, [&'c str; 2]);
+
     /// The tables and what they hold, and the notes.
     fn read(path: &Path) -> Result<(Vec<String>, Vec<Note>), Failure> {
         let mut notes = Notes::default();
@@ -253,7 +256,7 @@ mod tests {
     fn tables_are_found_wherever_they_lie() {
         let all = zip(&[("db/one.TXT", b"1"), ("db/", b""), ("db/Two.txt", b"2"), ("x/../../Three.txt", b"3")]);
         let (first, second) = (zip(&[("One.txt", b"1")]), zip(&[("deep/er/Two.txt", b"2")]));
-        let cases: [(&str, Vec<(&str, &[u8])>, [&str; 2]); 6] = [
+        let cases: [Case<'_>; 6] = [
             ("", vec![("ONE.txt", b"1"), ("two.txt", b"2")], ["ONE.txt: 1", "two.txt: 2"]),
             ("", vec![("db/One.txt", b"1"), ("Two.txt", b"2")], ["db/One.txt: 1", "Two.txt: 2"]),
             ("", vec![("a.zip", &first), ("b/c.ZIP", &second)], ["a.zip/One.txt: 1", "b/c.ZIP/Two.txt: 2"]),

@@ -1,6 +1,6 @@
 //! Occupations of a classification → careers of a catalogue: slugs, fields, links and order.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::slugs;
 use crate::catalog::compile::{Contents, Entry};
@@ -28,8 +28,8 @@ pub struct Draft {
 pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
     let titles: Vec<_> = drafts.iter().map(|draft| (draft.title.as_str(), draft.id.as_str())).collect();
     let slugs = slugs::of_titles(&titles);
-    let groups: BTreeMap<String, ()> = drafts.iter().map(|draft| (draft.group.clone(), ())).collect();
-    let groups: Vec<String> = groups.into_keys().collect();
+    let groups: BTreeSet<String> = drafts.iter().map(|draft| draft.group.clone()).collect();
+    let groups: Vec<String> = groups.into_iter().collect();
     let mut careers: Vec<Entry> = drafts
         .into_iter()
         .zip(&slugs)

@@ -9,8 +9,8 @@ use super::labels::{Labels, capitalised};
 use super::note::{Notes, What};
 use super::skills::Skills;
 use super::table::{Column, Dialect, Row, Table};
-use super::{Failure, Import, Progress, slugs};
-use crate::catalog::record::{About, Field};
+use super::{Failure, Import, Progress, origin, slugs};
+use crate::catalog::record::Field;
 use crate::text::Text;
 
 const OCCUPATIONS: &str = "occupations_en.csv";
@@ -27,7 +27,7 @@ const NEIGHBOURS: usize = 10;
 pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
     let mut notes = Notes::default();
     let download = Download::open(path, &TABLES, &mut notes, progress)?;
-    let database = match download.names().iter().find_map(|name| version(name)) {
+    let database = match origin::esco_version(download.names()) {
         Some(version) => format!("ESCO {version}"),
         None => "ESCO".to_owned(),
     };
@@ -62,7 +62,7 @@ pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
         None => HashMap::new(),
     };
     Ok(Import {
-        about: about(&database),
+        about: origin::esco(&database),
         contents: draft::contents(occupations.drafts, |number| field(number, &groups)),
         notes: notes.finish(),
     })
@@ -165,11 +165,11 @@ impl Occupations {
                 narrower.entry(above).or_default().push(career);
             }
         }
-        for career in 0..self.drafts.len() {
+        for (career, &above) in broader.iter().enumerate() {
             let below = narrower.get(&career).into_iter().flatten();
             let beside = units.get(&unit(&self.drafts[career])).into_iter().flatten();
             let mut related = Vec::new();
-            for &other in broader[career].iter().chain(below).chain(beside) {
+            for &other in above.iter().chain(below).chain(beside) {
                 if other != career && !related.contains(&other) && related.len() < NEIGHBOURS {
                     related.push(other);
                 }
@@ -215,39 +215,166 @@ fn groups(table: &Table, notes: &mut Notes) -> HashMap<String, String> {
 
 /// The field of a sub-major group.
 fn field(number: &str, groups: &HashMap<String, String>) -> Field {
-    match groups.get(number) {
-        Some(name) => Field { slug: slugs::of_name(name, number), name: Text::En(capitalised(name)) },
-        None => {
-            let name = format!("ISCO {number}");
-            Field { slug: slugs::of_name(&name, number), name: Text::Same(name) }
-        }
+    let name =
+        groups.get(number).map_or_else(|| Text::Same(format!("ISCO {number}")), |name| Text::En(capitalised(name)));
+    Field { slug: slugs::of_name(&name, number), name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::note::Note;
+    use super::super::scratch::{Scratch, zip};
+    use super::*;
+    use crate::catalog::compile::Entry;
+    use crate::profile::Slug;
+
+    /// Windows line breaks, columns in another order than ESCO's, a byte order mark, and dirt of ESCO's own kinds.
+    const SOME: &str = "\u{feff}code,conceptUri,preferredLabel,altLabels,iscoGroup,description\r\n\
+        2512.4,uri:dev,software developer,\"programmer\nSoftware Developer\n coder \n\npro\u{a0}grammer\n\u{200b}hacker\",2512,\"Develop\nsoftware.\u{a0}\"\r\n\
+        2512.4.10,uri:ten,embedded developer,a | b|a,2512,The students\u{e2}\u{80}\u{99} developer.\r\n\
+        2512.4.2,uri:two,web developer,,2512,Develop the web.\r\n\
+        2512.1,uri:one,analyst,,2512,Analyse.\r\n\
+        0110.1,uri:air,air force officer,,0110,Fly.\r\n\
+        110.2,uri:x,no group,,110,Nothing.\r\n\
+        a.b,uri:y,no code,,0110,Nothing.\r\n\
+        ,uri:z,,,0110,Nothing.\r\n\
+        2512.9,uri:dev,developer again,,2512,Develop.\r\n";
+
+    fn import(files: &[(&str, &[u8])]) -> Result<Import, Failure> {
+        super::import(Scratch::with(files).path(), &())
     }
-}
 
-/// The version in a name such as `esco-1.1.1` or `ESCO dataset - v1.2.0 - classification - en - csv.zip`: numbers with
-/// points between them.
-fn version(name: &str) -> Option<String> {
-    let numbers = name.split(|c: char| !(c.is_ascii_digit() || c == '.')).map(|number| number.trim_matches('.'));
-    numbers.filter(|number| number.contains('.') && !number.contains("..")).map(str::to_owned).next()
-}
+    fn told(notes: &[Note]) -> Vec<(What, &[u64])> {
+        let of_rows = notes.iter().filter(|note| note.what != What::AbsentTable);
+        of_rows.map(|note| (note.what.clone(), &note.lines[..])).collect()
+    }
 
-fn about(database: &str) -> About {
-    // In the words of <https://esco.ec.europa.eu/en/use-esco/download>.
-    let attribution = Text::Both {
-        id: "Layanan ini memakai klasifikasi ESCO dari Komisi Eropa, yang boleh digunakan ulang menurut Keputusan Komisi \
-             2011/833/EU. Sebagian isinya telah diubah."
-            .to_owned(),
-        en: "This service uses the ESCO classification of the European Commission. It may be reused under Commission \
-             Decision 2011/833/EU. Some of it has been modified."
-            .to_owned(),
-    };
-    About {
-        name: "esco".to_owned(),
-        origin: Text::Both {
-            id: format!("{database}, Komisi Eropa (Keputusan 2011/833/EU)"),
-            en: format!("{database}, European Commission (Decision 2011/833/EU)"),
-        },
-        attribution: Some(attribution),
-        regulation: None,
+    fn career<'i>(import: &'i Import, slug: &str) -> &'i Entry {
+        import.contents.careers.iter().find(|entry| entry.slug.as_str() == slug).expect("a career")
+    }
+
+    #[test]
+    fn occupations_become_careers_by_sub_major_group() {
+        let groups = b"code,preferredLabel\n25,information technology professionals\n01,\n";
+        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), (GROUPS, groups)]).expect("an import");
+        let careers: Vec<_> = import.contents.careers.iter().map(|entry| (entry.field, entry.slug.as_str())).collect();
+        let expected = [
+            (0, "air-force-officer"),
+            (1, "analyst"),
+            (1, "embedded-developer"),
+            (1, "software-developer"),
+            (1, "web-developer"),
+        ];
+        assert_eq!(careers, expected);
+        let fields: Vec<_> = import.contents.fields.iter().map(|field| (field.slug.as_str(), &field.name)).collect();
+        let name = Text::En("Information technology professionals".into());
+        let expected = [("isco-01", &Text::Same("ISCO 01".into())), ("information-technology-professionals", &name)];
+        assert_eq!(fields, expected);
+
+        let developer = career(&import, "software-developer");
+        assert_eq!(developer.code.as_deref(), Some("2512.4"));
+        assert_eq!(developer.profile.title, Text::En("Software developer".into()));
+        assert_eq!(developer.profile.summary, Text::En("Develop software.".into()));
+        assert_eq!(developer.profile.aliases, ["programmer", "coder", "hacker"]);
+        assert_eq!(developer.profile.codes.isco_08.as_deref(), Some("2512"));
+        assert_eq!(developer.profile.sources, ["ESCO 2512.4, uri:dev"]);
+        assert_eq!(career(&import, "embedded-developer").profile.aliases, ["a", "b"]);
+        assert_eq!(career(&import, "embedded-developer").profile.summary, Text::En("The students’ developer.".into()));
+        assert_eq!(career(&import, "air-force-officer").profile.codes.isco_08.as_deref(), Some("0110"));
+        assert_eq!(
+            told(&import.notes),
+            [
+                (What::OuterSpace, &[2][..]),
+                (What::InnerSpace, &[2]),
+                (What::RepeatedLabel, &[2, 9]),
+                (What::Invisible, &[2]),
+                (What::DoublyEncoded, &[9]),
+                (What::UnknownValue("iscoGroup"), &[13]),
+                (What::UnknownValue("code"), &[14]),
+                (What::MissingCell("preferredLabel"), &[15]),
+                (What::RepeatedOccupation, &[16]),
+                (What::MissingCell("preferredLabel"), &[3]),
+            ]
+        );
+    }
+
+    #[test]
+    fn neighbours_are_the_broader_the_narrower_and_those_beside_in_code_order() {
+        let broader = b"conceptType,conceptUri,broaderType,broaderUri\n\
+            ISCOGroup,uri:C2512,ISCOGroup,uri:C251\n\
+            Occupation,uri:dev,ISCOGroup,uri:C2512\n\
+            Occupation,uri:ten,Occupation,uri:dev\n\
+            Occupation,uri:two,Occupation,uri:dev\n\
+            Occupation,uri:one,Occupation,uri:gone\n\
+            Occupation,uri:gone,Occupation,uri:dev\n\
+            Occupation,uri:air,Occupation,uri:air\n\
+            Occupation,uri:air,Occupation,uri:ten\n";
+        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), (BROADER, broader)]).expect("an import");
+        for (slug, related) in [
+            ("software-developer", &["web-developer", "embedded-developer", "analyst"][..]),
+            ("embedded-developer", &["software-developer", "air-force-officer", "analyst", "web-developer"]),
+            ("analyst", &["software-developer", "web-developer", "embedded-developer"]),
+            ("air-force-officer", &["embedded-developer"]),
+        ] {
+            let neighbours: Vec<_> = career(&import, slug).profile.related.iter().map(Slug::as_str).collect();
+            assert_eq!(neighbours, related, "{slug}");
+        }
+        let notes: Vec<_> = import.notes.into_iter().filter(|note| note.file == BROADER).collect();
+        assert_eq!(
+            told(&notes),
+            [
+                (What::UnknownOccupation("broaderUri"), &[6][..]),
+                (What::UnknownOccupation("conceptUri"), &[7]),
+                (What::UnknownValue("broaderUri"), &[8]),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_career_has_ten_neighbours_at_most() {
+        let row = |number| format!("2512.{number},uri:{number},developer {number},2512,Develop.\n");
+        let header = "code,conceptUri,preferredLabel,iscoGroup,description\n".to_owned();
+        let table: String = std::iter::once(header).chain((1..=14).map(row)).collect();
+        let import = import(&[(OCCUPATIONS, table.as_bytes())]).expect("an import");
+        let neighbours: Vec<_> = career(&import, "developer-3").profile.related.iter().map(Slug::to_string).collect();
+        let expected: Vec<_> = (1..=11).filter(|n| *n != 3).map(|n| format!("developer-{n}")).collect();
+        assert_eq!(neighbours, expected);
+    }
+
+    #[test]
+    fn skills_become_duties_focus_and_tools() {
+        let skills = b"conceptUri,preferredLabel\nuri:a,write code \nuri:b,Java (computer programming)\nuri:c,algorithms\nuri:d,C++\n";
+        let relations = b"occupationUri,relationType,skillType,skillUri\n\
+            uri:dev,essential,skill/competence,uri:a\nuri:dev,essential,knowledge,uri:b\n\
+            uri:dev,essential,knowledge,uri:c\nuri:dev,optional,knowledge,uri:d\n";
+        let packed = zip(&[("x/skills_en.csv", skills), ("x/occupationSkillRelations.csv", relations)]);
+        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), ("relations.zip", &packed)]).expect("an import");
+        let profile = &career(&import, "software-developer").profile;
+        assert_eq!(profile.duties, [Text::En("Write code".into())]);
+        assert_eq!(profile.focus, [Text::En("algorithms".into())]);
+        assert_eq!(profile.tools, ["Java", "C++"]);
+        let dirt = import.notes.iter().find(|note| note.file == "relations.zip/skills_en.csv").expect("a note");
+        assert_eq!((&dirt.what, &dirt.lines[..]), (&What::OuterSpace, &[2][..]));
+    }
+
+    #[test]
+    fn absent_tables_are_noted_and_their_parts_absent() {
+        let import = import(&[(OCCUPATIONS, SOME.as_bytes())]).expect("an import");
+        let absent = import.notes.iter().filter(|note| note.what == What::AbsentTable).map(|note| note.file.as_str());
+        assert_eq!(absent.collect::<Vec<_>>(), [SKILLS, RELATIONS, BROADER, GROUPS]);
+        assert!(career(&import, "software-developer").profile.duties.is_empty());
+        let fields: Vec<_> = import.contents.fields.iter().map(|field| field.slug.as_str()).collect();
+        assert_eq!(fields, ["isco-01", "isco-25"]);
+    }
+
+    #[test]
+    fn without_occupations_there_is_nothing_to_import() {
+        let failure = |files: &[(&str, &[u8])]| import(files).map(|_| ()).expect_err("nothing to import");
+        assert_eq!(failure(&[(SKILLS, b"")]), Failure::MissingTable(OCCUPATIONS));
+        let file = || OCCUPATIONS.to_owned();
+        let missing = Failure::MissingColumn { file: file(), column: "conceptUri" };
+        assert_eq!(failure(&[(OCCUPATIONS, b"")]), missing);
+        let header = b"conceptUri,iscoGroup,preferredLabel,description\n";
+        assert_eq!(failure(&[(OCCUPATIONS, header)]), Failure::NoOccupations { file: file() });
     }
 }

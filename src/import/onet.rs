@@ -8,8 +8,7 @@ use super::draft::{self, Draft};
 use super::labels::Labels;
 use super::note::{Notes, What};
 use super::table::{Column, Dialect, Row, Table};
-use super::{Failure, Import, Progress, soc};
-use crate::catalog::record::About;
+use super::{Failure, Import, Progress, origin, soc};
 use crate::profile::{Interest, Interests, JobZone};
 use crate::text::Text;
 
@@ -32,7 +31,7 @@ const NEIGHBOURS: usize = 10;
 pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
     let mut notes = Notes::default();
     let download = Download::open(path, &TABLES, &mut notes, progress)?;
-    let release = release(&download)?;
+    let release = origin::onet_release(download.beside(READ_ME)?.as_deref(), download.names());
     let database = match &release {
         Some(release) => format!("O*NET {release} Database"),
         None => "O*NET Database".to_owned(),
@@ -46,7 +45,7 @@ pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
         }
     }
     Ok(Import {
-        about: about(&database),
+        about: origin::onet(&database),
         contents: draft::contents(occupations.finish(), soc::field),
         notes: notes.finish(),
     })
@@ -167,15 +166,14 @@ impl Occupations {
                 _ => return row.note(What::UnknownValue("Element Name")),
             };
             match point(&row.text("Data Value")) {
-                Some(Some(letter)) if points[career].contains(&Some(letter)) => {
-                    row.note(What::UnknownValue("Data Value"))
-                }
-                Some(letter) => points[career][rank] = letter,
-                None => row.note(What::UnknownValue("Data Value")),
+                Some(0) => points[career][rank] = None,
+                Some(number) if !points[career].contains(&Some(number)) => points[career][rank] = Some(number),
+                _ => row.note(What::UnknownValue("Data Value")),
             }
         });
         for (draft, points) in self.drafts.iter_mut().zip(points) {
-            let code: String = points.into_iter().flatten().collect();
+            let letters = points.into_iter().flatten().map(|number| Interest::ALL[number - 1].letter());
+            let code: String = letters.collect();
             draft.profile.interests = Interests::new(&code);
         }
     }
@@ -294,12 +292,10 @@ impl Occupations {
     }
 }
 
-/// The interest that a high point means, if it means one. Releases differ in whether they write `3` or `3.00`.
-fn point(text: &str) -> Option<Option<char>> {
-    let number =
-        text.split_once('.').map_or(text, |(number, rest)| if rest.trim_matches('0').is_empty() { number } else { "" });
-    let number: usize = number.parse().ok()?;
-    if number == 0 { Some(None) } else { Interest::ALL.get(number - 1).map(|interest| Some(interest.letter())) }
+/// The number of an interest from 1, or 0 for none. Releases differ in whether they write `3` or `3.00`.
+fn point(text: &str) -> Option<usize> {
+    let (number, rest) = text.split_once('.').unwrap_or((text, ""));
+    number.parse().ok().filter(|number| rest.bytes().all(|byte| byte == b'0') && *number <= Interest::ALL.len())
 }
 
 /// What is in a column; the text files say `n/a` where nothing is.
@@ -315,42 +311,211 @@ fn is_code(text: &str) -> bool {
     text.len() == shape.len() && text.bytes().zip(*shape).all(is_right)
 }
 
-/// The number of the release, such as `29.3`: from the first line of its `Read Me.txt`, or from a name like `db_29_3_text`.
-fn release(download: &Download<'_>) -> Result<Option<String>, Failure> {
-    let number = |text: &str, before: &str, point: char| {
-        let (_, rest) = text.split_once(before)?;
-        let end = rest.find(|c: char| !c.is_ascii_digit() && c != point).unwrap_or(rest.len());
-        let number = rest[..end].trim_end_matches(point).replace(point, ".");
-        number.starts_with(|c: char| c.is_ascii_digit()).then_some(number)
-    };
-    let read_me = download.beside(READ_ME)?;
-    let told = read_me.and_then(|text| number(text.lines().next()?, "O*NET ", '.'));
-    Ok(told.or_else(|| {
-        let mut names = download.names().iter();
-        names.find_map(|name| number(&name.to_ascii_lowercase(), "db_", '_').or_else(|| number(name, "onet-", '.')))
-    }))
-}
+#[cfg(test)]
+mod tests {
+    use super::super::note::Note;
+    use super::super::scratch::{Scratch, zip};
+    use super::*;
+    use crate::profile::Profile;
 
-fn about(database: &str) -> About {
-    // In the words of <https://www.onetcenter.org/license_db.html>.
-    let attribution = Text::Both {
-        id: format!(
-            "Katalog ini memuat informasi dari {database} oleh U.S. Department of Labor, Employment and Training \
-             Administration (USDOL/ETA), dipakai di bawah lisensi CC BY 4.0. O*NET® adalah merek dagang USDOL/ETA. \
-             careers telah mengubah semua atau sebagian informasi ini. USDOL/ETA tidak menyetujui, mendukung, atau \
-             menguji perubahan tersebut."
-        ),
-        en: format!(
-            "This catalogue includes information from the {database} by the U.S. Department of Labor, Employment and \
-             Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. \
-             careers has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these \
-             modifications."
-        ),
-    };
-    About {
-        name: "onet".to_owned(),
-        origin: Text::Same(format!("{database}, USDOL/ETA (CC BY 4.0)")),
-        attribution: Some(attribution),
-        regulation: None,
+    /// Columns in another order, one that nobody knows, and dirt: outer and no-break spaces, a code without its shape, a
+    /// second row for a code, a row without a description, a Latin-1 letter.
+    const SOME: &[u8] = b"Title\tO*NET-SOC Code\tDescription\tNotes\n\
+        Software Developers \t15-1252.00\tDevelop\xc2\xa0software.\tx\n\
+        Chief Executives\t11-1011.00\tDetermine and  formulate policies.\n\
+        Cooks, Private\t35-2013\tCook.\n\
+        Developers\t15-1252.00\tDevelop.\n\
+        Bakers\t51-3011.00\n\
+        Caf\xe9 Cooks\t35-2014.00\tCook in a caf\xe9.\n";
+
+    fn import(files: &[(&str, &[u8])]) -> Result<Import, Failure> {
+        super::import(Scratch::with(files).path(), &())
+    }
+
+    /// An import of `SOME` and other tables, and the profile of the developers.
+    fn developers(files: &[(&str, &[u8])]) -> (Profile, Vec<Note>) {
+        let import = import(&[&[(OCCUPATIONS, SOME)], files].concat()).expect("an import");
+        let entry = import.contents.careers.into_iter().find(|entry| entry.slug.as_str() == "software-developers");
+        // What is wrong with the table of occupations, and what is not there, is told elsewhere.
+        let is_new = |note: &Note| note.file != OCCUPATIONS && note.what != What::AbsentTable;
+        (entry.expect("developers").profile, import.notes.into_iter().filter(is_new).collect())
+    }
+
+    fn told(notes: &[Note]) -> Vec<(What, &[u64])> {
+        notes.iter().map(|note| (note.what.clone(), &note.lines[..])).collect()
+    }
+
+    fn english(texts: &[Text]) -> Vec<&str> {
+        texts.iter().flat_map(Text::wordings).collect()
+    }
+
+    #[test]
+    fn occupations_become_careers_by_major_group() {
+        let import =
+            import(&[(OCCUPATIONS, SOME), (READ_ME, b"O*NET 29.3 Database\nMay 2025 Release\n")]).expect("one");
+        let careers: Vec<_> = import.contents.careers.iter().map(|entry| (entry.field, entry.slug.as_str())).collect();
+        assert_eq!(careers, [(0, "chief-executives"), (1, "software-developers"), (2, "cafe-cooks")]);
+        let developers = &import.contents.careers[1];
+        assert_eq!(developers.code.as_deref(), Some("15-1252.00"));
+        assert_eq!(developers.profile.title, Text::En("Software Developers".into()));
+        assert_eq!(developers.profile.summary, Text::En("Develop software.".into()));
+        assert_eq!(developers.profile.codes.onet_soc.as_deref(), Some("15-1252.00"));
+        assert_eq!(developers.profile.sources, ["O*NET-SOC 15-1252.00, O*NET 29.3 Database (CC BY 4.0)"]);
+        assert_eq!(import.contents.careers[2].profile.summary, Text::En("Cook in a café.".into()));
+        assert_eq!(import.about.origin, Text::Same("O*NET 29.3 Database, USDOL/ETA (CC BY 4.0)".into()));
+        let (absent, rest): (Vec<_>, Vec<_>) =
+            import.notes.into_iter().partition(|note| note.what == What::AbsentTable);
+        assert_eq!(absent.len(), 6);
+        assert_eq!(
+            told(&rest),
+            [
+                (What::OuterSpace, &[2][..]),
+                (What::InnerSpace, &[2, 3]),
+                (What::UnknownValue(CODE), &[4]),
+                (What::RepeatedOccupation, &[5]),
+                (What::MissingCell("Description"), &[6]),
+                (What::NotUtf8, &[7]),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_encoding_does_not_matter() {
+        let text = "O*NET-SOC Code\tTitle\tDescription\r\n35-2014.00\tCafé Cooks\tCook.\r\n";
+        let utf16: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        let marked = format!("\u{feff}{text}");
+        for bytes in [text.as_bytes(), marked.as_bytes(), &utf16] {
+            let import = import(&[(OCCUPATIONS, bytes)]).expect("an import");
+            assert_eq!(import.contents.careers[0].profile.title, Text::En("Café Cooks".into()));
+            assert!(import.notes.iter().all(|note| note.what == What::AbsentTable));
+        }
+    }
+
+    #[test]
+    fn alternate_and_short_titles_are_aliases_once() {
+        let table = b"O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)\n\
+            15-1252.00\tDeveloper\tn/a\t08\n\
+            15-1252.00\tSoftware Engineer (SE)\tSE\t08\n\
+            15-1252.00\tsoftware developers\t\t08\n\
+            15-1252.00\tDEVELOPER\tS.E.\t08\n\
+            15-1252.00\t\xe2\x80\x8bCoder\t-\t08\n\
+            15-9999.00\tNobody\t\t08\n\
+            151252\tNobody\t\t08\n";
+        let (profile, notes) = developers(&[("alternate titles.TXT", table)]);
+        assert_eq!(profile.aliases, ["Developer", "Software Engineer (SE)", "SE", "Coder"]);
+        assert_eq!(
+            told(&notes),
+            [
+                (What::RepeatedLabel, &[4, 5][..]),
+                (What::Invisible, &[6]),
+                (What::EmptyLabel, &[6]),
+                (What::UnknownOccupation(CODE), &[7]),
+                (What::UnknownValue(CODE), &[8]),
+            ]
+        );
+        assert_eq!(notes[0].count, 3);
+    }
+
+    #[test]
+    fn the_high_points_are_the_interests() {
+        let row = |code: &str, name: &str, scale: &str, value: &str| format!("{code}\t{name}\t{scale}\t{value}\n");
+        let mut table = "O*NET-SOC Code\tElement Name\tScale ID\tData Value\n".to_owned();
+        table += &row("15-1252.00", "Realistic", "OI", "3.24");
+        table += &row("15-1252.00", "Second Interest High-Point", "IH", "6.00");
+        table += &row("15-1252.00", "First Interest High-Point", "IH", "2");
+        table += &row("15-1252.00", "Third Interest High-Point", "IH", "0.00");
+        for wrong in ["7", "1.5", "x"] {
+            table += &row("11-1011.00", "First Interest High-Point", "IH", wrong);
+        }
+        table += &row("11-1011.00", "Second Interest High-Point", "IH", "5");
+        table += &row("11-1011.00", "Third Interest High-Point", "IH", "5");
+        let (profile, notes) = developers(&[(INTERESTS, table.as_bytes())]);
+        assert_eq!(profile.interests, Interests::new("IC"));
+        assert_eq!(told(&notes), [(What::UnknownValue("Data Value"), &[6, 7, 8, 10][..])]);
+    }
+
+    #[test]
+    fn a_job_zone_is_a_number_from_1_to_5() {
+        let table = b"O*NET-SOC Code\tJob Zone\n15-1252.00\t4\n11-1011.00\t6\n11-1011.00\tx\n";
+        let (profile, notes) = developers(&[(ZONES, table)]);
+        assert_eq!(profile.job_zone, JobZone::new(4));
+        assert_eq!(told(&notes), [(What::UnknownValue("Job Zone"), &[3, 4][..])]);
+    }
+
+    #[test]
+    fn core_tasks_come_first_and_those_in_demand_of_tools() {
+        let tasks = b"O*NET-SOC Code\tTask\tTask Type\n\
+            15-1252.00\tUnrated.\tn/a\n15-1252.00\tSupplemental.\tSupplemental\n15-1252.00\tCore 1.\tCore\n15-1252.00\tCore 2.\tCore\n";
+        let tools = b"O*NET-SOC Code\tExample\tHot Technology\tIn Demand\n\
+            15-1252.00\tPlain\tN\tN\n15-1252.00\tHot\tY\tN\n15-1252.00\tC\tY\tN\n15-1252.00\tWanted\tY\tY\n15-1252.00\tC++\tY\tY\n15-1252.00\tHOT\tN\tN\n";
+        let (profile, notes) = developers(&[(TASKS, tasks), (TOOLS, tools)]);
+        assert_eq!(english(&profile.duties), ["Core 1.", "Core 2.", "Supplemental.", "Unrated."]);
+        assert_eq!(profile.tools, ["Wanted", "C++", "Hot", "C", "Plain"]);
+        assert_eq!(told(&notes), [(What::RepeatedLabel, &[7][..])]);
+    }
+
+    #[test]
+    fn related_careers_go_by_tier_or_are_the_first_ten() {
+        let tiered = b"O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n\
+            15-1252.00\t35-2014.00\tPrimary-Long\t2\n15-1252.00\t11-1011.00\tPrimary-Short\t1\n\
+            15-1252.00\t15-1252.00\tPrimary-Short\t3\n15-1252.00\t99-9999.00\tPrimary-Short\t4\n";
+        let (profile, notes) = developers(&[(RELATED, tiered)]);
+        let related = |profile: &Profile| profile.related.iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(related(&profile), ["chief-executives", "cafe-cooks"]);
+        let expected = [(What::UnknownValue(RELATED_CODE), &[4][..]), (What::UnknownOccupation(RELATED_CODE), &[5])];
+        assert_eq!(told(&notes), expected);
+        let supplemental = b"O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n15-1252.00\t35-2014.00\tSupplemental\t2\n";
+        assert_eq!(related(&developers(&[(RELATED, supplemental)]).0), [""; 0]);
+
+        let manager = |number| format!("11-10{number}.00\tManager {number}\tManage.\n");
+        let near = |number| format!("11-1010.00\t11-10{number}.00\t{}\n", 40 - number);
+        let header = |columns: &str| format!("O*NET-SOC Code\t{columns}\n");
+        let many = header("Title\tDescription") + &(10..30).map(manager).collect::<String>();
+        let untiered = header("Related O*NET-SOC Code\tIndex") + &(10..30).map(near).collect::<String>();
+        let import = import(&[(OCCUPATIONS, many.as_bytes()), (RELATED, untiered.as_bytes())]).expect("an import");
+        let nearest: Vec<_> = (20..30).rev().map(|number| format!("manager-{number}")).collect();
+        assert_eq!(related(&import.contents.careers[0].profile), nearest);
+    }
+
+    #[test]
+    fn a_table_without_a_column_adds_nothing_and_is_noted() {
+        let (profile, notes) = developers(&[(ZONES, b"O*NET-SOC Code\tZone\n15-1252.00\t4\n")]);
+        assert_eq!(profile.job_zone, None);
+        assert_eq!(told(&notes), [(What::AbsentColumn("Job Zone"), &[][..])]);
+    }
+
+    #[test]
+    fn without_occupations_there_is_nothing_to_import() {
+        let failure = |files: &[(&str, &[u8])]| import(files).map(|_| ()).expect_err("nothing to import");
+        assert_eq!(failure(&[]), Failure::MissingTable(OCCUPATIONS));
+        assert_eq!(failure(&[("a.zip", &zip(&[]))]), Failure::MissingTable(OCCUPATIONS));
+        let file = || OCCUPATIONS.to_owned();
+        assert_eq!(
+            failure(&[(OCCUPATIONS, b"O*NET-SOC Code\tTitle\n")]),
+            Failure::MissingColumn { file: file(), column: "Description" }
+        );
+        let header = b"O*NET-SOC Code\tTitle\tDescription\n1\tA\tB\n";
+        assert_eq!(failure(&[(OCCUPATIONS, header)]), Failure::NoOccupations { file: file() });
+    }
+
+    #[test]
+    fn the_release_is_told_from_the_read_me_or_a_name() {
+        let packed = zip(&[("db_29_3_text/Occupation Data.txt", SOME)]);
+        let origin = |path: &str, files: &[(&str, &[u8])]| {
+            let scratch = Scratch::with(files);
+            let import = super::import(&scratch.path().join(path), &()).expect("an import");
+            import.about.origin.wordings().next().map(|origin| origin.split(',').next().unwrap_or_default().to_owned())
+        };
+        let read_me: (&str, &[u8]) = ("Read Me.txt", b"O*NET 30.0 Database\n");
+        for (path, files, expected) in [
+            ("", &[(OCCUPATIONS, SOME), read_me][..], "O*NET 30.0 Database"),
+            ("db_28_1_text", &[("db_28_1_text/Occupation Data.txt", SOME)], "O*NET 28.1 Database"),
+            ("", &[("db_28_1_text/Occupation Data.txt", SOME)], "O*NET 28.1 Database"),
+            ("db_29_3_text.zip", &[("db_29_3_text.zip", &packed)], "O*NET 29.3 Database"),
+            ("onet-27.2", &[("onet-27.2/Occupation Data.txt", SOME)], "O*NET 27.2 Database"),
+            ("", &[(OCCUPATIONS, SOME)], "O*NET Database"),
+        ] {
+            assert_eq!(origin(path, files).as_deref(), Some(expected));
+        }
     }
 }

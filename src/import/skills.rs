@@ -135,3 +135,64 @@ fn without_remark(label: &str) -> &str {
     let name = label.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(name, _)| name.trim_end());
     name.filter(|name| !name.is_empty()).unwrap_or(label)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proper_name_has_capitals_digits_and_signs_only() {
+        for name in [
+            "Java (computer programming)",
+            "Global Maritime Distress and Safety System",
+            "Internet of Things",
+            "C++",
+            ".NET",
+            "3D Studio Max",
+            "Éclair",
+            "(remark) SQL",
+        ] {
+            assert!(is_proper_name(name), "{name}");
+        }
+        for name in ["algorithms", "ICT safety", "Agile development", "iOS", "of the", "(Java)", ""] {
+            assert!(!is_proper_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_remark_at_the_end_is_removed_unless_there_is_nothing_else() {
+        assert_eq!(without_remark("Java (computer programming)"), "Java");
+        assert_eq!(without_remark("SQL (a) Server"), "SQL (a) Server");
+        assert_eq!(without_remark("(remark)"), "(remark)");
+    }
+
+    #[test]
+    fn what_is_needed_is_sorted_and_what_cannot_be_used_noted() {
+        let table = |file: &str, text: &str| Table { file: file.to_owned(), bytes: text.as_bytes().to_vec() };
+        let skills = "conceptUri,preferredLabel\n1,test code\n2,ICT law\n3,Zig\n4,Ada (computer programming)\n5,Perl\n6,ADA\n7,Bash\n8,algebra\n";
+        let relations = "occupationUri,relationType,skillType,skillUri\n\
+            a,essential,skill/competence,2\na,essential,skill/competence,1\n\
+            a,essential,knowledge,3\na,optional,knowledge,5\na,essential,knowledge,4\na,optional,knowledge,6\n\
+            a,optional,knowledge,7\na,essential,knowledge,2\na,essential,knowledge,8\na,optional,knowledge,1\na,optional,skill/competence,2\n\
+            b,essential,knowledge,1\na,essential,knowledge,9\na,essential,,1\na,vital,knowledge,1\n";
+        let mut notes = Notes::default();
+        let skills = Skills::read(&table("s", skills), &mut notes);
+        let needed = skills.needed(&table("r", relations), &HashMap::from([("a".to_owned(), 0)]), &mut notes);
+        assert_eq!(needed[0].duties, ["ICT law", "Test code"]);
+        assert_eq!(needed[0].focus, ["algebra", "ICT law"]);
+        assert_eq!(needed[0].tools, ["Ada", "Zig", "Bash", "Perl"]);
+        let notes = notes.finish();
+        let told: Vec<_> = notes.iter().map(|note| (note.what.clone(), &note.lines[..])).collect();
+        assert_eq!(
+            told,
+            [
+                (What::OptionalSkill, &[11, 12][..]),
+                (What::UnknownOccupation("occupationUri"), &[13]),
+                (What::UnknownSkill("skillUri"), &[14]),
+                (What::UnknownValue("skillType"), &[15]),
+                (What::UnknownValue("relationType"), &[16]),
+                (What::RepeatedLabel, &[7]),
+            ]
+        );
+    }
+}

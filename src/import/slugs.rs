@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::profile::Slug;
+use crate::text::{Lang, Text};
 
 /// The slug of each title, in the order of the titles; each comes with a code that no other has.
 ///
@@ -31,9 +32,9 @@ pub fn of_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
     slugs.iter().map(|slug| Slug::new(slug).expect("letters, digits and single hyphens")).collect()
 }
 
-/// The slug of a name that no other has; `code` serves where the name has no words.
-pub fn of_name(name: &str, code: &str) -> Slug {
-    Slug::new(&wanted(name, code)).expect("letters, digits and single hyphens")
+/// The slug of a name by its English words; `code` serves where it has none.
+pub fn of_name(name: &Text, code: &str) -> Slug {
+    Slug::new(&wanted(&name.in_lang(Lang::En).text, code)).expect("letters, digits and single hyphens")
 }
 
 /// What a title would be called if it were the only one: its words, else its code's, else `career`.

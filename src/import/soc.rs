@@ -39,8 +39,7 @@ pub fn field(number: &str) -> Field {
         || Text::Same(format!("SOC {number}")),
         |(_, en, id)| Text::Both { id: (*id).to_owned(), en: (*en).to_owned() },
     );
-    let title = known.map_or_else(|| format!("SOC {number}"), |(_, en, _)| (*en).to_owned());
-    Field { slug: slugs::of_name(&title, number), name }
+    Field { slug: slugs::of_name(&name, number), name }
 }
 
 #[cfg(test)]

@@ -100,7 +100,12 @@ fn at(position: &csv::Position) -> usize {
 
 /// Whether a record is the last because a quoted cell in it never ends.
 fn is_unclosed(bytes: &[u8], record: Range<usize>) -> bool {
-    record.end == bytes.len() && bytes[record].iter().filter(|byte| **byte == b'"').count() % 2 == 1
+    record.end == bytes.len() && count(&bytes[record], b'"') % 2 == 1
+}
+
+/// How often a byte occurs.
+fn count(bytes: &[u8], byte: u8) -> usize {
+    bytes.iter().map(|is| usize::from(*is == byte)).sum()
 }
 
 /// A place in a text that is walked through once, and its line: the reader of tables counts records and skips line breaks
@@ -117,7 +122,7 @@ impl Line<'_> {
         let start = start.min(self.bytes.len());
         let breaks = self.bytes[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let begin = start + breaks;
-        let passed = self.bytes[self.at..begin].iter().filter(|byte| **byte == b'\n').count();
+        let passed = count(&self.bytes[self.at..begin], b'\n');
         self.number += passed as u64;
         self.at = begin;
         begin
