@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::import::slugs;
 use crate::profile::Slug;
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 
 /// A profile to fill in.
 #[derive(Debug, Serialize)]
@@ -25,7 +25,7 @@ const TITLE: &str = "{title}";
 
 pub(super) fn find(catalog: &Catalog, career: &str, lang: Lang) -> Result<New, Error> {
     let slug = Slug::new(career)
-        .ok_or_else(|| Error::NotASlug { name: career.to_owned(), nearest: slugs::of_name(career, "") })?;
+        .ok_or_else(|| Error::NotASlug { name: career.to_owned(), nearest: slugs::of_name(&Text::Same(career.to_owned()), "") })?;
     let template = match lang {
         Lang::Id => include_str!("new/id.toml"),
         Lang::En => include_str!("new/en.toml"),
