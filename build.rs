@@ -18,6 +18,11 @@ use text::Text;
 
 #[path = "src/document.rs"]
 mod document;
+#[path = "src/import"]
+mod import {
+    mod note;
+    pub use note::What;
+}
 #[path = "src/messages.rs"]
 mod messages;
 #[path = "src/problem.rs"]
@@ -33,6 +38,7 @@ mod catalog {
     pub mod file;
     pub mod folder;
     pub mod index;
+    pub mod packed;
     pub mod record;
     pub mod shared;
     pub mod words;

@@ -14,6 +14,7 @@ pub use self::check::{Check, Diagnosis};
 pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, Parts};
 pub use self::fit::{Fit, Kind, Neighbour, Statement};
+pub use self::import::{Imported, Remark};
 pub use self::interests::{Matched, Matches, congruence};
 pub use self::list::{Item, List, Naming};
 pub use self::majors::{Admission, Majors, Programme};
@@ -27,6 +28,7 @@ mod check;
 mod companies;
 mod compare;
 mod fit;
+mod import;
 mod interests;
 mod list;
 mod majors;
@@ -60,6 +62,8 @@ pub enum Answer<'c> {
     Match(Matches),
     /// To [`Question::Sources`].
     Sources(Sources),
+    /// To [`Question::Import`].
+    Imported(Imported),
     /// To [`Question::Check`].
     Check(Check),
     /// To [`Question::New`].
@@ -88,7 +92,10 @@ impl<'c> Answer<'c> {
                 let misuse = Misuse::MissingArguments(vec!["RIASEC".to_owned()]);
                 return Err(Error::Usage { misuse, help: "careers match --help".to_owned() });
             }
-            Question::Sources => Self::Sources(sources::find(catalog, lang)?),
+            // What was imported or removed has been by now: the caller does that, since it changes what there is.
+            Question::Sources | Question::Import { .. } | Question::Remove { .. } => {
+                Self::Sources(sources::find(catalog, lang)?)
+            }
             Question::Check { paths } => Self::Check(check::find(catalog, paths, lang)),
             Question::New { career } => Self::New(new::find(catalog, career, lang)?),
             Question::Schema(Schema::Profile) => Self::Schema(include_str!("../schema/profile.json")),
@@ -111,6 +118,7 @@ impl<'c> Answer<'c> {
             | Self::Show(_)
             | Self::Compare(_)
             | Self::Sources(_)
+            | Self::Imported(_)
             | Self::New(_)
             | Self::Schema(_) => false,
         }

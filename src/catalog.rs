@@ -26,6 +26,7 @@ pub mod folder;
 pub mod index;
 pub mod layer;
 mod lists;
+pub mod packed;
 pub mod record;
 pub mod search;
 pub mod shared;
@@ -177,7 +178,8 @@ impl Catalog {
 
     /// All that is known of a career.
     pub fn profile(&self, position: usize) -> Result<Profile, Error> {
-        self.get(position)
+        let layer = self.layer(position)?;
+        layer.profile(position)
     }
 
     /// The field of a career.
@@ -369,7 +371,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
         !is_hidden && path.extension().is_some_and(|extension| extension == EXTENSION)
     };
     let mut files: Vec<_> = entries.map(|entry| entry.path()).filter(is_catalogue).collect();
-    files.sort();
+    files.sort_unstable();
     files
 }
 

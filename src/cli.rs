@@ -7,7 +7,7 @@ use anstream::ColorChoice;
 use careers::error::{Error, Misuse};
 use careers::messages::Messages;
 use careers::profile::Interests;
-use careers::question::{Filter, Question, Reply, Schema};
+use careers::question::{Filter, From, Question, Reply, Schema};
 use careers::text::{Lang, nearest};
 use clap::ArgMatches;
 use clap::builder::StyledStr;
@@ -214,7 +214,18 @@ fn question(matches: &ArgMatches) -> Result<Question, Error> {
         "search" => Question::Search { words: all("words").join(" ") },
         "fit" => Question::Fit { career: words().join(" "), answers: text("answers").map(replies).transpose()? },
         "match" => Question::Match { interests: text("interests").map(interests).transpose()? },
-        "sources" => Question::Sources,
+        "sources" => match text("remove") {
+            Some(catalogue) => Question::Remove { catalogue },
+            None => Question::Sources,
+        },
+        "import" => Question::Import {
+            from: match text("from").as_deref() {
+                Some("onet") => From::Onet,
+                Some("esco") => From::Esco,
+                _ => From::Toml,
+            },
+            path: matches.get_one::<PathBuf>("path").cloned().unwrap_or_default(),
+        },
         "check" => Question::Check { paths: matches.get_many("path").into_iter().flatten().cloned().collect() },
         "new" => Question::New { career: text("slug").unwrap_or_default() },
         "schema" if text("schema").as_deref() == Some("profile") => Question::Schema(Schema::Profile),

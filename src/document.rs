@@ -1,5 +1,6 @@
 //! A TOML document read key by key, so that one pass finds every problem and knows its place.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -25,6 +26,18 @@ pub fn read<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>
 
 /// As [`read`], and what could be read although something is wrong elsewhere. With wrong syntax nothing is read.
 pub fn read_as_far<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>) -> (Option<T>, Vec<Finding>) {
+    let (table, mut findings) = parse(source);
+    let mut found = None;
+    if findings.is_empty() {
+        let mut reader = Reader::new(table.get_ref(), 0..0, &mut findings);
+        found = read(&mut reader);
+        reader.finish();
+    }
+    (found, in_order(findings))
+}
+
+/// The document, and what is wrong with it as TOML 1.0.
+fn parse(source: &str) -> (Spanned<DeTable<'_>>, Vec<Finding>) {
     let (table, errors) = DeTable::parse_recoverable(source);
     let mut findings: Vec<_> = errors.iter().map(|error| syntax(source, error)).collect();
     // In what isn't TOML at all, brackets and quotes mean nothing.
@@ -32,14 +45,19 @@ pub fn read_as_far<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Op
         let newer = newer::find(source).into_iter();
         findings.extend(newer.map(|(span, newer)| Finding { span, complaint: Complaint::Newer(newer) }));
     }
-    let mut found = None;
-    if findings.is_empty() {
-        let mut reader = Reader::new(table.get_ref(), 0..0, &mut findings);
-        found = read(&mut reader);
-        reader.finish();
-    }
-    findings.sort_by_key(|finding| finding.span.start);
-    (found, findings)
+    (table, findings)
+}
+
+fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort_unstable_by_key(|finding| finding.span.start);
+    findings
+}
+
+/// The entries of a table in the order of the text.
+fn in_text<'t, 'i>(table: &'t DeTable<'i>) -> Vec<(&'t Spanned<Cow<'i, str>>, &'t Spanned<DeValue<'i>>)> {
+    let mut entries: Vec<_> = table.iter().collect();
+    entries.sort_unstable_by_key(|(key, _)| key.span().start);
+    entries
 }
 
 fn syntax(source: &str, error: &toml::de::Error) -> Finding {
@@ -189,9 +207,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         read: impl Fn(&mut Self, &str, &'t Spanned<DeValue<'i>>) -> Option<T>,
     ) -> Vec<(String, T)> {
         self.asked = None;
-        let mut entries: Vec<_> = self.table.iter().collect();
-        entries.sort_by_key(|(key, _)| key.span().start);
-        entries
+        in_text(self.table)
             .into_iter()
             .filter_map(|(key, value)| Some((key.get_ref().to_string(), read(self, key.get_ref(), value)?)))
             .collect()

@@ -1,12 +1,15 @@
 //! What went wrong: what it was, what to try instead, and the exit code.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use crate::catalog::file::Damage;
+use crate::import::Failure;
+use crate::import::store::Trouble;
 use crate::messages::{Errors, Messages};
 use crate::profile::Slug;
+use crate::question::From;
 use crate::text::{Lang, Text};
 
 /// Why a question has no answer.
@@ -82,6 +85,24 @@ pub enum Error {
         path: PathBuf,
         /// The system's own words.
         reason: String,
+    },
+    /// A file or folder that can't be written.
+    Unwritable(Trouble),
+    /// Data that can't be imported.
+    Import {
+        /// Whose data it should be.
+        from: From,
+        /// Why it can't.
+        failure: Failure,
+    },
+    /// There is nowhere to import into.
+    NoHome,
+    /// No imported catalogue has the name.
+    UnknownCatalogue {
+        /// As typed.
+        name: String,
+        /// What was probably meant.
+        nearest: Vec<String>,
     },
     /// The answer could not be written; the system's own words.
     Write(String),
@@ -176,6 +197,7 @@ impl Error {
             | Self::AmbiguousCareer { .. }
             | Self::Unknown { .. }
             | Self::UnknownField { .. }
+            | Self::UnknownCatalogue { .. }
             | Self::NoOwnProfiles(_) => 1,
             Self::EmptyName
             | Self::NotASlug { .. }
@@ -183,6 +205,9 @@ impl Error {
             | Self::Usage { .. }
             | Self::Damaged { .. }
             | Self::Unreadable { .. }
+            | Self::Unwritable(_)
+            | Self::Import { .. }
+            | Self::NoHome
             | Self::Write(_) => 2,
         }
     }
@@ -258,9 +283,50 @@ impl Error {
             Self::Unreadable { path, reason } => {
                 ("unreadable", (words.unreadable)(&path.display().to_string(), reason), None, Vec::new())
             }
+            Self::Unwritable(Trouble { path, reason }) => {
+                ("unwritable", (words.unwritable)(&path.display().to_string(), reason), None, Vec::new())
+            }
+            Self::Import { from, failure } => {
+                ("import", told(failure, words), Some(way_out(*from, failure, words)), Vec::new())
+            }
+            Self::NoHome => ("no_home", words.no_home.to_owned(), Some(words.set_data_home.to_owned()), Vec::new()),
+            Self::UnknownCatalogue { name, nearest } => {
+                let hint = match nearest[..] {
+                    [] => words.list_catalogues.to_owned(),
+                    _ => (words.did_you_mean)(&all_quoted(nearest)),
+                };
+                ("unknown_catalogue", (words.unknown_catalogue)(name), Some(hint), nearest.clone())
+            }
             Self::Write(reason) => ("write", (words.write)(reason), None, Vec::new()),
         };
         Report { kind, message, hint, suggestions }
+    }
+}
+
+/// Why data can't be imported.
+fn told(failure: &Failure, words: &Errors) -> String {
+    let shown = |path: &Path| path.display().to_string();
+    match failure {
+        Failure::Unreadable { path, reason } => (words.unreadable)(&shown(path), reason),
+        Failure::NeitherFolderNorZip(path) => (words.no_tables)(&shown(path)),
+        Failure::BrokenZip { path, reason } => (words.broken_zip)(&shown(path), reason),
+        Failure::TooLarge { file, most } => (words.too_large)(file, *most),
+        Failure::MissingTable(table) => (words.missing_table)(table),
+        Failure::MissingColumn { file, column } => (words.missing_column)(file, column),
+        Failure::NoOccupations { file } => (words.no_occupations)(file),
+        Failure::NoProfiles(folder) => (words.no_profiles)(&shown(folder)),
+        Failure::ReservedName(name) => (words.reserved_name)(name),
+    }
+}
+
+/// What to give instead.
+fn way_out(from: From, failure: &Failure, words: &Errors) -> String {
+    match (from, failure) {
+        (_, Failure::ReservedName(_)) => words.rename_folder.to_owned(),
+        (_, Failure::NoProfiles(folder)) => (words.check_folder)(&folder.display().to_string()),
+        (From::Onet, _) => (words.download_from)("https://www.onetcenter.org/database.html"),
+        (From::Esco, _) => (words.download_from)("https://esco.ec.europa.eu/en/use-esco/download"),
+        (From::Toml, _) => (words.see_help)("careers import --help"),
     }
 }
 

@@ -6,7 +6,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::catalog::compile::{Contents, compile};
+use crate::catalog::folder::Beneath;
 use crate::catalog::record::About;
+use crate::question::From;
 
 mod clean;
 mod decode;
@@ -20,16 +22,17 @@ mod origin;
 #[cfg(test)]
 mod scratch;
 mod skills;
-pub mod slugs;
+pub(crate) mod slugs;
 mod soc;
 pub mod store;
 mod table;
+mod toml;
 
 pub use note::{Effect, Note, What};
 
 /// What came of a download.
 pub struct Import {
-    /// What the catalogue is; its name is `onet` or `esco`.
+    /// What the catalogue is; its name is `onet`, `esco` or that of a folder.
     pub about: About,
     /// What goes into the catalogue file.
     pub contents: Contents,
@@ -111,6 +114,19 @@ pub enum Failure {
         /// The table, as in `Note::file`.
         file: String,
     },
+    /// A folder without a profile that can be used.
+    NoProfiles(PathBuf),
+    /// A folder whose name is that of another catalogue.
+    ReservedName(String),
+}
+
+/// Reads what somebody wants to import. `beneath` is what a folder of profiles may add to.
+pub fn read(from: From, path: &Path, beneath: &dyn Beneath, progress: &dyn Progress) -> Result<Import, Failure> {
+    match from {
+        From::Onet => onet(path, progress),
+        From::Esco => esco(path, progress),
+        From::Toml => toml::import(path, beneath),
+    }
 }
 
 /// Reads the O*NET database (text files) in a folder or zip file.

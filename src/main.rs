@@ -4,6 +4,7 @@ mod cli;
 mod completion;
 mod dialogue;
 mod environment;
+mod importing;
 mod output;
 
 use std::borrow::Cow;
@@ -18,6 +19,7 @@ use careers::question::Question;
 use careers::view::style::Paint;
 use careers::view::{self, Page, json, report};
 use careers::warning;
+use clap::builder::StyledStr;
 
 use cli::{Format, Invocation, Request};
 use dialogue::Left;
@@ -44,39 +46,61 @@ fn main() -> ExitCode {
 /// Prints what was asked for; 0 where something was found, 1 where the answer is empty, 2 where what was asked about is
 /// wrong.
 fn run(invocation: &Invocation) -> Result<u8, Error> {
-    let stdout = io::stdout();
-    let paint = || output::paint(&stdout, invocation.color);
     let question = match &invocation.request {
         Ok(Request::Answer(question)) => question,
-        Ok(Request::Text(text)) => {
-            let text = if paint() == Paint::Plain { text.to_string() } else { text.ansi().to_string() };
-            return output::answer(&format!("{}\n", text.trim_end())).map(|()| 0);
-        }
+        Ok(Request::Text(text)) => return print_text(text, invocation),
         Err(error) => return Err(error.clone()),
     };
-    let (lang, medium) = (invocation.lang, environment::medium(&stdout));
+    let lang = invocation.lang;
     let places = environment::places(invocation.profiles.as_ref());
+    match question {
+        Question::Import { from, path } => {
+            return print(&importing::import(*from, path, &places, lang)?, invocation);
+        }
+        Question::Remove { catalogue } => importing::remove(catalogue, &places)?,
+        _ => {}
+    }
     let (catalog, problems) = Catalog::open(&places)?;
     let question = own(question, &places)?;
     let Ok(asked) = ask(&question, &catalog, invocation) else { return Ok(1) };
     let question = asked.as_ref().unwrap_or(&question);
     if let (Some((folder, _)), false) = (&places.profiles, matches!(question, Question::Check { .. })) {
-        let unused = warning::unused(&problems, folder, lang);
-        unused.iter().for_each(|report| tell(report, Severity::Warning, invocation));
+        for report in warning::unused(&problems, folder, lang) {
+            tell(&report, Severity::Warning, invocation);
+        }
     }
     let answer = Answer::to(question, &catalog, lang)?;
-    match invocation.format {
-        Format::Json => output::answer(&json::answer(&answer, medium))?,
-        Format::Text if answer.is_empty() => output::aside(&format!("{}\n", view::nothing(&answer, lang))),
-        Format::Text => output::answer(&view::render(&answer, Page { lang, medium, paint: paint() }))?,
-    }
+    let code = print(&answer, invocation)?;
     if let Some(report) = warning::about(&answer, lang) {
         tell(&report, Severity::Warning, invocation);
     }
-    let code = answer.exit_code();
     // The process ends here: giving back every string of a long answer would take a tenth of its time.
     std::mem::forget(answer);
     Ok(code)
+}
+
+/// Prints an answer, and gives its exit code.
+fn print(answer: &Answer<'_>, invocation: &Invocation) -> Result<u8, Error> {
+    let stdout = io::stdout();
+    let (lang, medium) = (invocation.lang, environment::medium(&stdout));
+    match invocation.format {
+        Format::Json => output::answer(&json::answer(answer, medium))?,
+        Format::Text if answer.is_empty() => output::aside(&format!("{}\n", view::nothing(answer, lang))),
+        Format::Text => {
+            let paint = output::paint(&stdout, invocation.color);
+            output::answer(&view::render(answer, Page { lang, medium, paint }))?;
+        }
+    }
+    Ok(answer.exit_code())
+}
+
+/// Prints help, the version, the manual page, or a shell's script.
+fn print_text(text: &StyledStr, invocation: &Invocation) -> Result<u8, Error> {
+    let text = match output::paint(&io::stdout(), invocation.color) {
+        Paint::Plain => text.to_string(),
+        Paint::Ansi => text.ansi().to_string(),
+    };
+    output::answer(&format!("{}\n", text.trim_end())).map(|()| 0)
 }
 
 /// Prints what isn't the answer.

@@ -3,6 +3,7 @@
 //! A message that a language lacks does not compile.
 
 use crate::document::newer::Newer;
+use crate::import::What;
 use crate::problem::Kind;
 use crate::text::Lang;
 
@@ -20,6 +21,8 @@ pub struct Messages {
     pub errors: Errors,
     /// What is wrong in a file.
     pub problems: Problems,
+    /// What became of data that could not be imported as it was.
+    pub what: fn(&What) -> String,
     /// What may be typed.
     pub help: Help,
     /// What is asked on a terminal.
@@ -113,6 +116,13 @@ pub struct Labels {
     pub see_check: fn(folder: &str) -> String,
     pub replaces: fn(slug: &str) -> String,
     pub add_instead: fn(slug: &str) -> String,
+    pub imported_counts: fn(careers: usize, names: usize, hidden: usize) -> String,
+    pub missing: &'static str,
+    pub skipped: &'static str,
+    pub cleaned: &'static str,
+    pub lines: fn(first: &[u64], others: usize) -> String,
+    pub reading: &'static str,
+    pub compiling: &'static str,
     pub error: &'static str,
     pub warning: &'static str,
     pub hint: &'static str,
@@ -153,6 +163,22 @@ pub struct Errors {
     pub other_version: fn(catalogue: &str) -> String,
     pub corrupt_catalogue: fn(catalogue: &str) -> String,
     pub write_again: &'static str,
+    pub unknown_catalogue: fn(name: &str) -> String,
+    pub list_catalogues: &'static str,
+    pub no_home: &'static str,
+    pub set_data_home: &'static str,
+    pub unwritable: fn(path: &str, reason: &str) -> String,
+    pub no_tables: fn(path: &str) -> String,
+    pub broken_zip: fn(path: &str, reason: &str) -> String,
+    pub too_large: fn(file: &str, most: u64) -> String,
+    pub missing_table: fn(table: &str) -> String,
+    pub missing_column: fn(file: &str, column: &str) -> String,
+    pub no_occupations: fn(file: &str) -> String,
+    pub no_profiles: fn(folder: &str) -> String,
+    pub reserved_name: fn(name: &str) -> String,
+    pub download_from: fn(address: &str) -> String,
+    pub rename_folder: &'static str,
+    pub check_folder: fn(folder: &str) -> String,
     pub unreadable: fn(path: &str, reason: &str) -> String,
     pub write: fn(reason: &str) -> String,
 }
@@ -211,6 +237,11 @@ pub struct Help {
     pub paths: &'static str,
     pub new: &'static str,
     pub slug: &'static str,
+    pub import: &'static str,
+    pub from: &'static str,
+    pub import_path: &'static str,
+    pub name_value: &'static str,
+    pub remove: &'static str,
     pub sources: &'static str,
     pub completions: &'static str,
     pub man: &'static str,

@@ -131,6 +131,11 @@ impl Key {
     /// The key of a name; empty if the name has neither letter nor digit.
     #[must_use]
     pub fn of(name: &str) -> Self {
+        // Most names are ASCII, where a letter is a byte and its lower case another.
+        if name.is_ascii() {
+            let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+            return Self(letters.map(|byte| char::from(byte.to_ascii_lowercase())).collect());
+        }
         Self(name.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect())
     }
 
@@ -158,13 +163,15 @@ pub fn likeness(typed: &str, known: &str) -> Option<f64> {
 /// The known names most like a mistyped one: at most three, best first.
 pub fn nearest<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let typed = Key::of(typed);
-    let alike = |name: &'n str| Some((likeness(typed.as_str(), Key::of(name).as_str())?, name));
-    best(known.into_iter().filter_map(alike).collect())
+    let known: Vec<_> = known.into_iter().collect();
+    let alike = |(position, name): (usize, &&str)| Some((likeness(typed.as_str(), Key::of(name).as_str())?, position));
+    let near = best(known.iter().enumerate().filter_map(alike).collect());
+    near.into_iter().map(|position| known[position]).collect()
 }
 
-/// What is nearly as like as the best, by likeness: each once, at most three, best first.
+/// The positions of what is nearly as like as the best, by likeness: each once, at most three, best first.
 #[must_use]
-pub fn best<T: PartialEq>(mut found: Vec<(f64, T)>) -> Vec<T> {
+pub fn best(mut found: Vec<(f64, usize)>) -> Vec<usize> {
     found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let least = found.first().map_or(0.0, |(best, _)| best - 0.06);
     let mut best = Vec::new();

@@ -16,6 +16,7 @@ mod check;
 pub(crate) mod clean;
 mod compare;
 mod fit;
+mod import;
 mod lists;
 mod overview;
 mod search;
@@ -54,6 +55,7 @@ pub fn render(answer: &Answer, page: Page) -> String {
         Answer::Fit(fit) => fit::render(fit, page),
         Answer::Match(matches) => lists::matches(matches, page),
         Answer::Sources(sources) => lists::sources(sources, page),
+        Answer::Imported(imported) => import::render(imported, page),
         Answer::Check(check) => check::render(check, page),
         // A file for somebody to fill in, which nothing may change.
         Answer::New(new) => new.profile.clone(),

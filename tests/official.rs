@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 
 use careers::catalog::compile::{Entry, compile};
 use careers::catalog::file::File;
-use careers::catalog::record::{Career, Field};
+use careers::catalog::packed::{Packed, Syllables};
+use careers::catalog::record::{Career, Field, Summary};
 use careers::import::{self, Effect, Import, What};
 use careers::profile::Profile;
 use careers::text::Text;
@@ -74,7 +75,11 @@ fn assert_sound(import: &Import) {
     let read: Vec<Career> = file.table().and_then(|table| table.iter().collect()).expect("whole");
     assert!(read.iter().map(|career| &career.slug).eq(careers.iter().map(|entry| &entry.slug)));
     assert_eq!(file.table::<Field>().expect("whole").count(), fields.len());
-    let profiles: Vec<Profile> = file.table().and_then(|table| table.iter().collect()).expect("whole");
+    let table = file.table::<Syllables<'_>>().and_then(|table| table.get(0)?.table()).expect("whole");
+    let packed = file.table::<Packed<'_>>().expect("whole");
+    let summaries = file.table::<Summary>().expect("whole");
+    let profiles = packed.iter().zip(summaries.iter()).map(|(packed, summary)| packed?.unpack(&table, summary?));
+    let profiles: Vec<Profile> = profiles.collect::<Result<_, _>>().expect("whole");
     assert!(profiles.iter().eq(careers.iter().map(|entry| &entry.profile)));
 }
 

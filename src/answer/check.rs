@@ -74,6 +74,6 @@ pub(super) fn find(catalog: &Catalog, paths: &[PathBuf], lang: Lang) -> Check {
         problems.extend(wrong);
         problems.extend(complete::warn(&folder, catalog));
     }
-    problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    problems.sort_unstable_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     Check { files, problems: problems.into_iter().map(|problem| Diagnosis::new(problem, lang)).collect() }
 }

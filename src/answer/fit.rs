@@ -139,7 +139,7 @@ fn neighbours(catalog: &Catalog, show: &Show, statements: &[Statement], lang: La
             found.push((agreement, Neighbour { career: link.clone(), text }));
         }
     }
-    found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    found.sort_unstable_by(|(a, _), (b, _)| b.total_cmp(a));
     Ok(found.into_iter().take(3).map(|(_, neighbour)| neighbour).collect())
 }
 

@@ -24,8 +24,10 @@ const SLUG: &str = "{slug}";
 const TITLE: &str = "{title}";
 
 pub(super) fn find(catalog: &Catalog, career: &str, lang: Lang) -> Result<New, Error> {
-    let slug = Slug::new(career)
-        .ok_or_else(|| Error::NotASlug { name: career.to_owned(), nearest: slugs::of_name(&Text::Same(career.to_owned()), "") })?;
+    let slug = Slug::new(career).ok_or_else(|| Error::NotASlug {
+        name: career.to_owned(),
+        nearest: slugs::of_name(&Text::Same(career.to_owned()), ""),
+    })?;
     let template = match lang {
         Lang::Id => include_str!("new/id.toml"),
         Lang::En => include_str!("new/en.toml"),

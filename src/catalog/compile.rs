@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use super::file::Writer;
 use super::index::Index;
+use super::packed;
 use super::record::{
-    About, Career, Company, CompanyName, Field, Major, MajorName, Mention, Name, Sector, Summary, Synonyms,
+    About, Career, Company, CompanyName, Field, Major, MajorName, Mention, Name, Sector, Synonyms, by_rank,
 };
 use super::shared::{Admission, Named, Programme};
 use super::words::typed_roots;
@@ -42,6 +43,11 @@ pub struct Entry {
     pub profile: Profile,
 }
 
+/// Sorts careers as a catalogue has them: those of a field together, by slug.
+pub fn in_display_order(careers: &mut [Entry]) {
+    careers.sort_unstable_by(|a, b| (a.field, &a.slug).cmp(&(b.field, &b.slug)));
+}
+
 /// Compiles careers; what they name without its being listed is known by its name alone.
 #[must_use]
 pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
@@ -64,8 +70,6 @@ pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
             field: *field,
             interests: profile.interests.clone(),
         });
-        writer.push(&Summary(profile.summary.clone()));
-        writer.push(profile);
         index.push(profile);
         let own = std::iter::once(slug.as_str()).chain(code.as_deref()).chain(profile.title.wordings());
         own.for_each(|name| put(&mut names.own, name, career));
@@ -74,6 +78,7 @@ pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
         mention(&mut companies, &profile.companies, career);
     }
 
+    packed::write(contents.careers.iter().map(|career| &career.profile), &mut writer);
     index.write(&mut writer);
     for (key, words) in synonyms(contents) {
         writer.push(&Synonyms { key: &key, words });
@@ -161,11 +166,11 @@ fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
 fn by_careers<'f>(mentions: Mentions<'f>) -> (Vec<Thing<'f>>, BTreeMap<Key, usize>) {
     let mut things: Vec<_> = mentions.into_iter().collect();
     things.sort_by_key(|(_, (_, careers))| Reverse(careers.len()));
-    let by_rank = |(name, mut careers): Thing<'f>| {
-        careers.sort_by_key(|mention| mention.rank);
+    let ranked = |(name, mut careers): Thing<'f>| {
+        by_rank(&mut careers);
         (name, careers)
     };
-    let (keys, things): (Vec<_>, Vec<_>) = things.into_iter().map(|(key, thing)| (key, by_rank(thing))).unzip();
+    let (keys, things): (Vec<_>, Vec<_>) = things.into_iter().map(|(key, thing)| (key, ranked(thing))).unzip();
     (things, keys.into_iter().zip(0..).collect())
 }
 

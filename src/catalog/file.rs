@@ -4,7 +4,7 @@
 //! magic "CAREERS\n" · version u32 · length of the file u64
 //! for each table: offset u64, records u64
 //! CRC-32 of all before
-//! each table: for each record: where it ends, counted from the first, u64, and its CRC-32
+//! each table: for each record: where it ends, counted from the first, u32, and its CRC-32
 //!             the records, one after the other
 //! ```
 //!
@@ -24,7 +24,7 @@ const VERSION: u32 = 1;
 const TABLES: usize = Table::ALL.len();
 const HEADER: usize = MAGIC.len() + 4 + 8 + TABLES * 16 + 4;
 /// A record's end and checksum.
-const SLOT: usize = 12;
+const SLOT: usize = 8;
 
 /// The tables of a catalogue file, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +37,10 @@ pub enum Table {
     Careers,
     /// What each job is, in the order of `Careers`.
     Summaries,
-    /// All that is known of each career, in the order of `Careers`.
+    /// All that is known of each career, in the order of `Careers`, packed.
     Profiles,
+    /// One record: what profiles are packed with.
+    Syllables,
     /// The names of careers, by key.
     Names,
     /// Majors, those that most careers name first.
@@ -62,12 +64,13 @@ pub enum Table {
 }
 
 impl Table {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::About,
         Self::Fields,
         Self::Careers,
         Self::Summaries,
         Self::Profiles,
+        Self::Syllables,
         Self::Names,
         Self::Majors,
         Self::MajorNames,
@@ -113,7 +116,8 @@ impl Writer {
         let (slots, records, count) = &mut self.tables[R::TABLE as usize];
         let bytes = postcard::to_stdvec(record).expect("a plain structure has a postcard form");
         records.extend_from_slice(&bytes);
-        slots.extend_from_slice(&(records.len() as u64).to_le_bytes());
+        let end = u32::try_from(records.len()).expect("a table is smaller than 4 GiB");
+        slots.extend_from_slice(&end.to_le_bytes());
         slots.extend_from_slice(&checksum(R::TABLE, *count, &bytes).to_le_bytes());
         *count += 1;
     }
@@ -209,9 +213,9 @@ impl<'b, R: Record<'b>> Records<'b, R> {
 
     fn bytes(&self, position: usize) -> Result<&'b [u8], Damage> {
         let slot = position.checked_mul(SLOT).ok_or(Damage::Corrupt)?;
-        let start = if position == 0 { 0 } else { number(self.slots, slot - SLOT)? };
-        let end = number(self.slots, slot)?;
-        let sum = u32::from_le_bytes(array(self.slots, slot + 8)?);
+        let number = |at| Ok(u32::from_le_bytes(array(self.slots, at)?));
+        let start = if position == 0 { 0 } else { number(slot - SLOT)? as usize };
+        let (end, sum) = (number(slot)? as usize, number(slot + 4)?);
         let bytes = self.body.get(start..end).ok_or(Damage::Corrupt)?;
         if sum == checksum(R::TABLE, position, bytes) { Ok(bytes) } else { Err(Damage::Corrupt) }
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::compile::{Contents, Entry};
+use super::compile::{Contents, Entry, in_display_order};
 use super::record::Field;
 use super::shared::{self, Admission, Named, Programme};
 use crate::problem::{Complaint, Finding, Problem};
@@ -138,7 +138,7 @@ impl Folder {
             positions.insert(slug.clone(), careers.len());
             careers.push(Entry { slug, field: position, code: None, profile });
         }
-        careers.sort_by(|a, b| (a.field, &a.slug).cmp(&(b.field, &b.slug)));
+        in_display_order(&mut careers);
         let (majors, admission, companies, synonyms) = (self.majors, self.admission, self.companies, self.synonyms);
         Contents { fields, majors, admission, companies, synonyms, careers }
     }
@@ -211,7 +211,7 @@ impl Reading<'_> {
             }
         };
         paths.retain(|path| !name(path).starts_with('.'));
-        paths.sort();
+        paths.sort_unstable();
         paths
     }
 
@@ -246,8 +246,8 @@ impl Reading<'_> {
             }
         }
         let is_addition = |text: &str| text.lines().any(|line| line.trim_start().starts_with("extends"));
-        texts.sort_by_key(|(_, text)| is_addition(text));
-        for (found, text) in texts {
+        let (additions, whole): (Vec<_>, Vec<_>) = texts.into_iter().partition(|(_, text)| is_addition(text));
+        for (found, text) in whole.into_iter().chain(additions) {
             let (source, problems) = self.profile(found, text);
             let sources = if problems.is_empty() { &mut self.folder.sources } else { &mut self.folder.broken };
             sources.extend(source);

@@ -105,6 +105,7 @@ impl Index {
             map.insert(term, position as u64).expect("the terms are in order");
             let (word, careers) = std::mem::take(&mut index[at]);
             let rarity = rarity(careers.len(), self.careers.len());
+            let word = Some(word).filter(|word| word != term);
             writer.push(&Postings { word, rarity, careers });
         }
         let map = map.into_inner().expect("memory takes everything");
@@ -152,7 +153,7 @@ impl Vocabulary {
             if langs.len() > 1 {
                 terms.push(word.clone());
             }
-            terms.sort();
+            terms.sort_unstable();
             terms.dedup();
             let terms = terms.into_iter().map(|term| self.number(term)).collect();
             self.forms.push(Form { written: word, terms });

@@ -1,5 +1,6 @@
 //! One catalogue among those in use: an open file, and where it is from.
 
+use std::cell::OnceCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,9 +8,10 @@ use memmap2::Mmap;
 use serde::Serialize;
 
 use super::file::{Damage, File, Named, Record, Records};
+use super::packed::{self, Packed, Syllables};
 use super::record::{About, Career, Name};
 use crate::error::Error;
-use crate::profile::Slug;
+use crate::profile::{Profile, Slug};
 use crate::text::Key;
 
 /// Why a catalogue is in use.
@@ -35,6 +37,8 @@ pub enum Reason {
 /// Careers are known by their position in all catalogues together, from 0.
 pub struct Layer {
     file: File<Bytes>,
+    /// What its profiles are packed with, once one has been read.
+    syllables: OnceCell<packed::Table>,
     /// What it is.
     pub about: About,
     /// Its file or folder; none for what is in the program.
@@ -88,12 +92,17 @@ impl Layer {
     pub fn open(bytes: Bytes, path: Option<PathBuf>, reason: Reason, start: usize) -> Result<Self, Damage> {
         let file = File::open(bytes)?;
         let about = file.table::<About>()?.get(0)?;
-        Ok(Self { file, about, path, reason, start })
+        Ok(Self { file, syllables: OnceCell::new(), about, path, reason, start })
     }
 
     /// The position after its last career.
     pub fn end(&self) -> Result<usize, Error> {
         Ok(self.start + self.table::<Career>()?.count())
+    }
+
+    /// How many names its careers go by.
+    pub fn names(&self) -> Result<usize, Error> {
+        Ok(self.table::<Name>()?.count())
     }
 
     /// The positions of the careers that go by a name.
@@ -124,6 +133,17 @@ impl Layer {
             .map(|career| careers.name(career))
             .collect::<Result<_, _>>()
             .map_err(|damage| self.damaged(damage))
+    }
+
+    /// All that is known of a career.
+    pub fn profile(&self, position: usize) -> Result<Profile, Error> {
+        let packed: Packed<'_> = self.get(position - self.start)?;
+        if self.syllables.get().is_none() {
+            let table = self.get::<Syllables<'_>>(0)?.table().map_err(|damage| self.damaged(damage))?;
+            let _ = self.syllables.set(table);
+        }
+        let table = self.syllables.get().expect("it was set just now");
+        packed.unpack(table, self.get(position - self.start)?).map_err(|damage| self.damaged(damage))
     }
 
     /// A table.

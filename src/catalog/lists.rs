@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{Damage, Named, Record};
 use super::layer::Layer;
-use super::record::{Company, CompanyName, Field, Group, Major, MajorName, Mention, Sector};
+use super::record::{Company, CompanyName, Field, Group, Major, MajorName, Mention, Sector, by_rank};
 use super::{Catalog, add_fields, hidden};
 use crate::error::{Error, Kind};
 use crate::text::{Key, likeness, nearest};
@@ -257,7 +257,7 @@ impl<'b> Shared<'b> for Company<'b> {
 
 fn join(careers: &mut Vec<Mention>, others: Vec<Mention>) {
     careers.extend(others);
-    careers.sort_by_key(|mention| mention.rank);
+    by_rank(careers);
 }
 
 /// A thing with its careers and its kind counted over all catalogues, unless all its careers are hidden.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::file::{Named, Record, Table};
-use crate::profile::{Interests, Profile, Slug};
+use crate::profile::{Interests, Slug};
 use crate::text::Text;
 
 /// What the catalogue is.
@@ -129,6 +129,11 @@ pub struct Mention {
     pub rank: usize,
 }
 
+/// Those first that name a thing early; of others those that come first.
+pub fn by_rank(careers: &mut [Mention]) {
+    careers.sort_by_key(|mention| mention.rank);
+}
+
 /// The terms of the search index.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Terms<'b> {
@@ -142,8 +147,8 @@ pub struct Terms<'b> {
 /// What a term occurs in.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Postings<'b> {
-    /// The term as some text writes it, for suggestions.
-    pub word: &'b str,
+    /// The term as some text writes it, for suggestions; none where it is written so.
+    pub word: Option<&'b str>,
     /// How much it says that a career has the term: BM25's inverse document frequency, in thousandths.
     pub rarity: u16,
     /// The careers, by position.
@@ -228,10 +233,6 @@ impl Record<'_> for Summary {
 
 impl Record<'_> for Sector {
     const TABLE: Table = Table::Sectors;
-}
-
-impl Record<'_> for Profile {
-    const TABLE: Table = Table::Profiles;
 }
 
 impl<'b> Record<'b> for Name<'b> {

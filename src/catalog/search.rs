@@ -112,7 +112,7 @@ impl Catalog {
             }
         }
         // The order of careers decides between equals: it is the same for every query.
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
+        hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
         let hits = self.best_visible(hits)?;
         let nearest = if hits.is_empty() { nearest_words(&lexicons, &words)? } else { Vec::new() };
         Ok(Found { hits, nearest })
@@ -207,7 +207,8 @@ fn nearest_words(lexicons: &[Lexicon<'_>], words: &[String]) -> Result<Vec<Strin
     }
     let mut nearest = Vec::new();
     for candidate in near {
-        let word = lexicons[candidate.lexicon].postings(candidate.postings)?.word.to_owned();
+        let word = lexicons[candidate.lexicon].postings(candidate.postings)?.word.map(str::to_owned);
+        let word = word.unwrap_or(candidate.term);
         if !nearest.contains(&word) {
             nearest.push(word);
         }

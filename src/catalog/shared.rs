@@ -110,7 +110,7 @@ pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
 pub fn synonyms(source: &str) -> Result<Named<Vec<String>>, Vec<Finding>> {
     let mut synonyms =
         document::read(source, |table| Some(table.entries(|table, _, value| Some(table.as_strings(value)))))?;
-    synonyms.sort();
+    synonyms.sort_unstable();
     Ok(synonyms)
 }
 

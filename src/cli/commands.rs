@@ -72,7 +72,7 @@ impl Declared {
     }
 }
 
-const COMMANDS: [Declared; 14] = [
+const COMMANDS: [Declared; 15] = [
     Declared {
         name: "show",
         alias: "lihat",
@@ -161,11 +161,25 @@ const COMMANDS: [Declared; 14] = [
         declare: |command, help| command.arg(Arg::new("slug").value_name("SLUG").required(true).help(help.slug)),
     },
     Declared {
+        name: "import",
+        alias: "impor",
+        about: |help| help.import,
+        arguments: |help| format!("onet|esco|toml <{}>", help.path_value),
+        declare: |command, help| {
+            let from = Arg::new("from").value_name("onet|esco|toml").required(true).hide_possible_values(true);
+            let path = Arg::new("path").value_name(help.path_value).required(true).value_parser(value_parser!(PathBuf));
+            command.args([from.value_parser(["onet", "esco", "toml"]).help(help.from), path.help(help.import_path)])
+        },
+    },
+    Declared {
         name: "sources",
         alias: "sumber",
         about: |help| help.sources,
         arguments: |_| String::new(),
-        declare: |command, _| command,
+        declare: |command, help| {
+            let remove = Arg::new("remove").long("remove").value_name(help.name_value).help(help.remove);
+            command.next_help_heading(help.options_heading).arg(remove)
+        },
     },
     Declared {
         name: "completions",

@@ -184,8 +184,8 @@ fn entries(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> {
             _ => {}
         }
     }
-    files.sort();
-    folders.sort();
+    files.sort_unstable();
+    folders.sort_unstable();
     Ok((files, folders))
 }
 

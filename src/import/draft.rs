@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::slugs;
-use crate::catalog::compile::{Contents, Entry};
+use crate::catalog::compile::{Contents, Entry, in_display_order};
 use crate::catalog::record::Field;
 use crate::profile::{Codes, Profile, Slug};
 use crate::text::Text;
@@ -43,7 +43,7 @@ pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
             }
         })
         .collect();
-    careers.sort_by(|a, b| (a.field, &a.slug).cmp(&(b.field, &b.slug)));
+    in_display_order(&mut careers);
     Contents { fields: fields(&groups, field), careers, ..Contents::default() }
 }
 

@@ -156,7 +156,7 @@ impl Occupations {
     fn relate(&mut self, broader: &[Option<usize>]) {
         let unit = |draft: &Draft| draft.profile.codes.isco_08.clone();
         let mut order: Vec<usize> = (0..self.drafts.len()).collect();
-        order.sort_by_key(|&career| &self.drafts[career].id);
+        order.sort_unstable_by_key(|&career| &self.drafts[career].id);
         let mut narrower: HashMap<usize, Vec<usize>> = HashMap::new();
         let mut units: HashMap<Option<String>, Vec<usize>> = HashMap::new();
         for &career in &order {

@@ -1,5 +1,9 @@
 //! What became of data that could not be taken as it was.
 
+use serde::Serialize;
+
+use crate::problem::Complaint;
+
 /// What happened in a file for one reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -54,10 +58,13 @@ pub enum What {
     NotUtf8,
     /// A text that was encoded in UTF-8 twice, and was decoded twice.
     DoublyEncoded,
+    /// A profile with something wrong in it.
+    Profile(Complaint),
 }
 
 /// What happened to the data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Effect {
     /// There was none, and all that it would have said is missing.
     Missing,
@@ -83,7 +90,8 @@ impl What {
             | Self::UnknownSkill(_)
             | Self::OptionalSkill
             | Self::RepeatedLabel
-            | Self::EmptyLabel => Effect::Skipped,
+            | Self::EmptyLabel
+            | Self::Profile(_) => Effect::Skipped,
             Self::OuterSpace | Self::InnerSpace | Self::Invisible | Self::NotUtf8 | Self::DoublyEncoded => {
                 Effect::Cleaned
             }

@@ -232,7 +232,7 @@ impl Occupations {
             }
         });
         let distinct = |mut labels: Vec<(usize, u64, String)>| {
-            labels.sort_by_key(|(rank, line, _)| (*rank, *line));
+            labels.sort_unstable_by_key(|(rank, line, _)| (*rank, *line));
             let mut list = Labels::default();
             for (_, line, label) in labels {
                 if let Err(what) = list.push(label) {
@@ -263,7 +263,7 @@ impl Occupations {
             }
         });
         for (draft, mut found) in self.drafts.iter_mut().zip(found) {
-            found.sort_by_key(|(tier, index, _)| (*tier, *index));
+            found.sort_unstable();
             for (tier, _, related) in found {
                 if !draft.related.contains(&related) && (tier < 2 || draft.related.len() < NEIGHBOURS) {
                     draft.related.push(related);

@@ -12,7 +12,7 @@ use crate::text::{Lang, Text};
 pub fn of_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
     let wanted: Vec<String> = titles.iter().map(|(title, code)| wanted(title, code)).collect();
     let mut by_code: Vec<usize> = (0..titles.len()).collect();
-    by_code.sort_by_key(|&at| (titles[at].1, titles[at].0));
+    by_code.sort_unstable_by_key(|&at| (titles[at].1, titles[at].0));
     let mut owners: HashMap<&str, usize> = HashMap::new();
     for &at in &by_code {
         owners.entry(&wanted[at]).or_insert(at);

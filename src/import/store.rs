@@ -68,7 +68,7 @@ impl Store {
                 files.push(path);
             }
         }
-        files.sort();
+        files.sort_unstable();
         Ok(files)
     }
 

@@ -2,11 +2,12 @@
 
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
 use crate::document::newer::Newer;
+use crate::import::What;
 use crate::problem::Kind;
 use crate::text::Lang;
 
 pub(super) const MESSAGES: Messages =
-    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, help: HELP, dialogue: DIALOGUE };
+    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, what, help: HELP, dialogue: DIALOGUE };
 
 const LABELS: Labels = Labels {
     career: "Career",
@@ -113,6 +114,23 @@ const LABELS: Labels = Labels {
     see_check: |folder| format!("see everything with `careers check {folder}`"),
     replaces: |slug| format!("there is a career `{slug}` already: this profile will stand in for it"),
     add_instead: |slug| format!("to add to it instead, put `extends = \"{slug}\"` in the file"),
+    imported_counts: |careers, names, hidden| {
+        let counts = format!("{careers} careers with {names} names");
+        match hidden {
+            0 => counts,
+            hidden => format!("{counts}; {hidden} of them stand behind careers of the same slug"),
+        }
+    },
+    missing: "Missing",
+    skipped: "Skipped",
+    cleaned: "Cleaned",
+    lines: |first, others| {
+        let numbers: Vec<_> = first.iter().map(ToString::to_string).collect();
+        let line = if first.len() == 1 { "line" } else { "lines" };
+        format!("{line} {}{}", numbers.join(", "), if others > 0 { ", …" } else { "" })
+    },
+    reading: "reading",
+    compiling: "putting the catalogue together",
     error: "error",
     warning: "warning",
     hint: "hint",
@@ -154,6 +172,22 @@ const ERRORS: Errors = Errors {
     corrupt_catalogue: |catalogue| format!("the catalogue `{catalogue}` is damaged"),
     write_again: "import it again, or reinstall careers if it is the built-in one",
     unreadable: |path, reason| format!("`{path}` can't be read: {reason}"),
+    unknown_catalogue: |name| format!("there is no imported catalogue named `{name}`"),
+    list_catalogues: "see all catalogues with `careers sources`",
+    no_home: "there is no folder to import into: neither HOME nor XDG_DATA_HOME is set",
+    set_data_home: "set XDG_DATA_HOME to a folder of yours",
+    unwritable: |path, reason| format!("`{path}` can't be written: {reason}"),
+    no_tables: |path| format!("`{path}` is neither a folder nor a zip file"),
+    broken_zip: |path, reason| format!("`{path}` is a broken zip file: {reason}"),
+    too_large: |file, most| format!("`{file}` is larger than {} MiB, which no official table is", most >> 20),
+    missing_table: |table| format!("there is no `{table}` here"),
+    missing_column: |file, column| format!("`{file}` has no column `{column}`"),
+    no_occupations: |file| format!("`{file}` has no row that is an occupation"),
+    no_profiles: |folder| format!("`{folder}` has no profile that can be used"),
+    reserved_name: |name| format!("`{name}` is the name of another catalogue"),
+    download_from: |address| format!("give the folder or zip file that {address} offers"),
+    rename_folder: "the catalogue is named after the folder: give the folder another name",
+    check_folder: |folder| format!("see why with `careers check {folder}`"),
     write: |reason| format!("the answer could not be written: {reason}"),
 };
 
@@ -245,6 +279,11 @@ Examples:
     paths: "Files or folders of profiles; without it: your own profiles",
     new: "A profile to fill in, with every key explained",
     slug: "The career's slug, the name of its file, such as shipyard-welder",
+    import: "Careers from O*NET, ESCO or a folder of profiles, for every command",
+    from: "onet, esco, or toml for a folder of profiles",
+    import_path: "The folder or zip file as it was downloaded",
+    name_value: "NAME",
+    remove: "Remove an imported catalogue",
     sources: "The catalogues in use, and why",
     man: "The manual page (roff), for packagers",
     completions: "The completion script of bash, zsh, fish, powershell or elvish",
@@ -298,6 +337,31 @@ const DIALOGUE: Dialogue = Dialogue {
     ],
     enough: "that's enough",
 };
+
+/// What became of data, after the file's name.
+fn what(what: &What) -> String {
+    match what {
+        What::AbsentTable => "not there, so what it says is missing".to_owned(),
+        What::AbsentColumn(column) => format!("without the column `{column}`, so what it says is missing"),
+        What::SecondFile => "a second file of that name".to_owned(),
+        What::MissingCell(column) => format!("nothing in the column `{column}`"),
+        What::TooManyCells => "more cells than columns".to_owned(),
+        What::UnclosedQuote => "a quoted cell that never ends".to_owned(),
+        What::UnknownValue(column) => format!("a value that can't be in the column `{column}`"),
+        What::RepeatedOccupation => "an occupation that was there already".to_owned(),
+        What::UnknownOccupation(column) => format!("an unknown occupation in the column `{column}`"),
+        What::UnknownSkill(column) => format!("an unknown skill in the column `{column}`"),
+        What::OptionalSkill => "optional skills, too many to say anything".to_owned(),
+        What::RepeatedLabel => "the same name or line twice".to_owned(),
+        What::EmptyLabel => "a name without a letter or digit".to_owned(),
+        What::OuterSpace => "spaces before or after a text".to_owned(),
+        What::InnerSpace => "odd spaces or line breaks within a text".to_owned(),
+        What::Invisible => "invisible characters".to_owned(),
+        What::NotUtf8 => "not UTF-8, read as Windows-1252".to_owned(),
+        What::DoublyEncoded => "UTF-8 encoded twice".to_owned(),
+        What::Profile(complaint) => complaint.message(&PROBLEMS),
+    }
+}
 
 /// One of these.
 fn any_of(items: &[String]) -> String {

@@ -2,11 +2,12 @@
 
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
 use crate::document::newer::Newer;
+use crate::import::What;
 use crate::problem::Kind;
 use crate::text::Lang;
 
 pub(super) const MESSAGES: Messages =
-    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, help: HELP, dialogue: DIALOGUE };
+    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, what, help: HELP, dialogue: DIALOGUE };
 
 const LABELS: Labels = Labels {
     career: "Karier",
@@ -102,6 +103,22 @@ const LABELS: Labels = Labels {
     see_check: |folder| format!("lihat semuanya dengan `careers check {folder}`"),
     replaces: |slug| format!("karier `{slug}` sudah ada: profil ini akan menggantikannya"),
     add_instead: |slug| format!("kalau hanya ingin menambah, tulis `extends = \"{slug}\"` di berkas itu"),
+    imported_counts: |careers, names, hidden| {
+        let counts = format!("{careers} karier dengan {names} nama");
+        match hidden {
+            0 => counts,
+            hidden => format!("{counts}; {hidden} di antaranya tertutup karier lain yang slug-nya sama"),
+        }
+    },
+    missing: "Tidak ada",
+    skipped: "Dilewati",
+    cleaned: "Dirapikan",
+    lines: |first, others| {
+        let numbers: Vec<_> = first.iter().map(ToString::to_string).collect();
+        format!("baris {}{}", numbers.join(", "), if others > 0 { ", …" } else { "" })
+    },
+    reading: "membaca",
+    compiling: "menyusun katalog",
     error: "galat",
     warning: "peringatan",
     hint: "petunjuk",
@@ -143,6 +160,24 @@ const ERRORS: Errors = Errors {
     corrupt_catalogue: |catalogue| format!("katalog `{catalogue}` rusak"),
     write_again: "impor lagi katalog itu, atau pasang ulang careers kalau yang rusak katalog bawaan",
     unreadable: |path, reason| format!("`{path}` tidak bisa dibaca: {reason}"),
+    unknown_catalogue: |name| format!("tidak ada katalog impor bernama `{name}`"),
+    list_catalogues: "lihat semua katalog dengan `careers sources`",
+    no_home: "tidak ada folder tujuan impor: HOME dan XDG_DATA_HOME belum diatur",
+    set_data_home: "atur XDG_DATA_HOME ke sebuah folder milikmu",
+    unwritable: |path, reason| format!("`{path}` tidak bisa ditulis: {reason}"),
+    no_tables: |path| format!("`{path}` bukan folder dan bukan berkas zip"),
+    broken_zip: |path, reason| format!("`{path}` berkas zip yang rusak: {reason}"),
+    too_large: |file, most| {
+        format!("`{file}` lebih besar dari {} MiB, padahal tabel resmi tidak pernah sebesar itu", most >> 20)
+    },
+    missing_table: |table| format!("tidak ada `{table}` di sini"),
+    missing_column: |file, column| format!("`{file}` tidak punya kolom `{column}`"),
+    no_occupations: |file| format!("tidak ada baris di `{file}` yang berisi pekerjaan"),
+    no_profiles: |folder| format!("tidak ada profil di `{folder}` yang bisa dipakai"),
+    reserved_name: |name| format!("`{name}` sudah menjadi nama katalog lain"),
+    download_from: |address| format!("berikan folder atau berkas zip yang disediakan {address}"),
+    rename_folder: "katalog dinamai menurut foldernya: beri folder itu nama lain",
+    check_folder: |folder| format!("lihat sebabnya dengan `careers check {folder}`"),
     write: |reason| format!("jawaban tidak bisa ditulis: {reason}"),
 };
 
@@ -235,6 +270,11 @@ Contoh:
     paths: "Berkas atau folder profil; tanpa ini: profil milikmu sendiri",
     new: "Profil kosong untuk diisi, setiap kunci dijelaskan",
     slug: "Slug karier, yaitu nama berkasnya, misalnya tukang-las",
+    import: "Karier dari O*NET, ESCO, atau folder profil, untuk semua perintah",
+    from: "onet, esco, atau toml untuk folder profil",
+    import_path: "Folder atau berkas zip, persis seperti saat diunduh",
+    name_value: "NAMA",
+    remove: "Hapus katalog hasil impor",
     sources: "Katalog yang dipakai dan alasannya",
     man: "Halaman manual (roff), untuk pembuat paket",
     completions: "Skrip pelengkap untuk bash, zsh, fish, powershell, atau elvish",
@@ -288,6 +328,31 @@ const DIALOGUE: Dialogue = Dialogue {
     ],
     enough: "cukup",
 };
+
+/// What became of data, after the file's name.
+fn what(what: &What) -> String {
+    match what {
+        What::AbsentTable => "tidak ada, jadi isinya tidak ikut".to_owned(),
+        What::AbsentColumn(column) => format!("tanpa kolom `{column}`, jadi isinya tidak ikut"),
+        What::SecondFile => "berkas kedua dengan nama yang sama".to_owned(),
+        What::MissingCell(column) => format!("kolom `{column}` kosong"),
+        What::TooManyCells => "sel lebih banyak daripada kolom".to_owned(),
+        What::UnclosedQuote => "tanda kutip yang tidak pernah ditutup".to_owned(),
+        What::UnknownValue(column) => format!("isi yang tidak mungkin untuk kolom `{column}`"),
+        What::RepeatedOccupation => "pekerjaan yang sudah ada".to_owned(),
+        What::UnknownOccupation(column) => format!("pekerjaan yang tidak dikenal di kolom `{column}`"),
+        What::UnknownSkill(column) => format!("keterampilan yang tidak dikenal di kolom `{column}`"),
+        What::OptionalSkill => "keterampilan opsional, terlalu banyak untuk berarti".to_owned(),
+        What::RepeatedLabel => "nama atau baris yang sama dua kali".to_owned(),
+        What::EmptyLabel => "nama tanpa huruf atau angka".to_owned(),
+        What::OuterSpace => "spasi sebelum atau sesudah teks".to_owned(),
+        What::InnerSpace => "spasi aneh atau ganti baris di dalam teks".to_owned(),
+        What::Invisible => "karakter yang tidak terlihat".to_owned(),
+        What::NotUtf8 => "bukan UTF-8, dibaca sebagai Windows-1252".to_owned(),
+        What::DoublyEncoded => "UTF-8 yang disandikan dua kali".to_owned(),
+        What::Profile(complaint) => complaint.message(&PROBLEMS),
+    }
+}
 
 /// One of these.
 fn any_of(items: &[String]) -> String {

@@ -43,12 +43,12 @@ const LONG: usize = 100_000;
 /// string.
 fn object(value: &impl Serialize, medium: Medium) -> String {
     let mut json = Vec::with_capacity(LONG);
-    let written = match medium {
-        Medium::Terminal(_) => serde_json::to_writer_pretty(&mut json, value),
-        Medium::Pipe(_) => serde_json::to_writer(&mut json, value),
-    };
-    written.expect("a plain structure has a JSON form");
+    serde_json::to_writer(&mut json, value).expect("a plain structure has a JSON form");
     let json = String::from_utf8(json).expect("JSON is text");
+    let json = match medium {
+        Medium::Terminal(_) => indented(&json),
+        Medium::Pipe(_) => json,
+    };
     if clean::is_line(&json) {
         return json + "\n";
     }
@@ -64,9 +64,73 @@ fn object(value: &impl Serialize, medium: Medium) -> String {
     out
 }
 
+/// JSON without a space in it, an entry a line. Done on the text: writing every structure in two ways would make the
+/// program larger by what a shell completion needs.
+fn indented(json: &str) -> String {
+    let mut out = String::with_capacity(json.len() * 2);
+    let (mut depth, mut is_string, mut is_escaped) = (0, false, false);
+    let mut rest = json.chars().peekable();
+    while let Some(c) = rest.next() {
+        if is_string {
+            out.push(c);
+            is_string = is_escaped || c != '"';
+            is_escaped = c == '\\' && !is_escaped;
+            continue;
+        }
+        let next = rest.peek().copied();
+        match c {
+            '{' | '[' if !matches!(next, Some('}' | ']')) => depth += 1,
+            '}' | ']' if !out.ends_with(['{', '[']) => {
+                depth -= 1;
+                break_line(&mut out, depth);
+            }
+            '"' => is_string = true,
+            _ => {}
+        }
+        out.push(c);
+        match c {
+            '{' | '[' if !matches!(next, Some('}' | ']')) => break_line(&mut out, depth),
+            ',' => break_line(&mut out, depth),
+            ':' => out.push(' '),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn break_line(out: &mut String, depth: usize) {
+    out.push('\n');
+    out.extend(std::iter::repeat_n("  ", depth));
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn value() -> impl Strategy<Value = serde_json::Value> {
+        let leaf = prop_oneof![
+            any::<Option<bool>>().prop_map(serde_json::Value::from),
+            any::<i64>().prop_map(serde_json::Value::from),
+            any::<String>().prop_map(serde_json::Value::from),
+        ];
+        leaf.prop_recursive(4, 32, 4, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(serde_json::Value::from),
+                prop::collection::hash_map("[a-z\"\\\\]{0,3}", inner, 0..4)
+                    .prop_map(|map| serde_json::Value::Object(map.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn json_is_indented_as_serde_indents_it(value in value()) {
+            let compact = serde_json::to_string(&value).expect("JSON");
+            prop_assert_eq!(indented(&compact), serde_json::to_string_pretty(&value).expect("JSON"));
+        }
+    }
 
     #[test]
     fn what_drives_a_terminal_is_escaped() {
