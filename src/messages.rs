@@ -69,6 +69,7 @@ pub struct Labels {
     pub related: &'static str,
     pub sources: &'static str,
     pub reviewed: &'static str,
+    pub and_others: fn(others: usize) -> String,
     pub slug: &'static str,
     pub name_en: Option<&'static str>,
     pub careers: &'static str,

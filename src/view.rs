@@ -81,6 +81,11 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
 fn words(localized: &Localized) -> String {
     match localized.fallback {
         None => localized.text.to_string(),
-        Some(lang) => format!("{} [{lang}]", localized.text),
+        Some(lang) => marked(&localized.text, lang),
     }
+}
+
+/// A text and the language that it is in.
+fn marked(text: &str, lang: Lang) -> String {
+    format!("{text} [{lang}]")
 }

@@ -107,7 +107,11 @@ fn all_of_onet_is_imported() {
     let mut aliases: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for row in rows("Alternate Titles.txt") {
         let own = identity(&row["Title"]);
-        let names = ["Alternate Title", "Short Title"].map(|column| identity(&row[column]));
+        // A short title in parentheses after the long one is a name of its own.
+        let [long, short] = ["Alternate Title", "Short Title"].map(|column| row[column].as_str());
+        let inner = long.strip_prefix(&format!("{short} (")).and_then(|rest| rest.strip_suffix(')'));
+        let long = long.strip_suffix(&format!(" ({short})")).or(inner.filter(|_| !short.is_empty())).unwrap_or(long);
+        let names = [long, short].map(identity);
         aliases
             .entry(row["O*NET-SOC Code"].clone())
             .or_default()

@@ -4,5 +4,12 @@
 
 #[test]
 fn what_people_type_prints_what_the_transcripts_show() {
-    trycmd::TestCases::new().env("CAREERS_LANG", "id").env("COLUMNS", "80").case("tests/cmd/*.md").case("README.md");
+    trycmd::TestCases::new()
+        .env("CAREERS_LANG", "id")
+        .env("COLUMNS", "80")
+        .env("HOME", "/nonexistent")
+        .env("XDG_CONFIG_HOME", "/nonexistent")
+        .env("XDG_DATA_HOME", "/nonexistent")
+        .case("tests/cmd/*.md")
+        .case("README.md");
 }

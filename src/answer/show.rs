@@ -55,6 +55,8 @@ pub struct Show {
     pub related: Vec<Link>,
     /// Where the facts are from.
     pub sources: Vec<String>,
+    /// How the catalogue's source wants to be named, if it does.
+    pub attribution: Option<Localized>,
     /// When the profile was last read as a whole.
     pub reviewed: Option<Date>,
     /// The catalogue that it is from.
@@ -127,7 +129,6 @@ pub(super) fn at(catalog: &Catalog, position: usize, lang: Lang) -> Result<Show,
     let career = catalog.career(position)?;
     let profile = catalog.profile(position)?;
     let about = catalog.about(position)?;
-    let attribution = about.attribution.as_ref().map(|text| text.in_lang(lang).text.to_string());
     let one = |text: &Text| text.in_lang(lang);
     let each = |texts: &[Text]| texts.iter().map(one).collect();
     let corrections = |corrections: &[profile::Correction]| {
@@ -158,7 +159,8 @@ pub(super) fn at(catalog: &Catalog, position: usize, lang: Lang) -> Result<Show,
         job_zone: profile.job_zone,
         codes: profile.codes,
         related: profile.related.into_iter().map(|slug| Link::new(catalog, slug, lang)).collect::<Result<_, _>>()?,
-        sources: profile.sources.into_iter().chain(attribution).collect(),
+        sources: profile.sources,
+        attribution: about.attribution.as_ref().map(one),
         reviewed: profile.reviewed,
         catalogue: about.name.clone(),
         lang,

@@ -23,6 +23,8 @@ pub struct Source {
     pub careers: usize,
     /// Where its knowledge is from; none where it can't be read.
     pub origin: Option<Localized>,
+    /// How its source wants to be named, if it does.
+    pub attribution: Option<Localized>,
     /// Its file or folder; none for what is in the program.
     pub path: Option<String>,
     /// Why it is in use.
@@ -38,6 +40,7 @@ pub(super) fn find(catalog: &Catalog, lang: Lang) -> Result<Sources, Error> {
             name: layer.about.name.clone(),
             careers,
             origin: Some(layer.about.origin.in_lang(lang)),
+            attribution: layer.about.attribution.as_ref().map(|text| text.in_lang(lang)),
             path: layer.path.as_ref().map(|path| path.display().to_string()),
             reason: layer.reason,
         })
@@ -46,6 +49,7 @@ pub(super) fn find(catalog: &Catalog, lang: Lang) -> Result<Sources, Error> {
         name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
         careers: 0,
         origin: None,
+        attribution: None,
         path: Some(path.display().to_string()),
         reason: Reason::Broken,
     }));

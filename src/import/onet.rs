@@ -139,10 +139,10 @@ impl Occupations {
     fn read_aliases(&mut self, table: &Table, columns: &[Column], notes: &mut Notes) {
         let mut aliases: Vec<Labels> = self.drafts.iter().map(|draft| Labels::besides(&draft.title)).collect();
         self.rows(table, columns, notes, |career, row| {
-            for column in ["Alternate Title", "Short Title"] {
-                if let Some(alias) = value(row, column)
-                    && let Err(what) = aliases[career].push(alias)
-                {
+            let (long, short) = (value(row, "Alternate Title"), value(row, "Short Title"));
+            let long = long.map(|long| short.as_deref().map_or(long.as_str(), |short| beside(&long, short)).to_owned());
+            for alias in long.into_iter().chain(short) {
+                if let Err(what) = aliases[career].push(alias) {
                     row.note(what);
                 }
             }
@@ -304,6 +304,13 @@ fn value(row: &mut Row<'_>, column: &'static str) -> Option<String> {
     (!text.is_empty() && !text.eq_ignore_ascii_case("n/a")).then(|| text.into_owned())
 }
 
+/// What a title says beside its short form: of `Cardiac Care Unit Nurse (CCU Nurse)` and `ER RN (Emergency Room Registered
+/// Nurse)` the long form, as somebody would type it.
+fn beside<'l>(long: &'l str, short: &str) -> &'l str {
+    let after = |long: &'l str| long.strip_prefix(short)?.strip_prefix(" (")?.strip_suffix(')');
+    long.strip_suffix(&format!(" ({short})")).or_else(|| after(long)).unwrap_or(long)
+}
+
 /// Whether a text looks like `15-1252.00`.
 fn is_code(text: &str) -> bool {
     let is_right = |(is, should): (u8, u8)| if should == b'0' { is.is_ascii_digit() } else { is == should };
@@ -396,21 +403,25 @@ mod tests {
         let table = b"O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)\n\
             15-1252.00\tDeveloper\tn/a\t08\n\
             15-1252.00\tSoftware Engineer (SE)\tSE\t08\n\
+            15-1252.00\tPC Dev (Personal Computer Developer)\tPC Dev\t08\n\
             15-1252.00\tsoftware developers\t\t08\n\
             15-1252.00\tDEVELOPER\tS.E.\t08\n\
             15-1252.00\t\xe2\x80\x8bCoder\t-\t08\n\
             15-9999.00\tNobody\t\t08\n\
             151252\tNobody\t\t08\n";
         let (profile, notes) = developers(&[("alternate titles.TXT", table)]);
-        assert_eq!(profile.aliases, ["Developer", "Software Engineer (SE)", "SE", "Coder"]);
+        assert_eq!(
+            profile.aliases,
+            ["Developer", "Software Engineer", "SE", "Personal Computer Developer", "PC Dev", "Coder"]
+        );
         assert_eq!(
             told(&notes),
             [
-                (What::RepeatedLabel, &[4, 5][..]),
-                (What::Invisible, &[6]),
-                (What::EmptyLabel, &[6]),
-                (What::UnknownOccupation(CODE), &[7]),
-                (What::UnknownValue(CODE), &[8]),
+                (What::RepeatedLabel, &[5, 6][..]),
+                (What::Invisible, &[7]),
+                (What::EmptyLabel, &[7]),
+                (What::UnknownOccupation(CODE), &[8]),
+                (What::UnknownValue(CODE), &[9]),
             ]
         );
         assert_eq!(notes[0].count, 3);

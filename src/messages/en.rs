@@ -36,6 +36,10 @@ const LABELS: Labels = Labels {
     related: "Related",
     sources: "Sources",
     reviewed: "Reviewed",
+    and_others: |others| match others {
+        1 => "and one more".to_owned(),
+        others => format!("and {others} more"),
+    },
     slug: "Slug",
     name_en: Some("In English"),
     careers: "Careers",

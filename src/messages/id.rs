@@ -36,6 +36,7 @@ const LABELS: Labels = Labels {
     related: "Terkait",
     sources: "Sumber",
     reviewed: "Ditinjau",
+    and_others: |others| format!("dan {others} lainnya"),
     slug: "Slug",
     name_en: None,
     careers: "Karier",

@@ -119,7 +119,12 @@ pub fn sources(sources: &Sources, page: Page) -> String {
         let path = catalogue.path.as_deref().unwrap_or(labels.in_the_program);
         table.text(&catalogue.name).number(catalogue.careers).text(&origin).text(path).text(reason);
     }
-    table.render(page)
+    let mut out = table.render(page);
+    for attribution in sources.catalogues.iter().filter_map(|catalogue| catalogue.attribution.as_ref()) {
+        out.push('\n');
+        push_lines(&mut out, &wrap(&words(attribution), "", page.medium.prose()), Tone::Muted, page.paint);
+    }
+    out
 }
 
 /// How many careers a thing leads to: of those that were listed for a career, the others.

@@ -4,15 +4,17 @@
 
 use std::borrow::Cow;
 
-use super::Page;
+use crate::text::{Lang, Localized};
+
 use super::layout::{Medium, push_spaces, width, wrap};
 use super::style::{Paint, Tone};
-use super::table::push_lines;
+use super::table::{NOTHING, push_lines};
+use super::{Page, marked, words};
 
 /// Parts of one or more careers.
 pub struct Sheet {
-    /// The careers' titles; none where there is only one career.
-    titles: Vec<String>,
+    /// The careers' titles, and their language where it isn't the one asked for; none where there is only one career.
+    titles: Vec<(String, Option<Lang>)>,
     parts: Vec<Part>,
     /// The least width of the labels.
     labels: usize,
@@ -30,11 +32,13 @@ pub struct Entry {
     /// Texts, each with what stands before it.
     texts: Vec<(Cow<'static, str>, String)>,
     tone: Tone,
+    /// The language of the texts, where it isn't the one asked for.
+    lang: Option<Lang>,
 }
 
 impl Entry {
     /// Nothing.
-    pub const NONE: Self = Self { texts: Vec::new(), tone: Tone::Plain };
+    pub const NONE: Self = Self { texts: Vec::new(), tone: Tone::Plain, lang: None };
 
     /// One text.
     pub fn text(text: impl Into<String>) -> Self {
@@ -55,6 +59,45 @@ impl Entry {
     /// A list on one line.
     pub fn names(names: &[String]) -> Self {
         if names.is_empty() { Self::NONE } else { Self::text(names.join(", ")) }
+    }
+
+    /// A list on one line: of more than `most` names the first, and how many others there are.
+    pub fn some_names(names: &[String], most: usize, and_others: fn(usize) -> String) -> Self {
+        match names.len().checked_sub(most) {
+            None | Some(0) => Self::names(names),
+            Some(others) => Self::text(format!("{}, {}", names[..most].join(", "), and_others(others))),
+        }
+    }
+
+    /// A list, an item a line: of more than `most` items the first, and how many others there are.
+    pub fn some_items(items: &[Localized], most: usize, and_others: fn(usize) -> String) -> Self {
+        let mut entry = Self::localized(&items[..most.min(items.len())], "• ");
+        if items.len() > most {
+            entry.texts.push(("  ".into(), and_others(items.len() - most)));
+        }
+        entry
+    }
+
+    /// Texts, each with a mark before it. What they have in common, that they lack the language asked for, is said once.
+    pub fn localized(texts: &[Localized], mark: &'static str) -> Self {
+        let lang = texts.first().and_then(|text| text.fallback);
+        let is_common = texts.iter().all(|text| text.fallback == lang);
+        let text = |text: &Localized| (mark.into(), if is_common { text.text.to_string() } else { words(text) });
+        Self { texts: texts.iter().map(text).collect(), lang: lang.filter(|_| is_common), ..Self::NONE }
+    }
+
+    /// The same, in a language other than the one asked for.
+    pub fn in_lang(self, lang: Option<Lang>) -> Self {
+        Self { lang, ..self }
+    }
+
+    /// Says the language of every text, unless `said` says it already.
+    fn say_lang(&mut self, said: Option<Lang>) {
+        if let Some(lang) = self.lang.filter(|lang| Some(*lang) != said) {
+            for (_, text) in &mut self.texts {
+                *text = marked(text, lang);
+            }
+        }
     }
 
     /// The same, with every text marked.
@@ -91,8 +134,8 @@ impl Sheet {
     }
 
     /// A sheet for careers side by side.
-    pub const fn beside(titles: Vec<String>) -> Self {
-        Self { titles, parts: Vec::new(), labels: 0 }
+    pub fn beside<'t>(titles: impl Iterator<Item = &'t Localized>) -> Self {
+        Self { titles: titles.map(|title| (words(title), title.fallback)).collect(), ..Self::single() }
     }
 
     /// Adds a part of one row with an entry for each career, unless it says nothing.
@@ -103,9 +146,23 @@ impl Sheet {
     /// Adds a part of several rows, without those that say nothing.
     pub fn push_rows(&mut self, label: &str, mut rows: Vec<Vec<Entry>>) {
         rows.retain(|row| row.iter().any(|entry| !entry.texts.is_empty()));
-        if !rows.is_empty() {
-            self.parts.push(Part { label: label.to_owned(), rows });
+        let Some(first) = rows.first().and_then(|row| row.first()) else { return };
+        let lang = first.lang.filter(|lang| rows.iter().flatten().all(|entry| entry.lang == Some(*lang)));
+        // The language of a part is said beside its label, that of a career's column beside the career's title.
+        let label = match lang {
+            Some(lang) if self.titles.is_empty() => marked(label, lang),
+            _ => label.to_owned(),
+        };
+        if !self.titles.is_empty() {
+            // So that a career which says nothing of a part doesn't look forgotten.
+            rows[0].iter_mut().filter(|entry| entry.texts.is_empty()).for_each(|entry| *entry = Entry::text(NOTHING));
         }
+        for row in &mut rows {
+            for (column, entry) in row.iter_mut().enumerate() {
+                entry.say_lang(self.titles.get(column).map_or(lang, |(_, lang)| *lang));
+            }
+        }
+        self.parts.push(Part { label, rows });
     }
 
     /// Sets the sheet: labels on the left, or, where that has no room, above.
@@ -129,7 +186,7 @@ impl Sheet {
     fn table(&self, labels: usize, room: usize, paint: Paint) -> String {
         let mut out = String::new();
         if !self.titles.is_empty() {
-            let titles = self.titles.iter().map(|title| (wrap(title, "", room), Tone::Title));
+            let titles = self.titles.iter().map(|(title, _)| (wrap(title, "", room), Tone::Title));
             let rules = self.titles.iter().map(|_| (vec!["─".repeat(room)], Tone::Muted));
             let header = Row { label: Vec::new(), cells: titles.collect() };
             let rule = Row { label: vec!["─".repeat(labels)], cells: rules.collect() };
@@ -157,7 +214,7 @@ impl Sheet {
             }
             push_lines(&mut out, &[part.label.replace('\n', " ")], Tone::Label, paint);
             for column in 0..self.titles.len().max(1) {
-                if let Some(title) = self.titles.get(column) {
+                if let Some((title, _)) = self.titles.get(column) {
                     push_lines(&mut out, &wrap(title, "", room), Tone::Title, paint);
                 }
                 for entry in part.rows.iter().filter_map(|row| row.get(column)) {

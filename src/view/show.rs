@@ -26,7 +26,7 @@ pub fn render(show: &Show, page: Page) -> String {
     sheet.push(labels.focus, vec![items(&show.focus)]);
     sheet.push(labels.duties, vec![items(&show.duties)]);
     sheet.push(labels.collaboration, vec![optional(show.collaboration.as_ref())]);
-    sheet.push(labels.tools, vec![Entry::names(&show.tools)]);
+    sheet.push(labels.tools, vec![Entry::some_names(&show.tools, NAMES, labels.and_others)]);
     sheet.push(labels.suited, vec![items(&show.suited)]);
     sheet.push(labels.unsuited, vec![items(&show.unsuited)]);
     sheet.push_rows(labels.misconceptions, corrections(&[&show.misconceptions]));
@@ -36,25 +36,41 @@ pub fn render(show: &Show, page: Page) -> String {
     sheet.push(labels.companies, vec![Entry::names(&show.companies)]);
     sheet.push(labels.entry, vec![optional(show.entry.as_ref())]);
     sheet.push(labels.interests, vec![interests(show.interests.as_ref(), labels)]);
-    sheet.push(labels.related, vec![Entry::names(&show.related.iter().map(link).collect::<Vec<_>>())]);
-    sheet.push(labels.aliases, vec![Entry::names(&show.aliases)]);
+    sheet.push(labels.related, vec![links(&show.related)]);
+    sheet.push(labels.aliases, vec![Entry::some_names(&show.aliases, NAMES, labels.and_others)]);
     sheet.push(labels.job_zone, vec![show.job_zone.map_or(Entry::NONE, |zone| Entry::text(zone.number().to_string()))]);
     sheet.push(labels.codes, vec![codes(&show.codes)]);
-    sheet.push(labels.sources, vec![Entry::names(&show.sources).toned(Tone::Muted)]);
+    let sources = Entry::names(&show.sources).toned(Tone::Muted);
+    let attribution = optional(show.attribution.as_ref()).toned(Tone::Muted);
+    sheet.push_rows(labels.sources, vec![vec![sources], vec![attribution]]);
     let reviewed = show.reviewed.map_or(Entry::NONE, |date| Entry::text(date.to_string()));
     sheet.push(labels.reviewed, vec![reviewed.toned(Tone::Muted)]);
     out.push_str(&sheet.render(page));
     out
 }
 
+/// As many tools and other names are shown; official data has hundreds, which JSON has all of.
+pub const NAMES: usize = 30;
+
+/// Careers on one line.
+fn links(links: &[Link]) -> Entry {
+    let lang = links.first().and_then(|link| link.title.as_ref()?.fallback);
+    let is_common = links.iter().all(|link| link.title.as_ref().is_some_and(|title| title.fallback == lang));
+    let plain = |link: &Link| match &link.title {
+        Some(title) if is_common => format!("{} ({})", title.text, link.slug),
+        _ => self::link(link),
+    };
+    Entry::names(&links.iter().map(plain).collect::<Vec<_>>()).in_lang(lang.filter(|_| is_common))
+}
+
 /// A list of texts.
 pub fn items(texts: &[Localized]) -> Entry {
-    Entry::items(texts.iter().map(words))
+    Entry::localized(texts, "• ")
 }
 
 /// A text, if there is one.
 pub fn optional(text: Option<&Localized>) -> Entry {
-    text.map_or(Entry::NONE, |text| Entry::text(words(text)))
+    text.map_or(Entry::NONE, |text| Entry::localized(std::slice::from_ref(text), ""))
 }
 
 /// A belief and its reality, row after row, for each career.
@@ -66,8 +82,8 @@ pub fn corrections(careers: &[&Vec<Correction>]) -> Vec<Vec<Entry>> {
     (0..most)
         .flat_map(|position| {
             [
-                row(position, |c| Entry::text(words(&c.belief)).marked("✗ ").toned(Tone::Untrue)),
-                row(position, |c| Entry::text(words(&c.reality)).marked("✓ ")),
+                row(position, |c| optional(Some(&c.belief)).marked("✗ ").toned(Tone::Untrue)),
+                row(position, |c| optional(Some(&c.reality)).marked("✓ ")),
             ]
         })
         .collect()
@@ -84,7 +100,7 @@ pub fn interests(interests: Option<&Interests>, labels: &Labels) -> Entry {
 
 fn difference(difference: &Difference) -> [Vec<Entry>; 2] {
     let career = Entry::text(link(&difference.career)).toned(Tone::Name);
-    [vec![career], vec![Entry::text(words(&difference.text))]]
+    [vec![career], vec![optional(Some(&difference.text))]]
 }
 
 /// What a career is called, and what to type for it.

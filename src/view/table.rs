@@ -20,7 +20,7 @@ pub struct List {
 
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 /// What a cell shows that has nothing to say, so that it doesn't look forgotten.
-const NOTHING: &str = "-";
+pub const NOTHING: &str = "-";
 
 impl List {
     /// A list to which so many rows will be added: what its columns are called, and what their text is.

@@ -1,4 +1,4 @@
-//! Running the program as a user would, with nothing of the developer's own environment.
+//! Running the program as a user would, with nothing of the developer's own environment and profiles.
 
 use std::ffi::OsStr;
 use std::process::{Command, Output};
@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 /// The program, in Indonesian, with 80 columns.
 pub fn careers(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_careers"));
-    command.args(args).env_clear().env("COLUMNS", "80");
+    command.args(args).env_clear().env("COLUMNS", "80").env("HOME", "/nonexistent");
     command
 }
 
