@@ -278,7 +278,9 @@ impl Error {
                     Damage::OtherVersion(_) => words.other_version,
                     Damage::Corrupt => words.corrupt_catalogue,
                 };
-                ("damaged_catalogue", message(catalogue), Some(words.write_again.to_owned()), Vec::new())
+                let name = Path::new(catalogue).file_stem().unwrap_or_default().to_string_lossy();
+                let hint = if name == "built-in" { words.reinstall.to_owned() } else { (words.import_again)(&name) };
+                ("damaged_catalogue", message(catalogue), Some(hint), Vec::new())
             }
             Self::Unreadable { path, reason } => {
                 ("unreadable", (words.unreadable)(&path.display().to_string(), reason), None, Vec::new())

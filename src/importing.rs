@@ -25,7 +25,7 @@ pub fn import(from: From, path: &Path, places: &Places, lang: Lang) -> Result<An
     let name = Slug::new(&imported.about.name).ok_or(Error::EmptyName)?;
     let file = store.write(&name, &bytes).map_err(Error::Unwritable)?;
     bar.0.finish_and_clear();
-    Imported::new(&imported, &file, places, lang).map(Answer::Imported)
+    Imported::new(&imported, bytes, &file, places, lang).map(Answer::Imported)
 }
 
 /// Removes an imported catalogue.

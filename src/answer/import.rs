@@ -58,15 +58,13 @@ impl Remark {
 }
 
 impl Imported {
-    /// Tells what has become of an import whose catalogue lies in a file now.
+    /// Tells what has become of an import: the catalogue of these bytes, which lies in a file now.
     ///
     /// # Errors
-    /// The file, or another catalogue, can't be read.
-    pub fn new(import: &Import, file: &Path, places: &Places, lang: Lang) -> Result<Self, Error> {
-        let unreadable = |error: std::io::Error| Error::Unreadable { path: file.to_owned(), reason: error.to_string() };
-        let bytes = Bytes::map(file).map_err(unreadable)?;
+    /// Another catalogue can't be read.
+    pub fn new(import: &Import, bytes: Vec<u8>, file: &Path, places: &Places, lang: Lang) -> Result<Self, Error> {
         let damaged = |damage| Error::Damaged { catalogue: file.display().to_string(), damage };
-        let layer = Layer::open(bytes, Some(file.to_owned()), Reason::Imported, 0).map_err(damaged)?;
+        let layer = Layer::open(Bytes::Memory(bytes), Some(file.to_owned()), Reason::Imported, 0).map_err(damaged)?;
         let careers = layer.end()?;
         let (catalog, _) = Catalog::open(places)?;
         let shown = catalog.sources()?.into_iter().find(|(layer, _)| layer.path.as_deref() == Some(file));
@@ -75,7 +73,8 @@ impl Imported {
             origin: import.about.origin.in_lang(lang),
             path: file.display().to_string(),
             careers,
-            hidden: shown.map_or(0, |(_, shown)| careers - shown),
+            // Where somebody else imports at the same time, the file may hold another catalogue by now.
+            hidden: shown.map_or(0, |(_, shown)| careers.saturating_sub(shown)),
             names: layer.names()?,
             notes: import.notes.iter().map(|note| Remark::new(note, lang)).collect(),
         })

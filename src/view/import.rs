@@ -7,14 +7,15 @@ use super::layout::wrap;
 use super::sheet::{Entry, Sheet};
 use super::style::Tone;
 use super::table::push_lines;
-use super::{Page, words};
+use super::{Page, clean, words};
 
 pub fn render(imported: &Imported, page: Page) -> String {
     let labels = page.labels();
     let width = page.medium.prose();
     let mut out = String::new();
     push_lines(&mut out, &wrap(&words(&imported.origin), "", width), Tone::Title, page.paint);
-    push_lines(&mut out, &wrap(&imported.path, "", width), Tone::Muted, page.paint);
+    // Whole, so that it can be copied.
+    push_lines(&mut out, &[clean::line(&imported.path).into_owned()], Tone::Muted, page.paint);
     out.push('\n');
     let counts = (labels.imported_counts)(imported.careers, imported.names, imported.hidden);
     push_lines(&mut out, &wrap(&counts, "", width), Tone::Plain, page.paint);

@@ -1,0 +1,443 @@
+//! Importing as a user does it: what an import leaves on disk, and what the other commands make of it.
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use serde_json::Value;
+use snapbox::{Assert, IntoData, str};
+
+use common::careers;
+
+/// `SNAPSHOTS=overwrite cargo test --test import` writes what is printed; read it before you commit it.
+#[track_caller]
+fn assert_printed(printed: String, expected: impl IntoData) {
+    Assert::new().action_env("SNAPSHOTS").eq(printed, expected);
+}
+
+/// A folder of its own, removed at the end.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("careers-import-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("a folder");
+        Self(folder)
+    }
+
+    fn write(&self, file: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.join(file);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(&path, text).expect("a file");
+        path
+    }
+
+    /// The program, with this as the folder of data.
+    fn careers(&self, args: &[&str]) -> Command {
+        let mut command = careers(args);
+        command.env("XDG_DATA_HOME", &self.0).current_dir(&self.0);
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        self.careers(args).output().expect("the program runs")
+    }
+
+    /// What the program prints, with the folder's name left out.
+    fn prints(&self, args: &[&str]) -> String {
+        let output = self.run(args);
+        let text = [output.stdout, output.stderr].concat();
+        String::from_utf8(text).expect("text").replace(&self.0.display().to_string(), "DATA")
+    }
+
+    /// The same with single spaces, where how many there are depends on the folder's name.
+    fn prints_words(&self, args: &[&str]) -> String {
+        let printed = self.prints(args);
+        let words = printed.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n");
+        words.collect()
+    }
+
+    fn json(&self, args: &[&str]) -> Value {
+        let output = self.run(&[args, &["--json"]].concat());
+        serde_json::from_slice(&output.stdout).expect("JSON")
+    }
+
+    fn catalogue(&self, name: &str) -> PathBuf {
+        self.0.join("careers/catalogues").join(format!("{name}.careers"))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A little O*NET: four occupations, of which two share a name and one has that of a built-in career.
+fn onet(scratch: &Scratch) {
+    scratch.write(
+        "onet/Occupation Data.txt",
+        "O*NET-SOC Code\tTitle\tDescription\n\
+         47-2231.00\tSolar Photovoltaic Installers\tAssemble solar systems on roofs.\n\
+         49-9081.00\tWind Turbine Service Technicians\tInspect, adjust, or repair wind turbines.\n\
+         17-2199.10\tWind Energy Engineers\tDesign wind farms.\n\
+         15-1254.00\tBackend\tThis title is a built-in career's.\n\
+         bad code\tNobody\tNothing.\n",
+    );
+    scratch.write(
+        "onet/Alternate Titles.txt",
+        "O*NET-SOC Code\tAlternate Title\tShort Title\n\
+         47-2231.00\tRenewables Technician\t\n\
+         49-9081.00\t Renewables Technician\t\n\
+         49-9081.00\tPerawat\t\n",
+    );
+    let tasks: String = (1..=12).map(|n| format!("49-9081.00\tCheck part {n} of a turbine.\tCore\n")).collect();
+    scratch.write("onet/Task Statements.txt", format!("O*NET-SOC Code\tTask\tTask Type\n{tasks}"));
+}
+
+#[test]
+fn an_import_says_what_it_took_and_what_it_did_not() {
+    let scratch = Scratch::new("summary");
+    onet(&scratch);
+    assert_printed(
+        scratch.prints(&["import", "onet", "onet", "--lang", "en"]),
+        str![[r#"
+O*NET Database, USDOL/ETA (CC BY 4.0)
+DATA/careers/catalogues/onet.careers
+
+4 careers with 10 names; 1 of them stand behind careers of the same slug
+
+Missing  • Interests.txt: not there, so what it says is missing
+         • Job Zones.txt: not there, so what it says is missing
+         • Technology Skills.txt: not there, so what it says is missing
+         • Related Occupations.txt: not there, so what it says is missing
+
+Skipped  • 1 × Occupation Data.txt: a value that can't be in the column
+           `O*NET-SOC Code` (line 6)
+
+Cleaned  • 1 × Alternate Titles.txt: spaces before or after a text (line 3)
+
+"#]],
+    );
+    assert_printed(
+        scratch.prints_words(&["sources", "--lang", "en"]),
+        str![[r#"
+built-in 160 the profiles of careers 0.1.0 in the program part of the program
+onet 3 O*NET Database, USDOL/ETA (CC BY 4.0) DATA/careers/catalogues/onet.careers imported
+
+This catalogue includes information from the O*NET Database by the U.S.
+Department of Labor, Employment and Training Administration (USDOL/ETA). Used
+under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. careers has
+modified all or some of this information. USDOL/ETA has not approved, endorsed,
+or tested these modifications.
+
+"#]],
+    );
+    assert_printed(
+        scratch.prints(&["show", "49-9081.00"]),
+        str![[r#"
+Wind Turbine Service Technicians [en]
+wind-turbine-service-technicians · Pemasangan, Perawatan, dan Perbaikan
+
+Inspect, adjust, or repair wind turbines. [en]
+
+Tugas [en]  • Check part 1 of a turbine.
+            • Check part 2 of a turbine.
+            • Check part 3 of a turbine.
+            • Check part 4 of a turbine.
+            • Check part 5 of a turbine.
+            • Check part 6 of a turbine.
+            • Check part 7 of a turbine.
+            • Check part 8 of a turbine.
+            • Check part 9 of a turbine.
+            • Check part 10 of a turbine.
+            • Check part 11 of a turbine.
+            • Check part 12 of a turbine.
+
+Nama lain   Renewables Technician, Perawat
+
+Kode resmi  O*NET-SOC 49-9081.00
+
+Sumber      O*NET-SOC 49-9081.00, O*NET Database (CC BY 4.0)
+            Katalog ini memuat informasi dari O*NET Database oleh U.S.
+            Department of Labor, Employment and Training Administration
+            (USDOL/ETA), dipakai di bawah lisensi CC BY 4.0. O*NET® adalah merek
+            dagang USDOL/ETA. careers telah mengubah semua atau sebagian
+            informasi ini. USDOL/ETA tidak menyetujui, mendukung, atau menguji
+            perubahan tersebut.
+
+"#]],
+    );
+    assert_printed(
+        scratch.prints(&[
+            "compare",
+            "wind turbine service technicians",
+            "solar photovoltaic installers",
+            "--lang",
+            "en",
+        ]),
+        str![[r#"
+         Wind Turbine Service Technicians    Solar Photovoltaic Installers
+───────  ──────────────────────────────────  ──────────────────────────────────
+Summary  Inspect, adjust, or repair wind     Assemble solar systems on roofs.
+         turbines.
+
+Duties   • Check part 1 of a turbine.        -
+         • Check part 2 of a turbine.
+         • Check part 3 of a turbine.
+         • Check part 4 of a turbine.
+         • Check part 5 of a turbine.
+         • Check part 6 of a turbine.
+         • Check part 7 of a turbine.
+         • Check part 8 of a turbine.
+           and 4 more
+
+"#]],
+    );
+}
+
+#[test]
+fn a_name_that_several_share_lists_them_and_one_that_a_built_in_career_has_means_that() {
+    let scratch = Scratch::new("names");
+    onet(&scratch);
+    scratch.run(&["import", "onet", "onet"]);
+    assert_printed(
+        scratch.prints(&["show", "renewables technician", "--lang", "en"]),
+        str![[r#"
+error: `renewables technician` is the name of several careers
+hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or `wind-turbine-service-technicians` (Wind Turbine Service Technicians)
+
+"#]],
+    );
+    assert_eq!(scratch.json(&["show", "perawat"])["slug"], "nurse");
+    assert_eq!(scratch.json(&["show", "backend"])["catalogue"], "built-in");
+    let list = scratch.json(&["list"]);
+    let slugs: Vec<_> = list["careers"].as_array().expect("a list").iter().map(|career| &career["slug"]).collect();
+    assert_eq!(slugs.len(), 163);
+    assert_eq!(slugs.iter().filter(|slug| **slug == "backend").count(), 1);
+    assert_eq!(
+        scratch.json(&["search", "repair wind turbines"])["careers"][0]["slug"],
+        "wind-turbine-service-technicians"
+    );
+    // O*NET rates no interests here, and names no majors.
+    assert_eq!(scratch.run(&["majors", "wind energy engineers"]).status.code(), Some(1));
+    assert_eq!(scratch.run(&["fit", "wind energy engineers"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_removed_import_is_gone() {
+    let scratch = Scratch::new("remove");
+    onet(&scratch);
+    scratch.run(&["import", "onet", "onet"]);
+    assert_printed(
+        scratch.prints(&["sources", "--remove", "ont", "--lang", "en"]),
+        str![[r#"
+error: there is no imported catalogue named `ont`
+hint: did you mean `onet`?
+
+"#]],
+    );
+    assert_printed(
+        scratch.prints(&["sources", "--remove", "onet", "--lang", "en"]),
+        str![[r#"
+built-in  160  the profiles of careers 0.1.0  in the program  part of the program
+
+"#]],
+    );
+    assert_eq!(scratch.run(&["show", "49-9081.00"]).status.code(), Some(1));
+    assert!(!scratch.catalogue("onet").exists());
+}
+
+#[test]
+fn what_cannot_be_imported_says_why() {
+    let scratch = Scratch::new("failures");
+    fs::create_dir_all(scratch.0.join("empty")).expect("a folder");
+    scratch.write("notes.txt", "nothing");
+    scratch.write("esco.zip", "PK but no more");
+    scratch.write("short/Occupation Data.txt", "O*NET-SOC Code\tTitle\n15-1252.00\tSoftware Developers\n");
+    scratch.write("bare/Occupation Data.txt", "O*NET-SOC Code\tTitle\tDescription\n");
+    for args in [
+        ["onet", "nowhere"],
+        ["onet", "empty"],
+        ["onet", "notes.txt"],
+        ["esco", "esco.zip"],
+        ["onet", "short"],
+        ["onet", "bare"],
+        ["toml", "empty"],
+    ] {
+        let output = scratch.run(&["import", args[0], args[1]]);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(output.stdout.is_empty(), "{args:?}");
+    }
+    let all = ["nowhere", "empty", "notes.txt", "short", "bare"];
+    let told: String = all.iter().map(|path| scratch.prints(&["import", "onet", path, "--lang", "en"])).collect();
+    assert_printed(
+        told,
+        str![[r#"
+error: `nowhere` can't be read: No such file or directory (os error 2)
+hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
+error: there is no `Occupation Data.txt` here
+hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
+error: `notes.txt` is neither a folder nor a zip file
+hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
+error: `Occupation Data.txt` has no column `Description`
+hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
+error: `Occupation Data.txt` has no row that is an occupation
+hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
+
+"#]],
+    );
+    assert!(!scratch.0.join("careers").exists());
+}
+
+#[test]
+fn a_folder_of_profiles_is_imported_under_its_name() {
+    let scratch = Scratch::new("toml");
+    scratch.write(
+        "Galangan/maritim/juru-las-kapal.toml",
+        "title = \"Juru Las Kapal\"\nsummary = \"Mengelas lambung.\"\nmajors = [\"Teknik Mesin\"]\n",
+    );
+    scratch.write("Galangan/maritim/rusak.toml", "title = \"Rusak\"\n");
+    assert_printed(
+        scratch.prints(&["import", "toml", "Galangan"]),
+        str![[r#"
+profil dari Galangan
+DATA/careers/catalogues/galangan.careers
+
+1 karier dengan 1 nama
+
+Dilewati  • 1 × maritim/rusak.toml: `summary` belum ada (baris 1)
+
+"#]],
+    );
+    assert_eq!(scratch.json(&["show", "juru las kapal"])["catalogue"], "galangan");
+    let majors = scratch.json(&["list", "--major", "teknik mesin"]);
+    assert!(majors["careers"].as_array().expect("a list").iter().any(|career| career["slug"] == "juru-las-kapal"));
+}
+
+/// A killed import leaves the catalogue that was there, or the new one, and the next one goes on from there.
+#[test]
+fn a_killed_import_leaves_a_whole_catalogue_or_none() {
+    let scratch = Scratch::new("killed");
+    onet(&scratch);
+    let row = |n: u32| format!("{:02}-{:04}.00\tOccupation {n}\tDoes the work number {n}.\n", 11 + n / 9000, n % 9000);
+    let rows: String = (0..30_000).map(row).collect();
+    scratch.write("large/Occupation Data.txt", format!("O*NET-SOC Code\tTitle\tDescription\n{rows}"));
+    scratch.run(&["import", "onet", "onet"]);
+    let before = fs::read(scratch.catalogue("onet")).expect("a catalogue");
+    for step in 0..20 {
+        let mut import = scratch
+            .careers(&["import", "onet", "large"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program runs");
+        std::thread::sleep(Duration::from_millis(step * 12));
+        let _ = import.kill();
+        let _ = import.wait();
+        let now = fs::read(scratch.catalogue("onet")).expect("a catalogue");
+        assert!(now == before || scratch.run(&["list"]).status.code() == Some(0), "killed after {step} steps");
+    }
+    assert_eq!(scratch.run(&["import", "onet", "onet"]).status.code(), Some(0));
+    assert!(fs::read(scratch.catalogue("onet")).expect("a catalogue") == before);
+}
+
+#[test]
+fn two_imports_at_once_do_not_mix() {
+    let scratch = Scratch::new("twice");
+    onet(&scratch);
+    scratch.write(
+        "other/Occupation Data.txt",
+        "O*NET-SOC Code\tTitle\tDescription\n11-1011.00\tChief Executives\tDirect.\n",
+    );
+    let catalogues = ["onet", "other"].map(|folder| {
+        scratch.run(&["import", "onet", folder]);
+        fs::read(scratch.catalogue("onet")).expect("a catalogue")
+    });
+    for _ in 0..10 {
+        let running = ["onet", "other"].map(|folder| {
+            let mut command = scratch.careers(&["import", "onet", folder]);
+            command.stdout(Stdio::null()).spawn().expect("the program runs")
+        });
+        for mut import in running {
+            assert_eq!(import.wait().expect("an end").code(), Some(0));
+        }
+        assert!(catalogues.contains(&fs::read(scratch.catalogue("onet")).expect("a catalogue")));
+    }
+}
+
+/// Whatever byte of a catalogue file is changed: an answer is what it was, or refused with a message that names the file.
+#[test]
+fn a_changed_byte_changes_no_answer() {
+    let scratch = Scratch::new("bytes");
+    scratch.write(
+        "onet/Occupation Data.txt",
+        "O*NET-SOC Code\tTitle\tDescription\n11-1011.00\tChief Executives\tDirect.\n",
+    );
+    scratch.run(&["import", "onet", "onet"]);
+    let file = scratch.catalogue("onet");
+    let whole = fs::read(&file).expect("a catalogue");
+    let questions = [&["show", "chief executives", "--json"][..], &["search", "direct", "--json"]];
+    let right = questions.map(|question| scratch.run(question));
+    for position in (0..whole.len()).step_by(1 + whole.len() / 400) {
+        let mut changed = whole.clone();
+        changed[position] ^= 1 << (position % 8);
+        fs::write(&file, changed).expect("a file");
+        for (question, right) in questions.iter().zip(&right) {
+            let output = scratch.run(question);
+            if output.status.code() == Some(0) {
+                assert_eq!(output.stdout, right.stdout, "byte {position}");
+            } else {
+                assert_eq!(output.status.code(), Some(2), "byte {position}");
+                assert!(String::from_utf8_lossy(&output.stderr).contains("onet.careers"), "byte {position}");
+            }
+        }
+        assert_eq!(scratch.run(&["show", "backend"]).status.code(), Some(0), "byte {position}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_catalogue_is_named_with_what_to_do() {
+    let scratch = Scratch::new("foreign");
+    for (name, bytes) in [("text", &b"not a catalogue"[..]), ("empty", b"")] {
+        scratch.write(&format!("careers/catalogues/{name}.careers"), bytes);
+    }
+    scratch.write("careers/catalogues/notes.txt", "no catalogue");
+    assert_eq!(scratch.run(&["show", "backend"]).status.code(), Some(0));
+    assert_printed(
+        scratch.prints(&["list", "--lang", "en"]),
+        str![[r#"
+error: `DATA/careers/catalogues/empty.careers` is no catalogue file
+hint: import it again, or remove it with `careers sources --remove empty`
+
+"#]],
+    );
+    assert_printed(
+        scratch.prints_words(&["sources", "--lang", "en"]),
+        str![[r#"
+built-in 160 the profiles of careers 0.1.0 in the program part of the program
+empty 0 - DATA/careers/catalogues/empty.careers not in use: can't be read
+text 0 - DATA/careers/catalogues/text.careers not in use: can't be read
+
+"#]],
+    );
+    assert_eq!(scratch.run(&["sources", "--remove", "text"]).status.code(), Some(0));
+    assert_eq!(scratch.run(&["sources", "--remove", "empty"]).status.code(), Some(0));
+    assert_eq!(scratch.run(&["list"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named() {
+    let scratch = Scratch::new("unwritable");
+    onet(&scratch);
+    scratch.write("careers", "a file where a folder should be");
+    let output = scratch.run(&["import", "onet", "onet"]);
+    assert_eq!(output.status.code(), Some(2));
+    let told = String::from_utf8(output.stderr).expect("text");
+    assert!(told.contains("careers/catalogues"), "{told}");
+    assert!(Path::new(&scratch.0.join("careers")).is_file());
+}
