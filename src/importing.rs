@@ -1,5 +1,6 @@
 //! What changes the imported catalogues, with a progress bar on a terminal.
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
@@ -12,7 +13,8 @@ use careers::messages::{Labels, Messages};
 use careers::profile::Slug;
 use careers::question::From;
 use careers::text::{Lang, nearest};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::output;
 
 /// Writes a catalogue of somebody's data.
 pub fn import(from: From, path: &Path, places: &Places, lang: Lang) -> Result<Answer<'static>, Error> {
@@ -20,11 +22,14 @@ pub fn import(from: From, path: &Path, places: &Places, lang: Lang) -> Result<An
     let bar = Bar::new(&Messages::of(lang).labels);
     // What a folder of profiles adds to must be there wherever its catalogue is.
     let beneath = Catalog::built_in()?;
-    let imported = import::read(from, path, &beneath, &bar).map_err(|failure| Error::Import { from, failure })?;
+    let imported = import::read(from, path, &beneath, &bar).map_err(|failure| {
+        bar.clear();
+        Error::Import { from, failure }
+    })?;
     let bytes = imported.compile(&bar);
     let name = Slug::new(&imported.about.name).ok_or(Error::EmptyName)?;
     let file = store.write(&name, &bytes).map_err(Error::Unwritable)?;
-    bar.0.finish_and_clear();
+    bar.clear();
     Imported::new(&imported, bytes, &file, places, lang).map(Answer::Imported)
 }
 
@@ -50,26 +55,50 @@ fn store(places: &Places) -> Result<Store, Error> {
 }
 
 /// A bar on standard error, if that is a terminal.
-struct Bar(ProgressBar, &'static Labels);
+///
+/// Drawn by hand: what other libraries bring for it (the C library of mathematics) costs the start of every command a tenth
+/// of its time.
+struct Bar {
+    labels: &'static Labels,
+    is_seen: bool,
+    /// What of it is drawn already.
+    drawn: Cell<Option<(usize, &'static str)>>,
+}
 
 impl Bar {
+    const LENGTH: usize = 30;
+
     fn new(labels: &'static Labels) -> Self {
-        let is_seen = io::stderr().is_terminal();
-        let target = if is_seen { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-        let style = ProgressStyle::with_template("{bar:30} {msg}").expect("a template that indicatif knows");
-        let bar = ProgressBar::with_draw_target(None, target).with_style(style).with_message(labels.reading);
-        Self(bar, labels)
+        Self { labels, is_seen: io::stderr().is_terminal(), drawn: Cell::new(None) }
+    }
+
+    /// Draws the bar with so much of its length filled, where it isn't drawn so already.
+    fn draw(&self, filled: usize, message: &'static str) {
+        if self.is_seen && self.drawn.replace(Some((filled, message))) != Some((filled, message)) {
+            let empty = Self::LENGTH - filled;
+            output::aside(&format!("\r{}{} {message}{ERASE}", "█".repeat(filled), "░".repeat(empty)));
+        }
+    }
+
+    fn clear(&self) {
+        if self.is_seen {
+            output::aside(&format!("\r{ERASE}"));
+        }
     }
 }
+
+/// Erases the rest of the line (ECMA-48, EL).
+const ERASE: &str = "\u{1b}[K";
 
 impl Progress for Bar {
     fn step(&self, step: Step) {
         match step {
             Step::Read { done, all } => {
-                self.0.set_length(all.max(done));
-                self.0.set_position(done);
+                let length = Self::LENGTH as u64;
+                let filled = (done.min(all) * length).checked_div(all).unwrap_or(length);
+                self.draw(usize::try_from(filled).map_or(Self::LENGTH, |n| n.min(Self::LENGTH)), self.labels.reading);
             }
-            Step::Compile => self.0.set_message(self.1.compiling),
+            Step::Compile => self.draw(Self::LENGTH, self.labels.compiling),
         }
     }
 }

@@ -97,7 +97,8 @@ fn onet(scratch: &Scratch) {
          49-9081.00\t Renewables Technician\t\n\
          49-9081.00\tPerawat\t\n",
     );
-    let tasks: String = (1..=12).map(|n| format!("49-9081.00\tCheck part {n} of a turbine.\tCore\n")).collect();
+    let tasks = (1..=12).map(|n| format!("49-9081.00\tCheck part {n} of a turbine.\tCore\n"));
+    let tasks = tasks.collect::<Vec<_>>().concat();
     scratch.write("onet/Task Statements.txt", format!("O*NET-SOC Code\tTask\tTask Type\n{tasks}"));
 }
 
@@ -341,7 +342,7 @@ fn a_killed_import_leaves_a_whole_catalogue_or_none() {
     let scratch = Scratch::new("killed");
     onet(&scratch);
     let row = |n: u32| format!("{:02}-{:04}.00\tOccupation {n}\tDoes the work number {n}.\n", 11 + n / 9000, n % 9000);
-    let rows: String = (0..30_000).map(row).collect();
+    let rows = (0..30_000).map(row).collect::<Vec<_>>().concat();
     scratch.write("large/Occupation Data.txt", format!("O*NET-SOC Code\tTitle\tDescription\n{rows}"));
     scratch.run(&["import", "onet", "onet"]);
     let before = fs::read(scratch.catalogue("onet")).expect("a catalogue");

@@ -180,7 +180,7 @@ fn written(text: &Text) -> Vec<(&'static [Lang], &str)> {
 /// `ln(1 + (N − n + ½) / (n + ½))` in thousandths, for a term that `n` of `N` careers have.
 fn rarity(having: usize, all: usize) -> u16 {
     let [having, all] = [having, all].map(|n| f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
-    rounded((1.0 + (all - having + 0.5) / (having + 0.5)).ln() * 1000.0)
+    rounded(libm::log(1.0 + (all - having + 0.5) / (having + 0.5)) * 1000.0)
 }
 
 fn lengths(words: &[Word]) -> [f64; 9] {

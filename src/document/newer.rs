@@ -46,7 +46,7 @@ pub fn find(text: &str) -> Vec<(Range<usize>, Newer)> {
             }
             // After a point come fractions of a second, and perhaps an offset.
             TokenKind::Atom if before != Some(TokenKind::Dot) && lacks_seconds(raw) => {
-                found.push((place.clone(), Newer::NoSeconds))
+                found.push((place.clone(), Newer::NoSeconds));
             }
             _ => {}
         }
