@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use memmap2::Mmap;
 use serde::Serialize;
 
-use super::file::{Damage, File, Named, Record, Records};
+use super::file::{Damage, File, Named, Record, Records, Trust};
 use super::packed::{self, Packed, Syllables};
 use super::record::{About, Career, Name};
 use crate::error::Error;
@@ -90,7 +90,8 @@ impl Layer {
     /// # Errors
     /// The bytes are no catalogue, one of another version, or damaged.
     pub fn open(bytes: Bytes, path: Option<PathBuf>, reason: Reason, start: usize) -> Result<Self, Damage> {
-        let file = File::open(bytes)?;
+        let trust = if matches!(bytes, Bytes::Map(_)) { Trust::Checked } else { Trust::Whole };
+        let file = File::open(bytes, trust)?;
         let about = file.table::<About>()?.get(0)?;
         Ok(Self { file, syllables: OnceCell::new(), about, path, reason, start })
     }

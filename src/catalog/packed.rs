@@ -94,7 +94,7 @@ impl Packed<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::file::File;
+    use super::super::file::{File, Trust};
     use super::*;
     use crate::profile::read;
 
@@ -108,7 +108,7 @@ mod tests {
         let profiles = ["Menyambung pelat.", "🦀 ÿÿÿ", &"Menyambung pelat lambung. ".repeat(50)].map(profile);
         let mut writer = Writer::default();
         write(profiles.iter(), &mut writer);
-        let file = File::open(writer.finish()).expect("a file");
+        let file = File::open(writer.finish(), Trust::Checked).expect("a file");
         let table = file.table::<Syllables<'_>>().and_then(|table| table.get(0)).expect("syllables");
         let table = table.table().expect("a table");
         let packed = file.table::<Packed<'_>>().expect("profiles");

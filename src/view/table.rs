@@ -12,8 +12,8 @@ pub struct List {
     columns: Vec<(&'static str, Tone)>,
     /// The text of all cells, row after row, harmless and none of them empty.
     text: String,
-    /// Where each cell ends in the text.
-    ends: Vec<usize>,
+    /// Where each cell ends in the text, and how many columns of the terminal it takes.
+    ends: Vec<(usize, usize)>,
     /// How wide the widest cell of each column is.
     widest: Vec<usize>,
 }
@@ -34,24 +34,29 @@ impl List {
     /// Adds the next cell; a row is full when it has one for each column.
     pub fn text(&mut self, text: &str) -> &mut Self {
         match text {
-            "" => self.push(NOTHING),
-            text if clean::is_line(text) => self.push(text),
-            text => self.push(&clean::line(text)),
+            "" => self.push(NOTHING, NOTHING.len()),
+            text if clean::is_plain(text) => self.push(text, text.len()),
+            text => {
+                let text = clean::line(text);
+                self.push(&text, width(&text));
+            }
         }
         self
     }
 
     /// Adds a number as the next cell.
     pub fn number(&mut self, number: usize) -> &mut Self {
-        self.push(itoa::Buffer::new().format(number));
+        let mut digits = itoa::Buffer::new();
+        let digits = digits.format(number);
+        self.push(digits, digits.len());
         self
     }
 
-    fn push(&mut self, text: &str) {
+    fn push(&mut self, text: &str, width: usize) {
         let widest = &mut self.widest[self.ends.len() % self.columns.len()];
-        *widest = (*widest).max(width(text));
+        *widest = (*widest).max(width);
         self.text.push_str(text);
-        self.ends.push(self.text.len());
+        self.ends.push((self.text.len(), width));
     }
 
     /// Sets the list: a table or, where that has no room, blocks; in a pipe a row a line, and nothing but rows.
@@ -63,12 +68,12 @@ impl List {
         }
     }
 
-    /// The text of each row's cells.
-    fn rows(&self) -> impl Iterator<Item = impl Iterator<Item = &str>> {
+    /// The text of each row's cells, and how wide each is.
+    fn rows(&self) -> impl Iterator<Item = impl Iterator<Item = (&str, usize)>> {
         let mut start = 0;
         self.ends.chunks_exact(self.columns.len()).map(move |ends| {
-            let mut from = std::mem::replace(&mut start, ends[ends.len() - 1]);
-            ends.iter().map(move |&to| &self.text[std::mem::replace(&mut from, to)..to])
+            let mut from = std::mem::replace(&mut start, ends[ends.len() - 1].0);
+            ends.iter().map(move |&(to, width)| (&self.text[std::mem::replace(&mut from, to)..to], width))
         })
     }
 
@@ -83,7 +88,7 @@ impl List {
         table.set_width(u16::try_from(page.medium.columns()).unwrap_or(u16::MAX));
         table.set_header(self.columns.iter().map(|(name, _)| Tone::Label.cell(name)));
         for row in self.rows() {
-            table.add_row(row.zip(&self.columns).map(|(text, (_, tone))| tone.cell(text)));
+            table.add_row(row.zip(&self.columns).map(|((text, _), (_, tone))| tone.cell(text)));
         }
         for column in table.column_iter_mut() {
             column.set_padding((0, 1));
@@ -98,10 +103,10 @@ impl List {
         let mut out = String::with_capacity(self.ends.len() / self.columns.len() * row + self.text.len() / 8);
         for row in self.rows() {
             let mut owed = 0;
-            for ((text, widest), (_, tone)) in row.zip(&self.widest).zip(&self.columns) {
+            for (((text, width), widest), (_, tone)) in row.zip(&self.widest).zip(&self.columns) {
                 push_spaces(&mut out, owed);
                 tone.paint(&mut out, text, paint);
-                owed = widest + 2 - width(text);
+                owed = widest + 2 - width;
             }
             out.push('\n');
         }
@@ -116,7 +121,7 @@ impl List {
             if !out.is_empty() {
                 out.push('\n');
             }
-            for (position, (text, (label, tone))) in row.zip(&self.columns).enumerate() {
+            for (position, ((text, _), (label, tone))) in row.zip(&self.columns).enumerate() {
                 if position == 0 {
                     push_lines(&mut out, &wrap(text, "", width), *tone, page.paint);
                 } else if text != NOTHING {
