@@ -6,7 +6,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::error::{Candidate, Error};
 use crate::problem::Problem;
@@ -16,6 +16,7 @@ use crate::text::{Key, Text, best, likeness};
 use self::compile::compile;
 use self::file::Damage;
 use self::folder::{Beneath, Folder};
+use self::imports::Imports;
 use self::layer::{Bytes, Layer, Reason};
 use self::record::{About, Career, Field, Name, Regulation, Summary};
 
@@ -23,6 +24,7 @@ pub mod compile;
 pub mod complete;
 pub mod file;
 pub mod folder;
+mod imports;
 pub mod index;
 pub mod layer;
 mod lists;
@@ -30,14 +32,12 @@ pub mod packed;
 pub mod record;
 pub mod search;
 pub mod shared;
+pub mod store;
 mod typo;
 pub mod words;
 
 /// What is compiled into the binary by build.rs.
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.careers"));
-
-/// The ending of a catalogue file's name.
-pub const EXTENSION: &str = "careers";
 
 /// Where careers lie beside those in the program.
 #[derive(Clone, Debug, Default)]
@@ -65,14 +65,6 @@ pub struct Listing {
     pub careers: Vec<(usize, Career)>,
     /// The fields, by the positions that these careers name.
     pub fields: Vec<Field>,
-}
-
-/// What was imported.
-#[derive(Default)]
-struct Imports {
-    layers: Vec<Layer>,
-    /// The files that can't be read, and why.
-    broken: Vec<(PathBuf, Error)>,
 }
 
 impl Catalog {
@@ -337,42 +329,6 @@ impl Catalog {
             })
             .collect()
     }
-}
-
-impl Imports {
-    /// Opens every catalogue file in a folder, by name.
-    fn open(folder: &Path, mut start: usize) -> Self {
-        let mut imports = Self::default();
-        for path in files(folder) {
-            let opened = Bytes::map(&path)
-                .map_err(|error| Error::Unreadable { path: path.clone(), reason: error.to_string() })
-                .and_then(|bytes| {
-                    let damaged = |damage| Error::Damaged { catalogue: path.display().to_string(), damage };
-                    Layer::open(bytes, Some(path.clone()), Reason::Imported, start).map_err(damaged)
-                })
-                .and_then(|layer| Ok((layer.end()?, layer)));
-            match opened {
-                Ok((end, layer)) => {
-                    start = end;
-                    imports.layers.push(layer);
-                }
-                Err(error) => imports.broken.push((path, error)),
-            }
-        }
-        imports
-    }
-}
-
-/// The catalogue files in a folder, by name; none where there is no such folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let is_catalogue = |path: &PathBuf| {
-        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        !is_hidden && path.extension().is_some_and(|extension| extension == EXTENSION)
-    };
-    let mut files: Vec<_> = entries.map(|entry| entry.path()).filter(is_catalogue).collect();
-    files.sort_unstable();
-    files
 }
 
 /// The positions of the careers whose slug an earlier catalogue has.

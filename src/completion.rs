@@ -16,6 +16,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::Shells;
 
 use crate::cli::commands;
+use crate::environment;
 
 /// The variable in which the shell's script names its shell.
 const VARIABLE: &str = "COMPLETE";
@@ -67,7 +68,8 @@ fn candidates(
     lang: Lang,
 ) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy().to_lowercase();
-    let all = Catalog::built_in().and_then(|catalog| values(&catalog, lang)).unwrap_or_default();
+    let catalog = Catalog::open(&environment::places(None));
+    let all = catalog.and_then(|(catalog, _)| values(&catalog, lang)).unwrap_or_default();
     let begin = all.into_iter().filter(|(value, _)| value.to_lowercase().starts_with(&typed));
     begin.map(|(value, help)| CompletionCandidate::new(value).help(Some(help.into()))).collect()
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use crate::catalog::file::Damage;
+use crate::catalog::store::Trouble;
 use crate::import::Failure;
-use crate::import::store::Trouble;
 use crate::messages::{Errors, Messages};
 use crate::profile::Slug;
 use crate::question::From;

@@ -20,11 +20,10 @@ mod note;
 mod onet;
 mod origin;
 #[cfg(test)]
-mod scratch;
+pub(crate) mod scratch;
 mod skills;
 pub(crate) mod slugs;
 mod soc;
-pub mod store;
 mod table;
 mod toml;
 

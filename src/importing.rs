@@ -5,9 +5,9 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use careers::answer::{Answer, Imported};
+use careers::catalog::store::Store;
 use careers::catalog::{Catalog, Places};
 use careers::error::Error;
-use careers::import::store::Store;
 use careers::import::{self, Progress, Step};
 use careers::messages::{Labels, Messages};
 use careers::profile::Slug;
@@ -28,8 +28,8 @@ pub fn import(from: From, path: &Path, places: &Places, lang: Lang) -> Result<An
     })?;
     let bytes = imported.compile(&bar);
     let name = Slug::new(&imported.about.name).ok_or(Error::EmptyName)?;
-    let file = store.write(&name, &bytes).map_err(Error::Unwritable)?;
     bar.clear();
+    let file = store.write(&name, &bytes).map_err(Error::Unwritable)?;
     Imported::new(&imported, bytes, &file, places, lang).map(Answer::Imported)
 }
 

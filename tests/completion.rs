@@ -31,6 +31,15 @@ fn fields_majors_and_companies_are_offered_in_a_form_that_no_shell_quotes() {
 }
 
 #[test]
+fn one_s_own_careers_are_offered_beside_ours() {
+    let mut command = careers(["--", "careers", "show", "juru"]);
+    command.env("COMPLETE", "bash").env("_CLAP_COMPLETE_INDEX", "2").env("_CLAP_IFS", "\n");
+    let output = command.env("CAREERS_PROFILES", "tests/cmd/own.in/profiles").output().expect("the program runs");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "juru-las-kapal");
+    assert!(output.stderr.is_empty());
+}
+
+#[test]
 fn commands_are_offered_beside_careers() {
     let offered = offered(&["se"], "id");
     assert!(offered.contains(&"search".to_owned()) && offered.contains(&"secretary".to_owned()), "{offered:?}");

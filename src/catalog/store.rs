@@ -135,8 +135,8 @@ fn at(path: &Path) -> impl Fn(io::Error) -> Trouble {
 
 #[cfg(test)]
 mod tests {
-    use super::super::scratch::Scratch;
     use super::*;
+    use crate::import::scratch::Scratch;
 
     fn name(text: &str) -> Slug {
         Slug::new(text).expect("a slug")
