@@ -22,6 +22,10 @@ const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().f
 /// What a cell shows that has nothing to say, so that it doesn't look forgotten.
 pub const NOTHING: &str = "-";
 
+/// The widest that a column is made in a pipe for what stands after it to be aligned: a few long names would otherwise push
+/// it off every screen.
+const ALIGNED: usize = 48;
+
 impl List {
     /// A list to which so many rows will be added: what its columns are called, and what their text is.
     pub fn new(rows: usize, columns: impl IntoIterator<Item = (&'static str, Tone)>) -> Self {
@@ -106,7 +110,7 @@ impl List {
             for (((text, width), widest), (_, tone)) in row.zip(&self.widest).zip(&self.columns) {
                 push_spaces(&mut out, owed);
                 tone.paint(&mut out, text, paint);
-                owed = widest + 2 - width;
+                owed = (widest.min(&ALIGNED) + 2).saturating_sub(width).max(2);
             }
             out.push('\n');
         }
