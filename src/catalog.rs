@@ -282,7 +282,9 @@ impl Catalog {
         for layer in &self.layers()?[self.upper().count()..] {
             careers.extend(layer.named_by(key)?);
         }
-        let careers = self.visible(careers)?;
+        // An official career that another of its slug hides is still found by its code, and by names that only it has.
+        let visible = self.visible(careers.clone())?;
+        let careers = if visible.is_empty() { careers } else { visible };
         // Where one import has it as a title and another as one of many other names, the title is meant.
         let mut titled = Vec::new();
         for &position in &careers {

@@ -178,6 +178,29 @@ fn nothing_in_a_profile_drives_the_terminal() {
 }
 
 #[test]
+fn a_profile_of_the_same_slug_stands_in_for_ours_in_every_command() {
+    let scratch = Scratch::new("replaced");
+    scratch.write("backend.toml", "title = \"Pengembang\"\nsummary = \"Punya sekolah.\"\nmajors = [\"Informatika\"]\n");
+    let json = |args: &[&str]| {
+        let mut command = careers([args, &["--json"]].concat());
+        let output = command.env("CAREERS_PROFILES", &scratch.0).output().expect("the program runs");
+        (output.status.code(), serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default())
+    };
+    let (_, show) = json(&["show", "backend"]);
+    assert_eq!((&show["catalogue"], &show["field"]["slug"]), (&"own".into(), &"software".into()));
+    // What only ours was called is nobody's name any more.
+    assert_eq!(json(&["show", "pengembang backend"]).0, Some(1));
+    let careers = |list: &Value| list["careers"].as_array().expect("a list").clone();
+    assert_eq!(careers(&json(&["list"]).1).iter().filter(|career| career["slug"] == "backend").count(), 1);
+    assert!(careers(&json(&["list", "--major", "informatika"]).1).iter().any(|career| career["catalogue"] == "own"));
+    assert!(!careers(&json(&["list", "--company", "gojek"]).1).iter().any(|career| career["slug"] == "backend"));
+    let (_, majors) = json(&["majors", "backend"]);
+    assert_eq!(majors["majors"].as_array().map(Vec::len), Some(1));
+    assert_eq!(majors["majors"][0]["name_en"], "Informatics");
+    assert!(careers(&json(&["search", "punya sekolah"]).1).iter().any(|career| career["slug"] == "backend"));
+}
+
+#[test]
 fn a_second_file_of_a_slug_and_a_file_without_one_are_told() {
     let scratch = Scratch::new("slugs");
     let profile = "title = \"a\"\nsummary = \"b\"\n";

@@ -218,6 +218,7 @@ hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or 
     );
     assert_eq!(scratch.json(&["show", "perawat"])["slug"], "nurse");
     assert_eq!(scratch.json(&["show", "backend"])["catalogue"], "built-in");
+    assert_eq!(scratch.json(&["show", "15-1254.00"])["catalogue"], "onet");
     let list = scratch.json(&["list"]);
     let slugs: Vec<_> = list["careers"].as_array().expect("a list").iter().map(|career| &career["slug"]).collect();
     assert_eq!(slugs.len(), 163);
