@@ -62,7 +62,7 @@ pub enum Answer<'c> {
     Match(Matches),
     /// To [`Question::Sources`].
     Sources(Sources),
-    /// To [`Question::Import`].
+    /// What came of an import, which is no question: it changes what there is.
     Imported(Imported),
     /// To [`Question::Check`].
     Check(Check),
@@ -92,10 +92,7 @@ impl<'c> Answer<'c> {
                 let misuse = Misuse::MissingArguments(vec!["RIASEC".to_owned()]);
                 return Err(Error::Usage { misuse, help: "careers match --help".to_owned() });
             }
-            // What was imported or removed has been by now: the caller does that, since it changes what there is.
-            Question::Sources | Question::Import { .. } | Question::Remove { .. } => {
-                Self::Sources(sources::find(catalog, lang)?)
-            }
+            Question::Sources => Self::Sources(sources::find(catalog, lang)?),
             Question::Check { paths } => Self::Check(check::find(catalog, paths, lang)),
             Question::New { career } => Self::New(new::find(catalog, career, lang)?),
             Question::Schema(Schema::Profile) => Self::Schema(include_str!("../schema/profile.json")),

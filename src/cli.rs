@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use anstream::ColorChoice;
 use careers::error::{Error, Misuse};
+use careers::import::From;
 use careers::messages::Messages;
 use careers::profile::Interests;
-use careers::question::{Filter, From, Question, Reply, Schema};
+use careers::question::{Filter, Question, Reply, Schema};
 use careers::text::{Lang, nearest};
 use clap::ArgMatches;
 use clap::builder::StyledStr;
@@ -46,6 +47,18 @@ pub enum Format {
 pub enum Request {
     /// The answer to a question.
     Answer(Question),
+    /// A new catalogue.
+    Import {
+        /// Whose data it is made of.
+        from: From,
+        /// The folder or zip file.
+        path: PathBuf,
+    },
+    /// The catalogues that are left without an imported one.
+    Remove {
+        /// Its name.
+        catalogue: String,
+    },
     /// A text that is ready: help, the version, the manual page, or a shell's script.
     Text(StyledStr),
 }
@@ -170,16 +183,27 @@ fn color(matches: &ArgMatches) -> ColorChoice {
     }
 }
 
-/// What the command asks for: a text that the command line itself has, or the answer to a question.
+/// What the command asks for: a text that the command line itself has, a change of the catalogues, or the answer to a
+/// question.
 fn asked_for(matches: &ArgMatches, lang: Lang) -> Result<Request, Error> {
-    let text = match matches.subcommand() {
-        Some(("completions", matches)) => {
-            matches.get_one::<String>("shell").and_then(|shell| completion::script(shell))
-        }
-        Some(("man", _)) => Some(commands::manual(&Messages::of(lang).help)),
+    let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
+    let request = match matches.subcommand() {
+        Some(("completions", matches)) => text(matches, "shell")
+            .and_then(|shell| completion::script(&shell))
+            .map(|script| Request::Text(script.into())),
+        Some(("man", _)) => Some(Request::Text(commands::manual(&Messages::of(lang).help).into())),
+        Some(("import", matches)) => Some(Request::Import {
+            from: match text(matches, "from").as_deref() {
+                Some("onet") => From::Onet,
+                Some("esco") => From::Esco,
+                _ => From::Toml,
+            },
+            path: matches.get_one::<PathBuf>("path").cloned().unwrap_or_default(),
+        }),
+        Some(("sources", matches)) => text(matches, "remove").map(|catalogue| Request::Remove { catalogue }),
         _ => None,
     };
-    text.map_or_else(|| question(matches).map(Request::Answer), |text| Ok(Request::Text(text.into())))
+    request.map_or_else(|| question(matches).map(Request::Answer), Ok)
 }
 
 fn question(matches: &ArgMatches) -> Result<Question, Error> {
@@ -214,18 +238,7 @@ fn question(matches: &ArgMatches) -> Result<Question, Error> {
         "search" => Question::Search { words: all("words").join(" ") },
         "fit" => Question::Fit { career: words().join(" "), answers: text("answers").map(replies).transpose()? },
         "match" => Question::Match { interests: text("interests").map(interests).transpose()? },
-        "sources" => match text("remove") {
-            Some(catalogue) => Question::Remove { catalogue },
-            None => Question::Sources,
-        },
-        "import" => Question::Import {
-            from: match text("from").as_deref() {
-                Some("onet") => From::Onet,
-                Some("esco") => From::Esco,
-                _ => From::Toml,
-            },
-            path: matches.get_one::<PathBuf>("path").cloned().unwrap_or_default(),
-        },
+        "sources" => Question::Sources,
         "check" => Question::Check { paths: matches.get_many("path").into_iter().flatten().cloned().collect() },
         "new" => Question::New { career: text("slug").unwrap_or_default() },
         "schema" if text("schema").as_deref() == Some("profile") => Question::Schema(Schema::Profile),

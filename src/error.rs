@@ -6,10 +6,9 @@ use serde::Serialize;
 
 use crate::catalog::file::Damage;
 use crate::catalog::store::Trouble;
-use crate::import::Failure;
+use crate::import::{Failure, From};
 use crate::messages::{Errors, Messages};
 use crate::profile::Slug;
-use crate::question::From;
 use crate::text::{Lang, Text};
 
 /// Why a question has no answer.

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use crate::catalog::compile::{Contents, compile};
 use crate::catalog::folder::Beneath;
 use crate::catalog::record::About;
-use crate::question::From;
 
 mod clean;
 mod decode;
@@ -28,6 +27,17 @@ mod table;
 mod toml;
 
 pub use note::{Effect, Note, What};
+
+/// Whose data is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// The O*NET database.
+    Onet,
+    /// The ESCO classification.
+    Esco,
+    /// Profiles.
+    Toml,
+}
 
 /// What came of a download.
 pub struct Import {

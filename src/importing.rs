@@ -8,10 +8,9 @@ use careers::answer::{Answer, Imported};
 use careers::catalog::store::Store;
 use careers::catalog::{Catalog, Places};
 use careers::error::Error;
-use careers::import::{self, Progress, Step};
+use careers::import::{self, From, Progress, Step};
 use careers::messages::{Labels, Messages};
 use careers::profile::Slug;
-use careers::question::From;
 use careers::text::{Lang, nearest};
 
 use crate::output;

@@ -46,20 +46,20 @@ fn main() -> ExitCode {
 /// Prints what was asked for; 0 where something was found, 1 where the answer is empty, 2 where what was asked about is
 /// wrong.
 fn run(invocation: &Invocation) -> Result<u8, Error> {
+    let lang = invocation.lang;
+    let places = environment::places(invocation.profiles.as_ref());
     let question = match &invocation.request {
         Ok(Request::Answer(question)) => question,
         Ok(Request::Text(text)) => return print_text(text, invocation),
-        Err(error) => return Err(error.clone()),
-    };
-    let lang = invocation.lang;
-    let places = environment::places(invocation.profiles.as_ref());
-    match question {
-        Question::Import { from, path } => {
+        Ok(Request::Import { from, path }) => {
             return print(&importing::import(*from, path, &places, lang)?, invocation);
         }
-        Question::Remove { catalogue } => importing::remove(catalogue, &places)?,
-        _ => {}
-    }
+        Ok(Request::Remove { catalogue }) => {
+            importing::remove(catalogue, &places)?;
+            &Question::Sources
+        }
+        Err(error) => return Err(error.clone()),
+    };
     let (catalog, problems) = Catalog::open(&places)?;
     let question = own(question, &places)?;
     let Ok(asked) = ask(&question, &catalog, invocation) else { return Ok(1) };

@@ -50,18 +50,6 @@ pub enum Question {
     },
     /// Which catalogues are in use?
     Sources,
-    /// What becomes of this data in a catalogue?
-    Import {
-        /// What data it is.
-        from: From,
-        /// The folder or zip file.
-        path: PathBuf,
-    },
-    /// Which catalogues are in use without this one?
-    Remove {
-        /// The name of an imported catalogue.
-        catalogue: String,
-    },
     /// Are these profiles right?
     Check {
         /// Files and folders.
@@ -111,17 +99,6 @@ impl Reply {
             _ => None,
         }
     }
-}
-
-/// Whose data is imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum From {
-    /// The O*NET database.
-    Onet,
-    /// The ESCO classification.
-    Esco,
-    /// Profiles.
-    Toml,
 }
 
 /// A published JSON Schema.
