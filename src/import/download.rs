@@ -43,7 +43,7 @@ enum Place {
 }
 
 impl<'d> Download<'d> {
-    /// Looks for tables by their files' names, whatever the case: in a zip file, or in a folder, its folders and the zip
+    /// Looks for tables by their files' names, whatever the case and with or without `_en` at the end: in a zip file, or in a folder, its folders and the zip
     /// files in either. Of several files of a name the first is taken, those that lie open before those in zip files.
     pub fn open(
         path: &Path,
@@ -89,7 +89,7 @@ impl<'d> Download<'d> {
             return Err(Failure::NeitherFolderNorZip(path.into()));
         }
         for (name, file, place, size) in candidates {
-            let Some(&table) = tables.iter().find(|table| table.eq_ignore_ascii_case(&name)) else { continue };
+            let Some(&table) = tables.iter().find(|table| bare(table) == bare(&name)) else { continue };
             if download.found.iter().any(|found| found.table == table) {
                 notes.of_file(&file, What::SecondFile);
             } else {
@@ -218,6 +218,12 @@ fn broken(path: &Path, error: &zip::result::ZipError) -> Failure {
     Failure::BrokenZip { path: path.into(), reason: error.to_string() }
 }
 
+/// What a table's file is told by: its name in lower case, without the language that some releases of ESCO put at the end of
+/// every name, and some only where the language matters.
+fn bare(name: &str) -> String {
+    name.to_lowercase().replace("_en.", ".")
+}
+
 fn is_zip(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"))
 }
@@ -256,8 +262,9 @@ mod tests {
     fn tables_are_found_wherever_they_lie() {
         let all = zip(&[("db/one.TXT", b"1"), ("db/", b""), ("db/Two.txt", b"2"), ("x/../../Three.txt", b"3")]);
         let (first, second) = (zip(&[("One.txt", b"1")]), zip(&[("deep/er/Two.txt", b"2")]));
-        let cases: [Case<'_>; 6] = [
+        let cases: [Case<'_>; 7] = [
             ("", vec![("ONE.txt", b"1"), ("two.txt", b"2")], ["ONE.txt: 1", "two.txt: 2"]),
+            ("", vec![("one_en.txt", b"1"), ("Two.txt", b"2"), ("Two_de.txt", b"3")], ["one_en.txt: 1", "Two.txt: 2"]),
             ("", vec![("db/One.txt", b"1"), ("Two.txt", b"2")], ["db/One.txt: 1", "Two.txt: 2"]),
             ("", vec![("a.zip", &first), ("b/c.ZIP", &second)], ["a.zip/One.txt: 1", "b/c.ZIP/Two.txt: 2"]),
             ("all.zip", vec![("all.zip", &all)], ["one.TXT: 1", "Two.txt: 2"]),
