@@ -26,17 +26,17 @@ pub struct Employer<'c> {
     /// The short official name.
     pub name: &'c str,
     /// Its line of business.
-    pub sector: Option<Localized>,
+    pub sector: Option<Rc<Localized>>,
     /// The careers that it hires for.
-    pub careers: Naming,
+    pub careers: Naming<'c>,
 }
 
 pub(super) fn find<'c>(catalog: &'c Catalog, career: Option<&str>, lang: Lang) -> Result<Companies<'c>, Error> {
     let career = career.map(|name| catalog.find(name)).transpose()?;
     let names = career.map(|career| catalog.profile(career)).transpose()?.map(|profile| profile.companies);
     let found = listed(names, |name| catalog.company(name), || catalog.companies())?;
-    let slugs: Rc<[_]> = catalog.slugs()?.into();
-    let sectors: Vec<_> = catalog.sectors()?.iter().map(|sector| sector.0.in_lang(lang)).collect();
+    let slugs = Rc::new(catalog.slugs()?);
+    let sectors: Vec<_> = catalog.sectors()?.iter().map(|sector| Rc::new(sector.0.in_lang(lang))).collect();
     let employer = |company: Company<'c>| Employer {
         careers: Naming::new(company.careers, &slugs),
         sector: company.sector.map(|sector| sectors[sector].clone()),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Serialize, Serializer};
 
-use crate::catalog::record::{Career, Mention};
+use crate::catalog::record::{Career, Mentions};
 use crate::catalog::{Catalog, Listing};
 use crate::error::Error;
 use crate::profile::{Interests, Slug};
@@ -76,7 +76,7 @@ pub(super) fn find(catalog: &Catalog, filter: &Filter, lang: Lang) -> Result<Lis
     Ok(List { careers: careers.collect::<Result<_, Error>>()? })
 }
 
-fn ranks(mentions: &[Mention]) -> HashMap<usize, usize> {
+fn ranks(mentions: &Mentions<'_>) -> HashMap<usize, usize> {
     mentions.iter().map(|mention| (mention.career, mention.rank)).collect()
 }
 
@@ -84,14 +84,20 @@ fn ranks(mentions: &[Mention]) -> HashMap<usize, usize> {
 ///
 /// The slugs of all careers are shared by all things, since a list of each thing's own would be most of a long answer.
 #[derive(Debug)]
-pub struct Naming {
-    careers: Vec<Mention>,
-    slugs: Rc<[Slug]>,
+pub struct Naming<'c> {
+    careers: Mentions<'c>,
+    slugs: Rc<Vec<Slug>>,
 }
 
-impl Naming {
-    pub(super) fn new(careers: Vec<Mention>, slugs: &Rc<[Slug]>) -> Self {
+impl<'c> Naming<'c> {
+    pub(super) fn new(careers: Mentions<'c>, slugs: &Rc<Vec<Slug>>) -> Self {
         Self { careers, slugs: Rc::clone(slugs) }
+    }
+
+    /// How many they are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.careers.count()
     }
 
     /// Their slugs, those first that name the thing early.
@@ -100,7 +106,7 @@ impl Naming {
     }
 }
 
-impl Serialize for Naming {
+impl Serialize for Naming<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.slugs())
     }

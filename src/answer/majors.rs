@@ -32,7 +32,7 @@ pub struct Programme<'c> {
     /// Which school subjects support an application through SNBP, where the programme's group is beyond doubt.
     pub admission: Option<Rc<Admission>>,
     /// The careers that it leads to, those it leads to most directly first.
-    pub careers: Naming,
+    pub careers: Naming<'c>,
 }
 
 /// What supports an application through SNBP.
@@ -59,7 +59,7 @@ pub(super) fn find<'c>(catalog: &'c Catalog, career: Option<&str>, lang: Lang) -
     let career = career.map(|name| catalog.find(name)).transpose()?;
     let names = career.map(|career| catalog.profile(career)).transpose()?.map(|profile| profile.majors);
     let found = listed(names, |name| catalog.major(name), || catalog.majors())?;
-    let slugs: Rc<[_]> = catalog.slugs()?.into();
+    let slugs = Rc::new(catalog.slugs()?);
     let admissions: Vec<_> = catalog.groups()?.iter().map(|group| Rc::new(Admission::new(group, lang))).collect();
     let majors: Vec<_> = found
         .into_iter()

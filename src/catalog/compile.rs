@@ -7,7 +7,7 @@ use super::file::Writer;
 use super::index::Index;
 use super::packed;
 use super::record::{
-    About, Career, Company, CompanyName, Field, Major, MajorName, Mention, Name, Sector, Synonyms, by_rank,
+    About, Career, Company, CompanyName, Field, Major, MajorName, Mention, Mentions, Name, Sector, Synonyms,
 };
 use super::shared::{Admission, Named, Programme};
 use super::words::typed_roots;
@@ -62,7 +62,7 @@ pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
 
     let mut index = Index::default();
     let mut names = Names::default();
-    let (mut majors, mut companies) = (Mentions::new(), Mentions::new());
+    let (mut majors, mut companies) = (Things::new(), Things::new());
     for (career, Entry { slug, field, code, profile }) in contents.careers.iter().enumerate() {
         writer.push(&Career {
             slug: slug.clone(),
@@ -93,7 +93,7 @@ pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
             name,
             name_en: programme.map(|programme| programme.en.as_str()),
             group: programme.and_then(|programme| programme.group),
-            careers,
+            careers: Mentions::by_rank(careers),
         });
     }
     for (key, major) in keys {
@@ -110,7 +110,7 @@ pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
                 sectors.len() - 1
             })
         });
-        writer.push(&Company { name, sector, careers });
+        writer.push(&Company { name, sector, careers: Mentions::by_rank(careers) });
     }
     for (key, company) in keys {
         writer.push(&CompanyName { key: key.as_str(), company });
@@ -161,26 +161,21 @@ fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
     synonyms
 }
 
-/// The things that careers name, those that most name first, each with the careers by rank; and where each key's thing
-/// stands.
-fn by_careers<'f>(mentions: Mentions<'f>) -> (Vec<Thing<'f>>, BTreeMap<Key, usize>) {
-    let mut things: Vec<_> = mentions.into_iter().collect();
+/// The things that careers name, those that most name first, and where each key's thing stands.
+fn by_careers(things: Things<'_>) -> (Vec<Thing<'_>>, BTreeMap<Key, usize>) {
+    let mut things: Vec<_> = things.into_iter().collect();
     things.sort_by_key(|(_, (_, careers))| Reverse(careers.len()));
-    let ranked = |(name, mut careers): Thing<'f>| {
-        by_rank(&mut careers);
-        (name, careers)
-    };
-    let (keys, things): (Vec<_>, Vec<_>) = things.into_iter().map(|(key, thing)| (key, ranked(thing))).unzip();
+    let (keys, things): (Vec<_>, Vec<_>) = things.into_iter().unzip();
     (things, keys.into_iter().zip(0..).collect())
 }
 
 /// The name of a thing, and the careers that name it.
 type Thing<'f> = (&'f str, Vec<Mention>);
-type Mentions<'f> = BTreeMap<Key, Thing<'f>>;
+type Things<'f> = BTreeMap<Key, Thing<'f>>;
 
-fn mention<'f>(mentions: &mut Mentions<'f>, names: &'f [String], career: usize) {
+fn mention<'f>(things: &mut Things<'f>, names: &'f [String], career: usize) {
     for (rank, name) in names.iter().enumerate() {
-        let (_, careers) = mentions.entry(Key::of(name)).or_insert((name, Vec::new()));
+        let (_, careers) = things.entry(Key::of(name)).or_insert((name, Vec::new()));
         careers.push(Mention { career, rank });
     }
 }

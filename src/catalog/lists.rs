@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{Damage, Named, Record};
 use super::layer::Layer;
-use super::record::{Company, CompanyName, Field, Group, Major, MajorName, Mention, Sector, by_rank};
+use super::record::{Company, CompanyName, Field, Group, Major, MajorName, Mention, Mentions, Sector};
 use super::{Catalog, add_fields, hidden};
 use crate::error::{Error, Kind};
 use crate::text::{Key, likeness, nearest};
@@ -151,7 +151,7 @@ impl Catalog {
             }
         }
         let mut all: Vec<_> = all.into_values().collect();
-        all.sort_by_key(|thing| Reverse(thing.careers().len()));
+        all.sort_by_key(|thing| Reverse(thing.careers().count()));
         Ok(all)
     }
 
@@ -188,8 +188,8 @@ trait Shared<'b>: Record<'b> {
     fn position(name: &Self::Name) -> usize;
     fn name(&self) -> &'b str;
     fn kind_mut(&mut self) -> &mut Option<usize>;
-    fn careers(&self) -> &[Mention];
-    fn careers_mut(&mut self) -> &mut Vec<Mention>;
+    fn careers(&self) -> &Mentions<'b>;
+    fn careers_mut(&mut self) -> &mut Mentions<'b>;
     /// Takes from the same thing of another catalogue what isn't known yet.
     fn join(&mut self, other: Self);
 }
@@ -210,18 +210,18 @@ impl<'b> Shared<'b> for Major<'b> {
         &mut self.group
     }
 
-    fn careers(&self) -> &[Mention] {
+    fn careers(&self) -> &Mentions<'b> {
         &self.careers
     }
 
-    fn careers_mut(&mut self) -> &mut Vec<Mention> {
+    fn careers_mut(&mut self) -> &mut Mentions<'b> {
         &mut self.careers
     }
 
     fn join(&mut self, other: Self) {
         self.name_en = self.name_en.or(other.name_en);
         self.group = self.group.or(other.group);
-        join(&mut self.careers, other.careers);
+        self.careers = Mentions::by_rank(self.careers.iter().chain(other.careers.iter()).collect());
     }
 }
 
@@ -241,23 +241,18 @@ impl<'b> Shared<'b> for Company<'b> {
         &mut self.sector
     }
 
-    fn careers(&self) -> &[Mention] {
+    fn careers(&self) -> &Mentions<'b> {
         &self.careers
     }
 
-    fn careers_mut(&mut self) -> &mut Vec<Mention> {
+    fn careers_mut(&mut self) -> &mut Mentions<'b> {
         &mut self.careers
     }
 
     fn join(&mut self, other: Self) {
         self.sector = self.sector.or(other.sector);
-        join(&mut self.careers, other.careers);
+        self.careers = Mentions::by_rank(self.careers.iter().chain(other.careers.iter()).collect());
     }
-}
-
-fn join(careers: &mut Vec<Mention>, others: Vec<Mention>) {
-    careers.extend(others);
-    by_rank(careers);
 }
 
 /// A thing with its careers and its kind counted over all catalogues, unless all its careers are hidden.
@@ -271,15 +266,19 @@ fn placed<'b, T: Shared<'b>>(
         *kind += before;
     }
     let end = layer.end()?;
-    let careers = thing.careers_mut();
-    for mention in careers.iter_mut() {
-        mention.career += layer.start;
+    let mut careers: Vec<_> = thing.careers().iter().collect();
+    for Mention { career, .. } in &mut careers {
+        *career += layer.start;
     }
     if careers.iter().any(|mention| mention.career >= end) {
         return Err(layer.damaged(Damage::Corrupt));
     }
     careers.retain(|mention| !hidden.contains(&mention.career));
-    Ok(if careers.is_empty() { None } else { Some(thing) })
+    if careers.is_empty() {
+        return Ok(None);
+    }
+    *thing.careers_mut() = Mentions::by_rank(careers);
+    Ok(Some(thing))
 }
 
 fn unknown<'n>(kind: Kind, name: &str, known: impl IntoIterator<Item = &'n str>) -> Error {

@@ -1,5 +1,7 @@
 //! What a catalogue file holds.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::file::{Named, Record, Table};
@@ -73,7 +75,8 @@ pub struct Major<'b> {
     /// The position of the group that it is usually counted under in `Groups`, if that is beyond doubt.
     pub group: Option<usize>,
     /// The careers that name it, those first that name it early.
-    pub careers: Vec<Mention>,
+    #[serde(borrow)]
+    pub careers: Mentions<'b>,
 }
 
 /// What a major goes by.
@@ -108,7 +111,8 @@ pub struct Company<'b> {
     /// The position of its line of business in `Sectors`, if it is known.
     pub sector: Option<usize>,
     /// The careers that name it, those first that name it early.
-    pub careers: Vec<Mention>,
+    #[serde(borrow)]
+    pub careers: Mentions<'b>,
 }
 
 /// What a company goes by.
@@ -120,8 +124,42 @@ pub struct CompanyName<'b> {
     pub company: usize,
 }
 
+/// Careers that name a major or a company. They stay as they are in the file, six bytes each, since a list of all companies
+/// only counts them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Mentions<'b>(#[serde(borrow)] Cow<'b, [u8]>);
+
+impl Mentions<'_> {
+    /// Mentions by rank: those first that name the thing early; of others those that come first.
+    #[must_use]
+    pub fn by_rank(mut mentions: Vec<Mention>) -> Self {
+        mentions.sort_by_key(|mention| mention.rank);
+        let mut bytes = Vec::with_capacity(mentions.len() * Mention::SIZE);
+        for Mention { career, rank } in mentions {
+            bytes.extend_from_slice(&u32::try_from(career).unwrap_or(u32::MAX).to_le_bytes());
+            bytes.extend_from_slice(&u16::try_from(rank).unwrap_or(u16::MAX).to_le_bytes());
+        }
+        Self(bytes.into())
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.len() / Mention::SIZE
+    }
+
+    /// The mentions, in order.
+    pub fn iter(&self) -> impl Iterator<Item = Mention> + '_ {
+        let (mentions, _) = self.0.as_chunks::<{ Mention::SIZE }>();
+        mentions.iter().map(|&[a, b, c, d, e, f]| Mention {
+            career: u32::from_le_bytes([a, b, c, d]) as usize,
+            rank: u16::from_le_bytes([e, f]).into(),
+        })
+    }
+}
+
 /// A career that names a major or a company.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mention {
     /// The position in `Careers`.
     pub career: usize,
@@ -129,9 +167,9 @@ pub struct Mention {
     pub rank: usize,
 }
 
-/// Those first that name a thing early; of others those that come first.
-pub fn by_rank(careers: &mut [Mention]) {
-    careers.sort_by_key(|mention| mention.rank);
+impl Mention {
+    /// How many bytes it takes in a file: a `u32` and a `u16`, little-endian.
+    const SIZE: usize = 6;
 }
 
 /// The terms of the search index.
@@ -267,3 +305,24 @@ impl<'b> Named<'b> for CompanyName<'b> {}
 
 /// Told by its slug.
 impl Named<'_> for Career {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn mentions_are_read_as_they_were_written(careers in prop::collection::vec((0_usize..200_000, 0_usize..40), 0..8)) {
+            let mut mentions: Vec<_> = careers.into_iter().map(|(career, rank)| Mention { career, rank }).collect();
+            let written = Mentions::by_rank(mentions.clone());
+            let bytes = postcard::to_stdvec(&written).expect("a postcard form");
+            let read: Mentions<'_> = postcard::from_bytes(&bytes).expect("what was written");
+            prop_assert!(matches!(read.0, Cow::Borrowed(_)));
+            mentions.sort_by_key(|mention| mention.rank);
+            prop_assert_eq!(read.count(), mentions.len());
+            prop_assert_eq!(read.iter().collect::<Vec<_>>(), mentions);
+        }
+    }
+}

@@ -68,7 +68,7 @@ pub fn companies(companies: &Companies<'_>, page: Page) -> String {
         [(labels.company, Tone::Name), (labels.sector, Tone::Plain), (count_label(of, labels), Tone::Plain)],
     );
     for company in &companies.companies {
-        let sector = company.sector.as_ref().map(cell).unwrap_or_default();
+        let sector = company.sector.as_deref().map(cell).unwrap_or_default();
         table.text(company.name).text(&sector).number(count(&company.careers, of));
     }
     table.render(page)
@@ -128,8 +128,8 @@ pub fn sources(sources: &Sources, page: Page) -> String {
 }
 
 /// How many careers a thing leads to: of those that were listed for a career, the others.
-fn count(careers: &Naming, of: Option<&Slug>) -> usize {
-    careers.slugs().filter(|career| Some(*career) != of).count()
+fn count(careers: &Naming<'_>, of: Option<&Slug>) -> usize {
+    of.map_or_else(|| careers.count(), |of| careers.slugs().filter(|career| *career != of).count())
 }
 
 const fn count_label(of: Option<&Slug>, labels: &Labels) -> &'static str {
