@@ -60,9 +60,9 @@ pub struct Catalog {
 }
 
 /// Careers as lists know them.
-pub struct Listing {
+pub struct Listing<'c> {
     /// The careers and their positions, by catalogue, field and slug.
-    pub careers: Vec<(usize, Career)>,
+    pub careers: Vec<(usize, Career<'c>)>,
     /// The fields, by the positions that these careers name.
     pub fields: Vec<Field>,
 }
@@ -120,17 +120,17 @@ impl Catalog {
     }
 
     /// The career with a slug, if there is one.
-    pub fn with_slug(&self, slug: &Slug) -> Result<Option<Career>, Error> {
+    pub fn with_slug(&self, slug: &Slug) -> Result<Option<Career<'_>>, Error> {
         self.position(slug)?.map(|position| self.career(position)).transpose()
     }
 
     /// What lists say of a career; its field by the position in its own catalogue.
-    pub fn career(&self, position: usize) -> Result<Career, Error> {
+    pub fn career(&self, position: usize) -> Result<Career<'_>, Error> {
         self.get(position)
     }
 
     /// Every career that no other hides.
-    pub fn careers(&self) -> Result<Listing, Error> {
+    pub fn careers(&self) -> Result<Listing<'_>, Error> {
         let layers = self.layers()?;
         let (mut careers, mut fields) = (Vec::new(), Vec::new());
         let hidden = hidden(&layers)?;
@@ -150,8 +150,8 @@ impl Catalog {
     }
 
     /// What the job is.
-    pub fn summary(&self, position: usize) -> Result<Text, Error> {
-        self.get::<Summary>(position).map(|summary| summary.0)
+    pub fn summary(&self, position: usize) -> Result<Text<&str>, Error> {
+        self.get::<Summary<'_>>(position).map(|summary| summary.0)
     }
 
     /// The slug of every career by position, hidden ones included.
@@ -327,7 +327,7 @@ impl Catalog {
             .into_iter()
             .map(|career| {
                 let Career { slug, title, .. } = self.career(career)?;
-                Ok(Candidate { slug: slug.to_string(), title })
+                Ok(Candidate { slug: slug.to_string(), title: title.owned() })
             })
             .collect()
     }

@@ -51,25 +51,46 @@ impl fmt::Display for Lang {
     }
 }
 
-/// Words that exist in one language or in both; there is no text without any.
+/// Words that exist in one language or in both; there is no text without any. A text of `&str` borrows from a catalogue
+/// file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Text {
+pub enum Text<S = String> {
     /// The same words serve both languages, as many job titles do.
-    Same(String),
+    Same(S),
     /// Indonesian only.
-    Id(String),
+    Id(S),
     /// English only.
-    En(String),
+    En(S),
     /// Written in each.
     Both {
         /// The Indonesian words.
-        id: String,
+        id: S,
         /// The English words.
-        en: String,
+        en: S,
     },
 }
 
-impl Text {
+impl<S: AsRef<str>> Text<S> {
+    /// The same text with other strings for its words.
+    fn map<'t, T>(&'t self, words: impl Fn(&'t str) -> T) -> Text<T> {
+        match self {
+            Self::Same(text) => Text::Same(words(text.as_ref())),
+            Self::Id(id) => Text::Id(words(id.as_ref())),
+            Self::En(en) => Text::En(words(en.as_ref())),
+            Self::Both { id, en } => Text::Both { id: words(id.as_ref()), en: words(en.as_ref()) },
+        }
+    }
+
+    /// The text, borrowed.
+    pub fn borrowed(&self) -> Text<&str> {
+        self.map(|words| words)
+    }
+
+    /// The text with words of its own.
+    pub fn owned(&self) -> Text {
+        self.map(str::to_owned)
+    }
+
     /// The words in `lang`, or in the other language where these are missing.
     #[must_use]
     pub fn in_lang(&self, lang: Lang) -> Localized {
@@ -80,7 +101,7 @@ impl Text {
             (Self::Id(text), Lang::En) => (text, Some(Lang::Id)),
             (Self::En(text), Lang::Id) => (text, Some(Lang::En)),
         };
-        Localized { text: text.as_str().into(), fallback }
+        Localized { text: text.as_ref().into(), fallback }
     }
 
     /// Every wording, without a language where one serves both.
@@ -89,7 +110,7 @@ impl Text {
             Self::Same(text) | Self::Id(text) | Self::En(text) => (text, None),
             Self::Both { id, en } => (id, Some(en)),
         };
-        std::iter::once(first).chain(second).map(String::as_str)
+        std::iter::once(first).chain(second).map(AsRef::as_ref)
     }
 
     /// The language that the text lacks, if it lacks one.
@@ -200,10 +221,10 @@ mod tests {
 
     #[test]
     fn a_missing_language_falls_back_to_the_other_and_says_so() {
-        let text = Text::En("Welder".into());
+        let text = Text::En("Welder");
         assert_eq!(text.in_lang(Lang::Id), Localized { text: "Welder".into(), fallback: Some(Lang::En) });
         assert_eq!(text.in_lang(Lang::En).fallback, None);
-        assert_eq!(Text::Same("Welder".into()).in_lang(Lang::Id).fallback, None);
+        assert_eq!(Text::Same("Welder").in_lang(Lang::Id).fallback, None);
     }
 
     #[test]

@@ -77,8 +77,8 @@ fn assert_sound(import: &Import) {
     assert_eq!(file.table::<Field>().expect("whole").count(), fields.len());
     let table = file.table::<Syllables<'_>>().and_then(|table| table.get(0)?.table()).expect("whole");
     let packed = file.table::<Packed<'_>>().expect("whole");
-    let summaries = file.table::<Summary>().expect("whole");
-    let profiles = packed.iter().zip(summaries.iter()).map(|(packed, summary)| packed?.unpack(&table, summary?));
+    let summaries = file.table::<Summary<'_>>().expect("whole");
+    let profiles = packed.iter().zip(summaries.iter()).map(|(packed, summary)| packed?.unpack(&table, &summary?));
     let profiles: Vec<Profile> = profiles.collect::<Result<_, _>>().expect("whole");
     assert!(profiles.iter().eq(careers.iter().map(|entry| &entry.profile)));
 }

@@ -66,7 +66,7 @@ pub fn compile(about: &About, contents: &Contents) -> Vec<u8> {
     for (career, Entry { slug, field, code, profile }) in contents.careers.iter().enumerate() {
         writer.push(&Career {
             slug: slug.clone(),
-            title: profile.title.clone(),
+            title: profile.title.borrowed(),
             field: *field,
             interests: profile.interests.clone(),
         });

@@ -144,7 +144,7 @@ impl Layer {
             let _ = self.syllables.set(table);
         }
         let table = self.syllables.get().expect("it was set just now");
-        packed.unpack(table, self.get(position - self.start)?).map_err(|damage| self.damaged(damage))
+        packed.unpack(table, &self.get(position - self.start)?).map_err(|damage| self.damaged(damage))
     }
 
     /// A table.

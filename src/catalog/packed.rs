@@ -41,7 +41,7 @@ impl<'b> Record<'b> for Packed<'b> {
 pub fn write<'p>(profiles: impl Iterator<Item = &'p Profile>, writer: &mut Writer) {
     let plain: Vec<_> = profiles
         .map(|profile| {
-            writer.push(&Summary(profile.summary.clone()));
+            writer.push(&Summary(profile.summary.borrowed()));
             let profile = Profile { summary: Text::Same(String::new()), ..profile.clone() };
             postcard::to_stdvec(&profile).expect("a plain structure has a postcard form")
         })
@@ -80,7 +80,7 @@ impl Packed<'_> {
     ///
     /// # Errors
     /// The bytes aren't what was written.
-    pub fn unpack(&self, table: &Table, summary: Summary) -> Result<Profile, Damage> {
+    pub fn unpack(&self, table: &Table, summary: &Summary<'_>) -> Result<Profile, Damage> {
         // What has no syllable stands for itself, after the code 255; the last one may not miss it.
         let escapes = self.0.rsplit(|code| *code != u8::MAX).next().map_or(0, <[u8]>::len);
         if escapes % 2 == 1 {
@@ -88,7 +88,7 @@ impl Packed<'_> {
         }
         let plain = Decompressor::new(&table.symbols, &table.lengths).decompress(self.0);
         let profile: Profile = postcard::from_bytes(&plain).map_err(|_| Damage::Corrupt)?;
-        Ok(Profile { summary: summary.0, ..profile })
+        Ok(Profile { summary: summary.0.owned(), ..profile })
     }
 }
 
@@ -112,8 +112,8 @@ mod tests {
         let table = file.table::<Syllables<'_>>().and_then(|table| table.get(0)).expect("syllables");
         let table = table.table().expect("a table");
         let packed = file.table::<Packed<'_>>().expect("profiles");
-        let summaries = file.table::<Summary>().expect("summaries");
-        let unpacked = packed.iter().zip(summaries.iter()).map(|(packed, summary)| packed?.unpack(&table, summary?));
+        let summaries = file.table::<Summary<'_>>().expect("summaries");
+        let unpacked = packed.iter().zip(summaries.iter()).map(|(packed, summary)| packed?.unpack(&table, &summary?));
         let unpacked: Vec<_> = unpacked.collect();
         assert_eq!(unpacked, profiles.map(Ok));
     }
@@ -122,11 +122,7 @@ mod tests {
     fn bytes_that_nobody_packed_are_damage() {
         let table = Syllables(&[1; SYLLABLES * (1 + LONGEST)]).table().expect("a table");
         for packed in [&[][..], &[255], &[255, 255, 255], &[1, 2, 3], &[255, 255]] {
-            assert_eq!(
-                Packed(packed).unpack(&table, Summary(Text::Same(String::new()))),
-                Err(Damage::Corrupt),
-                "{packed:?}"
-            );
+            assert_eq!(Packed(packed).unpack(&table, &Summary(Text::Same(""))), Err(Damage::Corrupt), "{packed:?}");
         }
         assert!(Syllables(&[9; SYLLABLES * (1 + LONGEST)]).table().is_err());
         assert!(Syllables(&[1; 100]).table().is_err());

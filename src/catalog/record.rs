@@ -41,11 +41,12 @@ pub struct Field {
 
 /// What lists say of a career.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Career {
+pub struct Career<'b> {
     /// Its identifier.
     pub slug: Slug,
     /// The name of the job.
-    pub title: Text,
+    #[serde(borrow)]
+    pub title: Text<&'b str>,
     /// The position of its field in `Fields`.
     pub field: usize,
     /// The Holland code.
@@ -54,7 +55,7 @@ pub struct Career {
 
 /// What a job is: apart from `Career`, since only lists for programs say it.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Summary(pub Text);
+pub struct Summary<'b>(#[serde(borrow)] pub Text<&'b str>);
 
 /// A name and the careers that go by it.
 #[derive(Debug, Serialize, Deserialize)]
@@ -261,11 +262,11 @@ impl Record<'_> for Field {
     const TABLE: Table = Table::Fields;
 }
 
-impl Record<'_> for Career {
+impl<'b> Record<'b> for Career<'b> {
     const TABLE: Table = Table::Careers;
 }
 
-impl Record<'_> for Summary {
+impl<'b> Record<'b> for Summary<'b> {
     const TABLE: Table = Table::Summaries;
 }
 
@@ -304,7 +305,7 @@ impl<'b> Record<'b> for CompanyName<'b> {
 impl<'b> Named<'b> for CompanyName<'b> {}
 
 /// Told by its slug.
-impl Named<'_> for Career {}
+impl<'b> Named<'b> for Career<'b> {}
 
 #[cfg(test)]
 mod tests {
