@@ -156,16 +156,7 @@ impl Catalog {
 
     /// The slug of every career by position, hidden ones included.
     pub fn slugs(&self) -> Result<Vec<Slug>, Error> {
-        let mut slugs = Vec::new();
-        for layer in self.layers()? {
-            let of_layer = layer.slugs()?;
-            if slugs.is_empty() {
-                slugs = of_layer;
-            } else {
-                slugs.extend(of_layer);
-            }
-        }
-        Ok(slugs)
+        self.gathered(Layer::slugs)
     }
 
     /// All that is known of a career.
@@ -223,11 +214,28 @@ impl Catalog {
 
     /// Every catalogue, the first that has a career wins.
     fn layers(&self) -> Result<Vec<&Layer>, Error> {
+        Ok(self.upper().chain(self.imported()?).collect())
+    }
+
+    /// What was imported; opened by whoever asks first.
+    fn imported(&self) -> Result<&[Layer], Error> {
         let imports = self.imports();
         match imports.broken.first() {
             Some((_, error)) => Err(error.clone()),
-            None => Ok(self.upper().chain(&imports.layers).collect()),
+            None => Ok(&imports.layers),
         }
+    }
+
+    /// Something of every catalogue, one after the other.
+    fn gathered<'c, T>(&'c self, of: impl Fn(&'c Layer) -> Result<Vec<T>, Error>) -> Result<Vec<T>, Error> {
+        let mut all = Vec::new();
+        for layer in self.layers()? {
+            match of(layer)? {
+                these if all.is_empty() => all = these,
+                these => all.extend(these),
+            }
+        }
+        Ok(all)
     }
 
     fn imports(&self) -> &Imports {
@@ -245,8 +253,7 @@ impl Catalog {
                 return Ok(layer);
             }
         }
-        let layers = self.layers()?;
-        Ok(layers.into_iter().rev().find(|layer| layer.start <= position).unwrap_or(&self.built_in))
+        Ok(self.imported()?.iter().rev().find(|layer| layer.start <= position).unwrap_or(&self.built_in))
     }
 
     fn get<'c, R: file::Record<'c>>(&'c self, position: usize) -> Result<R, Error> {
@@ -261,7 +268,7 @@ impl Catalog {
                 return Ok(Some(position));
             }
         }
-        for layer in self.layers()? {
+        for layer in self.imported()? {
             if let Some(position) = layer.with_slug(slug)? {
                 return Ok(Some(position));
             }
@@ -279,7 +286,7 @@ impl Catalog {
             }
         }
         let mut careers = Vec::new();
-        for layer in &self.layers()?[self.upper().count()..] {
+        for layer in self.imported()? {
             careers.extend(layer.named_by(key)?);
         }
         // An official career that another of its slug hides is still found by its code, and by names that only it has.
@@ -368,8 +375,9 @@ impl Beneath for Catalog {
     }
 
     fn field(&self, slug: &Slug) -> Option<Field> {
-        let fields = self.fields().ok()?;
-        fields.into_iter().find(|field| field.slug == *slug)
+        let of = |layer: &Layer| layer.all::<Field>().ok()?.into_iter().find(|field| field.slug == *slug);
+        // One's own profiles are read before every answer: those in the program know most fields without the imports.
+        self.upper().find_map(of).or_else(|| self.imported().ok()?.iter().find_map(of))
     }
 
     fn named(&self, name: &str) -> Vec<Slug> {

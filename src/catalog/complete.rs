@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::folder::{Beneath, Folder, Nothing, Source};
+use super::folder::{Beneath, Folder, Nothing, Source, nearest_slug};
 use crate::document::{Step, place};
 use crate::problem::{Complaint, Finding, Problem};
 use crate::profile::Slug;
-use crate::text::{Key, Lang, Text, nearest};
+use crate::text::{Key, Lang, Text};
 
 /// Everything that keeps a folder from being built in.
 #[must_use]
@@ -147,15 +147,14 @@ fn links<'s>(source: &'s Source, folder: &'s Folder, beneath: &'s dyn Beneath) -
     let differs = p.differs_from.iter().enumerate().map(|(i, difference)| {
         (vec![Step::Key("differs_from"), Step::Item(i), Step::Key("career")], &difference.career)
     });
-    let own = || folder.sources.iter().chain(&folder.broken).map(|career| &career.slug);
+    let own = || folder.sources.iter().chain(&folder.broken);
     related.chain(differs).filter_map(move |(path, slug)| {
         let complaint = if *slug == source.slug {
             Complaint::NamesItself
-        } else if own().any(|known| known == slug) || beneath.career(slug).is_some() {
+        } else if own().any(|known| known.slug == *slug) || beneath.career(slug).is_some() {
             return None;
         } else {
-            let all: Vec<_> = beneath.slugs().into_iter().chain(own().cloned()).collect();
-            let nearest = nearest(slug.as_str(), all.iter().map(Slug::as_str)).first().map(|&slug| slug.to_owned());
+            let nearest = nearest_slug(slug.as_str(), own(), beneath);
             Complaint::UnknownCareer { slug: slug.to_string(), nearest }
         };
         Some((path, complaint))

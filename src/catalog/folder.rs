@@ -121,15 +121,13 @@ impl Folder {
                 entry.profile = entry.profile.clone().grown(profile);
                 continue;
             }
-            let base = beneath.career(&slug);
-            let of_base = base.as_ref().map(|(_, field)| field.clone());
-            let field = match field.filter(|_| !is_addition) {
-                Some(field) => named(field, &fields, beneath),
-                None => of_base.unwrap_or_else(elsewhere),
-            };
-            let profile = match base {
-                Some((base, _)) if is_addition => base.grown(profile),
-                _ => profile,
+            let (field, profile) = match (is_addition, field) {
+                (false, Some(field)) => (named(field, &fields, beneath), profile),
+                // What lies in no field of its own is in that of the career that it adds to or stands in for.
+                (is_addition, _) => match beneath.career(&slug) {
+                    Some((base, field)) => (field, if is_addition { base.grown(profile) } else { profile }),
+                    None => (elsewhere(), profile),
+                },
             };
             let position = fields.iter().position(|known| known.slug == field.slug).unwrap_or_else(|| {
                 fields.push(field);
@@ -261,11 +259,7 @@ impl Reading<'_> {
         let known = |slug: &Slug| {
             own(slug).map(|source| source.profile.clone()).or_else(|| self.beneath.career(slug).map(|(base, _)| base))
         };
-        let meant = |slug: &str| {
-            let all = self.beneath.slugs();
-            let all = all.iter().chain(self.folder.sources.iter().map(|source| &source.slug)).map(Slug::as_str);
-            nearest(slug, all).first().map(|&slug| slug.to_owned())
-        };
+        let meant = |slug: &str| nearest_slug(slug, &self.folder.sources, self.beneath);
         let (written, findings) = read::profile(&text, known, meant);
         let mut problems = placed(&file, &text, findings);
         let Some(written) = written else { return (None, problems) };
@@ -280,6 +274,17 @@ impl Reading<'_> {
         }
         (Some(Source { file, text, slug, field, is_addition, profile: written.profile }), problems)
     }
+}
+
+/// The slug most like a mistyped one, of what is known beside a folder's profiles and of these.
+pub fn nearest_slug<'s>(
+    slug: &str,
+    sources: impl IntoIterator<Item = &'s Source>,
+    beneath: &dyn Beneath,
+) -> Option<String> {
+    let known = beneath.slugs();
+    let own = sources.into_iter().map(|source| &source.slug);
+    nearest(slug, known.iter().chain(own).map(Slug::as_str)).first().map(|&slug| slug.to_owned())
 }
 
 /// The text of a file, unless it is no text or none that could be a profile.

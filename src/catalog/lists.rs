@@ -64,7 +64,7 @@ impl Catalog {
 
     /// The groups of study programmes that `Major::group` counts.
     pub fn groups(&self) -> Result<Vec<Group>, Error> {
-        self.all_kinds()
+        self.gathered(Layer::all)
     }
 
     /// The company of a name.
@@ -85,18 +85,7 @@ impl Catalog {
 
     /// The lines of business that `Company::sector` counts.
     pub fn sectors(&self) -> Result<Vec<Sector>, Error> {
-        self.all_kinds()
-    }
-
-    fn all_kinds<'c, K: Record<'c>>(&'c self) -> Result<Vec<K>, Error> {
-        let mut all = Vec::new();
-        for layer in self.layers()? {
-            match layer.all()? {
-                kinds if all.is_empty() => all = kinds,
-                kinds => all.extend(kinds),
-            }
-        }
-        Ok(all)
+        self.gathered(Layer::all)
     }
 
     pub(super) fn count_majors(&self) -> Result<usize, Error> {

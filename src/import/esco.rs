@@ -11,6 +11,7 @@ use super::skills::Skills;
 use super::table::{Column, Dialect, Row, Table};
 use super::{Failure, Import, Progress, origin, slugs};
 use crate::catalog::record::Field;
+use crate::profile::read::has_shape;
 use crate::text::Text;
 
 const OCCUPATIONS: &str = "occupations_en.csv";
@@ -96,7 +97,7 @@ impl Occupations {
 
     fn add(&mut self, row: &mut Row<'_>, database: &str) {
         let [uri, group, code] = ["conceptUri", "iscoGroup", "code"].map(|column| row.text(column).into_owned());
-        if group.len() != 4 || !group.bytes().all(|byte| byte.is_ascii_digit()) {
+        if !has_shape(&group, "0000") {
             return row.note(What::UnknownValue("iscoGroup"));
         }
         let is_code =

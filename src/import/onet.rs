@@ -9,6 +9,7 @@ use super::labels::Labels;
 use super::note::{Notes, What};
 use super::table::{Column, Dialect, Row, Table};
 use super::{Failure, Import, Progress, origin, soc};
+use crate::profile::read::has_shape;
 use crate::profile::{Interest, Interests, JobZone};
 use crate::text::Text;
 
@@ -313,9 +314,7 @@ fn beside<'l>(long: &'l str, short: &str) -> &'l str {
 
 /// Whether a text looks like `15-1252.00`.
 fn is_code(text: &str) -> bool {
-    let is_right = |(is, should): (u8, u8)| if should == b'0' { is.is_ascii_digit() } else { is == should };
-    let shape = b"00-0000.00";
-    text.len() == shape.len() && text.bytes().zip(*shape).all(is_right)
+    has_shape(text, "00-0000.00")
 }
 
 #[cfg(test)]

@@ -87,7 +87,8 @@ fn codes(table: &mut Reader<'_, '_>) -> Codes {
     }
 }
 
-fn has_shape(text: &str, shape: &str) -> bool {
+/// Whether a text has a code's shape, in which `0` stands for any digit.
+pub(crate) fn has_shape(text: &str, shape: &str) -> bool {
     text.len() == shape.len()
         && text.bytes().zip(shape.bytes()).all(|(b, s)| if s == b'0' { b.is_ascii_digit() } else { b == s })
 }
