@@ -111,13 +111,13 @@ impl Catalog {
         let hidden = self.hidden_among(&layers)?;
         for (layer, before) in layers {
             let Some(position) = layer.named::<T::Name>(key)?.map(|name| T::position(&name)) else { continue };
-            let Some(thing) = placed(layer.get::<T>(position)?, layer, before, &hidden)? else { continue };
+            let thing = placed(layer.get::<T>(position)?, layer, before, &hidden)?;
             match &mut found {
                 Some(found) => found.join(thing),
                 None => found = Some(thing),
             }
         }
-        Ok(found)
+        Ok(found.filter(|thing| thing.careers().count() > 0))
     }
 
     /// Every such thing with the careers of all catalogues, those that most careers name first.
@@ -132,14 +132,14 @@ impl Catalog {
         let mut all: BTreeMap<Key, T> = BTreeMap::new();
         for (layer, before) in layers {
             for thing in layer.all::<T>()? {
-                let Some(thing) = placed(thing, layer, before, &hidden)? else { continue };
+                let thing = placed(thing, layer, before, &hidden)?;
                 match all.entry(Key::of(thing.name())) {
                     Entry::Occupied(mut found) => found.get_mut().join(thing),
                     Entry::Vacant(entry) => drop(entry.insert(thing)),
                 }
             }
         }
-        let mut all: Vec<_> = all.into_values().collect();
+        let mut all: Vec<_> = all.into_values().filter(|thing| thing.careers().count() > 0).collect();
         all.sort_by_key(|thing| Reverse(thing.careers().count()));
         Ok(all)
     }
@@ -244,14 +244,19 @@ impl<'b> Shared<'b> for Company<'b> {
     }
 }
 
-/// A thing with its careers and its kind counted over all catalogues, unless all its careers are hidden.
+/// A thing with its careers and its kind counted over all catalogues, without the careers that are hidden. It stays
+/// where none is left: what is known of it holds for the career that stands in front.
 fn placed<'b, T: Shared<'b>>(
     mut thing: T,
-    layer: &Layer,
+    layer: &'b Layer,
     before: usize,
     hidden: &BTreeSet<usize>,
-) -> Result<Option<T>, Error> {
+) -> Result<T, Error> {
+    let kinds = layer.table::<T::Kind>()?.count();
     if let Some(kind) = thing.kind_mut() {
+        if *kind >= kinds {
+            return Err(layer.damaged(Damage::Corrupt));
+        }
         *kind += before;
     }
     let end = layer.end()?;
@@ -263,11 +268,8 @@ fn placed<'b, T: Shared<'b>>(
         return Err(layer.damaged(Damage::Corrupt));
     }
     careers.retain(|mention| !hidden.contains(&mention.career));
-    if careers.is_empty() {
-        return Ok(None);
-    }
     *thing.careers_mut() = Mentions::by_rank(careers);
-    Ok(Some(thing))
+    Ok(thing)
 }
 
 fn unknown<'n>(kind: Kind, name: &str, known: impl IntoIterator<Item = &'n str>) -> Error {

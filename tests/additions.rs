@@ -1,0 +1,81 @@
+//! One's own additions to careers: they change nothing but what they add.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use careers::answer::Answer;
+use careers::catalog::layer::Reason;
+use careers::catalog::{Catalog, Places};
+use careers::question::{Filter, Question};
+use careers::text::Lang;
+use serde_json::{Value, json};
+
+fn asked(catalog: &Catalog, question: &Question, lang: Lang) -> Value {
+    let answer = Answer::to(question, catalog, lang).expect("an answer");
+    serde_json::to_value(&answer).expect("JSON")
+}
+
+/// A catalogue with a file of one's own for each career, which says `addition` and nothing else.
+fn extended(folder: &Path, slugs: &[String], addition: &str) -> Catalog {
+    for slug in slugs {
+        let text = format!("extends = \"{slug}\"\n{addition}\n");
+        fs::write(folder.join(format!("{slug}.toml")), text).expect("a file");
+    }
+    let places = Places { profiles: Some((folder.to_owned(), Reason::Option)), catalogues: None };
+    let (catalog, problems) = Catalog::open(&places).expect("a catalogue");
+    assert_eq!(problems, []);
+    catalog
+}
+
+/// The entries of a list, without the new one, and in no order: whole lists go by catalogues first.
+fn without(list: &Value, name: &str) -> BTreeSet<String> {
+    let entries = list.as_array().expect("a list").iter().filter(|entry| entry["name"] != name);
+    let sorted = |entry: &Value| {
+        let mut entry = entry.clone();
+        let careers = entry["careers"].as_array_mut().expect("careers");
+        careers.sort_by_key(ToString::to_string);
+        entry.to_string()
+    };
+    entries.map(sorted).collect()
+}
+
+#[test]
+fn an_addition_changes_nothing_but_what_it_adds() {
+    let built_in = Catalog::built_in().expect("the catalogue is whole");
+    let list = asked(&built_in, &Question::List(Filter::default()), Lang::Id);
+    let slugs = list["careers"].as_array().expect("careers").iter().map(|career| &career["slug"]);
+    let slugs: Vec<String> = slugs.map(|slug| slug.as_str().expect("a slug").to_owned()).collect();
+    for (key, name) in [("companies", "Toko Kota"), ("majors", "Ilmu Kota"), ("tools", "Palu Kota")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let own = extended(folder.path(), &slugs, &format!("{key} = [\"{name}\"]"));
+        for lang in Lang::ALL {
+            for slug in &slugs {
+                let ask = |question: &Question| [&built_in, &own].map(|catalog| asked(catalog, question, lang));
+                let [mut before, after] = ask(&Question::Show { career: slug.clone() });
+                before[key].as_array_mut().expect("a list").push(name.into());
+                before["catalogue"] = "own".into();
+                assert_eq!(after, before, "show {slug}");
+
+                let [before, after] = ask(&Question::Majors { career: Some(slug.clone()) });
+                assert_eq!(without(&after["majors"], name), without(&before["majors"], name), "majors {slug}");
+                assert_eq!(after["regulation"], before["regulation"], "majors {slug}");
+                let [before, after] = ask(&Question::Companies { career: Some(slug.clone()) });
+                let [new, old] = [&after, &before].map(|answer| without(&answer["companies"], name));
+                assert_eq!(new, old, "companies {slug}");
+                if key == "companies" {
+                    let added = after["companies"].as_array().and_then(|companies| companies.last());
+                    assert_eq!(added.map(|company| &company["sector"]), Some(&json!(null)), "{slug}");
+                }
+            }
+            for (question, list) in
+                [(Question::Majors { career: None }, "majors"), (Question::Companies { career: None }, "companies")]
+            {
+                let [before, after] = [&built_in, &own].map(|catalog| asked(catalog, &question, lang));
+                assert_eq!(without(&after[list], name), without(&before[list], name), "all {list}");
+            }
+        }
+    }
+}

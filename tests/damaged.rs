@@ -1,0 +1,125 @@
+//! Catalogue files that nobody wrote so: right checksums around wrong positions and wrong bytes.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use careers::catalog::file::Writer;
+use careers::catalog::record::{
+    About, Career, Company, CompanyName, Field, Major, MajorName, Mention, Mentions, Terms,
+};
+use careers::profile::Slug;
+use careers::text::Text;
+
+use common::careers;
+
+/// A catalogue of one career, with more to come.
+fn catalogue() -> Writer {
+    let mut writer = Writer::default();
+    let slug = |text| Slug::new(text).expect("a slug");
+    writer.push(&About {
+        name: "odd".to_owned(),
+        origin: Text::Same("nobody".to_owned()),
+        attribution: None,
+        regulation: None,
+    });
+    writer.push(&Field { slug: slug("work"), name: Text::Same("Work".to_owned()) });
+    writer.push(&Career { slug: slug("one"), title: Text::Same("One"), field: 0, interests: None });
+    writer
+}
+
+fn mentions() -> Mentions<'static> {
+    Mentions::by_rank(vec![Mention { career: 0, rank: 0 }])
+}
+
+/// What the program says where such a catalogue was imported.
+fn run(folder: &Path, writer: Writer, args: &[&str]) -> Output {
+    let catalogues = folder.join("careers/catalogues");
+    fs::create_dir_all(&catalogues).expect("a folder");
+    fs::write(catalogues.join("odd.careers"), writer.finish()).expect("a file");
+    careers(args).env("XDG_DATA_HOME", folder).output().expect("the program runs")
+}
+
+#[track_caller]
+fn assert_damaged(folder: &Path, writer: impl Fn() -> Writer, questions: &[&[&str]]) {
+    for args in questions {
+        let output = run(folder, writer(), args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(told.contains("odd.careers` rusak"), "{args:?}: {told}");
+    }
+}
+
+#[test]
+fn a_sector_or_group_that_is_not_there_is_damage() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for kind in [0, 5, usize::MAX] {
+        let company = || {
+            let mut writer = catalogue();
+            writer.push(&Company { name: "BCA", sector: Some(kind), careers: mentions() });
+            writer.push(&CompanyName { key: "bca", company: 0 });
+            writer
+        };
+        assert_damaged(
+            folder.path(),
+            company,
+            &[&["companies"], &["companies", "--json"], &["list", "--company", "bca"]],
+        );
+        let major = || {
+            let mut writer = catalogue();
+            writer.push(&Major { name: "Informatika", name_en: None, group: Some(kind), careers: mentions() });
+            writer.push(&MajorName { key: "informatika", major: 0 });
+            writer
+        };
+        assert_damaged(
+            folder.path(),
+            major,
+            &[&["majors"], &["majors", "--json"], &["list", "--major", "informatika"]],
+        );
+    }
+}
+
+#[test]
+fn a_career_or_field_that_is_not_there_is_damage() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let career = || {
+        let mut writer = catalogue();
+        let careers = Mentions::by_rank(vec![Mention { career: 7, rank: 0 }]);
+        writer.push(&Company { name: "BCA", sector: None, careers });
+        writer.push(&CompanyName { key: "bca", company: 0 });
+        writer
+    };
+    assert_damaged(folder.path(), career, &[&["companies"], &["list", "--company", "bca"]]);
+    let field = || {
+        let mut writer = catalogue();
+        let slug = Slug::new("two").expect("a slug");
+        writer.push(&Career { slug, title: Text::Same("Two"), field: 9, interests: None });
+        writer
+    };
+    assert_damaged(folder.path(), field, &[&["list"]]);
+}
+
+#[test]
+fn a_panic_is_one_plain_sentence_without_paths() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let words = ["one", "oneness", "onto", "opener", "work", "worker"];
+    let map = fst::Map::from_iter(words.into_iter().zip(0..)).expect("sorted").into_fst().into_inner();
+    let mut panics = 0;
+    for position in 0..map.len() {
+        let mut map = map.clone();
+        map[position] ^= 0xff;
+        let mut writer = catalogue();
+        writer.push(&Terms { rarest: 1, map: &map });
+        let output = run(folder.path(), writer, &["search", "onenes"]);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(matches!(output.status.code(), Some(0..=2)), "byte {position}: {told}");
+        assert!(!told.contains("panicked") && !told.contains(".rs"), "byte {position}: {told}");
+        if told.contains("kesalahan di dalam program") {
+            assert_eq!(output.status.code(), Some(2));
+            panics += 1;
+        }
+    }
+    assert!(panics > 0, "fst trusts its bytes: some of these changes make it panic");
+}
