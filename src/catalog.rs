@@ -319,13 +319,16 @@ impl Catalog {
     /// The careers with the names most like a mistyped one: at most three, the best first.
     fn nearest(&self, typed: &Key) -> Result<Vec<Candidate>, Error> {
         let mut found: Vec<(f64, usize)> = Vec::new();
-        for layer in self.layers()? {
+        let layers = self.layers()?;
+        let hidden = hidden(&layers)?;
+        for layer in layers {
             for name in layer.all::<Name>()? {
                 if let (Some(score), [career]) = (likeness(typed.as_str(), name.key), &name.careers[..]) {
                     found.push((score, layer.start + *career));
                 }
             }
         }
+        found.retain(|(_, career)| !hidden.contains(career));
         self.candidates(best(found))
     }
 

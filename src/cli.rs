@@ -1,4 +1,4 @@
-//! What may be typed.
+//! The command line: what may be typed, and what it asks for. One file a command.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -6,17 +6,54 @@ use std::path::PathBuf;
 use anstream::ColorChoice;
 use careers::error::{Error, Misuse};
 use careers::import::From;
-use careers::messages::Messages;
-use careers::profile::Interests;
-use careers::question::{Filter, Question, Reply, Schema};
-use careers::text::{Lang, nearest};
-use clap::ArgMatches;
+use careers::messages::{Help, Messages};
+use careers::question::Question;
+use careers::text::Lang;
 use clap::builder::StyledStr;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::completion;
+use self::command::{CAREER, Choice, Subcommand, choice, joined, words};
+use self::help::{HELP, meant};
+use self::misuse::misuse;
 
-pub mod commands;
+mod check;
+mod command;
+mod companies;
+mod compare;
+pub mod completion;
+mod completions;
+mod fit;
+mod help;
+mod import;
+mod list;
+mod majors;
+mod man;
+mod matching;
+mod misuse;
+mod new;
+mod schema;
+mod search;
+mod show;
+mod sources;
+
+/// The commands, in the order in which help lists them.
+const COMMANDS: &[Subcommand] = &[
+    show::SHOW,
+    majors::MAJORS,
+    companies::COMPANIES,
+    compare::COMPARE,
+    list::LIST,
+    search::SEARCH,
+    fit::FIT,
+    matching::MATCH,
+    check::CHECK,
+    new::NEW,
+    import::IMPORT,
+    sources::SOURCES,
+    completions::COMPLETIONS,
+    man::MAN,
+    schema::SCHEMA,
+];
 
 /// What somebody asked for, and how the answer is to look.
 pub struct Invocation {
@@ -65,18 +102,166 @@ pub enum Request {
 
 /// Reads a command line without the program's name. `lang` is the language where the command line names none.
 pub fn read(args: &[OsString], lang: Lang) -> Invocation {
-    let glance = Glance::at(args);
-    let lang = glance.lang.as_deref().and_then(|code| code.parse().ok()).unwrap_or(lang);
-    let (line, implied) = glance.complete(args);
-    let asked = line.iter().filter_map(|word| word.to_str()).find(|word| commands::is_command(word));
-    let help = asked.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
-    let (color, profiles, request) =
-        match commands::command(&Messages::of(lang).help, asked).try_get_matches_from(&line) {
-            Ok(matches) => (color(&matches), matches.get_one("profiles").cloned(), asked_for(&matches, lang)),
-            Err(error) => (ColorChoice::Auto, None, request(&error, help)),
-        };
-    let mistyped = implied.and_then(|words| Mistyped::new(&words));
-    Invocation { lang, format: glance.format, color, profiles, request, mistyped }
+    let Ok(matches) = command(&Messages::of(lang).help).try_get_matches_from(line(args)) else {
+        return refused(args, stated_lang(args).unwrap_or(lang));
+    };
+    let lang = *matches.get_one("lang").unwrap_or(&lang);
+    Invocation {
+        lang,
+        format: if matches.get_flag("json") { Format::Json } else { Format::Text },
+        color: *matches.get_one("color").unwrap_or(&ColorChoice::Auto),
+        profiles: matches.get_one("profiles").cloned(),
+        request: request(&matches, args, lang),
+        mistyped: mistyped(&matches, args),
+    }
+}
+
+/// What becomes of a line that clap stops at: help, the version, or an error, in the language that the line asks for.
+fn refused(args: &[OsString], lang: Lang) -> Invocation {
+    let command = command(&Messages::of(lang).help);
+    // As much of the line as clap understands tells which command is to be explained.
+    let read = command.clone().ignore_errors(true).try_get_matches_from(line(args)).unwrap_or_default();
+    let error = command.try_get_matches_from(line(args)).expect_err("the same line, in another language");
+    let request = if error.use_stderr() {
+        Err(usage(read.subcommand_name(), args, misuse(&error)))
+    } else {
+        Ok(Request::Text(error.render()))
+    };
+    let format = if options(args).any(|arg| arg == "--json") { Format::Json } else { Format::Text };
+    let mistyped = mistyped(&read, args);
+    Invocation { lang, format, color: ColorChoice::Auto, profiles: None, request, mistyped }
+}
+
+/// The command line with the program's name.
+fn line(args: &[OsString]) -> impl Iterator<Item = OsString> {
+    std::iter::once("careers".into()).chain(args.iter().cloned())
+}
+
+/// Every command with everything that may follow it, explained in one language.
+pub fn command(help: &'static Help) -> Command {
+    let [career, options] = [help.career_value, help.options_value];
+    Command::new("careers")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(help.about)
+        .override_usage(format!("careers <{career}>\n  careers <{}> [{options}]", help.command_value))
+        .after_help(help.after)
+        .args_override_self(true)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .max_term_width(100)
+        .subcommand_help_heading(help.commands_heading)
+        .help_template(template(help))
+        .next_help_heading(help.options_heading)
+        .arg(words(CAREER, career).hide(true))
+        .args([
+            option("profiles", 101)
+                .value_name(help.folder_value)
+                .value_parser(value_parser!(PathBuf))
+                .help(help.profiles),
+            option("json", 102).action(ArgAction::SetTrue).help(help.json),
+            option_of::<Lang>("lang", 103).value_name(help.lang_value).help(help.lang),
+            option_of::<ColorChoice>("color", 104).value_name(help.color_value).help(help.color),
+            option("help", 105).short('h').action(ArgAction::Help).help(help.print_this),
+            option("version", 106).short('V').global(false).action(ArgAction::Version).help(help.print_version),
+        ])
+        .subcommands(COMMANDS.iter().map(|command| command.declare(help)))
+        .subcommand(HELP.declare(help).hide(true))
+}
+
+/// An option of every command, explained after the command's own.
+fn option(name: &'static str, order: usize) -> Arg {
+    Arg::new(name).long(name).global(true).display_order(order)
+}
+
+/// Such an option with a value out of a few, which its explanation names.
+fn option_of<T: Choice>(name: &'static str, order: usize) -> Arg {
+    option(name, order).value_parser(choice::<T>()).hide_possible_values(true)
+}
+
+impl Choice for Lang {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn name(self) -> &'static str {
+        self.code()
+    }
+}
+
+impl Choice for ColorChoice {
+    const ALL: &'static [Self] = &[Self::Auto, Self::Always, Self::Never];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Always | Self::AlwaysAnsi => "always",
+            Self::Never => "never",
+        }
+    }
+}
+
+/// How clap sets the help of a command.
+fn template(help: &Help) -> String {
+    format!("{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", help.usage_heading)
+}
+
+/// What a line asks for: a command's request, a career's profile, or where to begin.
+fn request(matches: &ArgMatches, args: &[OsString], lang: Lang) -> Result<Request, Error> {
+    let career = joined(matches, CAREER);
+    match (career, matches.subcommand()) {
+        (None, None) => Ok(Request::Answer(Question::Overview)),
+        (Some(career), None) => Ok(Request::Answer(Question::Show { career })),
+        (Some(career), Some((name, _))) => Err(usage(Some(name), args, Misuse::UnexpectedWord(career))),
+        (None, Some((name, matches))) => {
+            let mut commands = COMMANDS.iter().chain([&HELP]);
+            let command = commands.find(|command| command.name == name).expect("clap accepts these alone");
+            (command.read)(matches, lang).map_err(|misuse| usage(Some(name), args, misuse))
+        }
+    }
+}
+
+/// An error in how a command was used. Its help goes by the name that was typed.
+fn usage(name: Option<&str>, args: &[OsString], misuse: Misuse) -> Error {
+    let command = COMMANDS.iter().find(|command| Some(command.name) == name);
+    let typed =
+        command.and_then(|command| args.iter().filter_map(|arg| arg.to_str()).find(|arg| command.is_called(arg)));
+    let help = typed.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
+    Error::Usage { misuse, help }
+}
+
+/// The arguments that may be options: those before `--`.
+fn options(args: &[OsString]) -> impl Iterator<Item = &OsString> {
+    args.iter().take_while(|arg| *arg != "--")
+}
+
+/// The last language that a line names, whatever else is wrong with it.
+fn stated_lang(args: &[OsString]) -> Option<Lang> {
+    let options: Vec<_> = options(args).filter_map(|arg| arg.to_str()).collect();
+    let stated = |(position, option): (usize, &&str)| {
+        let next = || options.get(position + 1).copied().filter(|_| *option == "--lang");
+        option.strip_prefix("--lang=").or_else(next)?.parse().ok()
+    };
+    options.iter().enumerate().rev().find_map(stated)
+}
+
+/// A word that looks like a command but is none.
+struct Mistyped {
+    /// As typed.
+    word: String,
+    /// The whole line with the command that it looks like.
+    meant: String,
+}
+
+/// The command that was meant, where a line without one begins with a word that looks like it.
+fn mistyped(matches: &ArgMatches, args: &[OsString]) -> Option<Mistyped> {
+    if matches.subcommand_name().is_some() {
+        return None;
+    }
+    let word = matches.try_get_many::<String>(CAREER).ok()??.next()?;
+    let command = meant(word)?;
+    let rest = args.iter().skip_while(|arg| *arg != word.as_str()).skip(1).map(|arg| arg.to_string_lossy());
+    let rest = rest.map(|arg| if arg.contains(' ') { format!("\"{arg}\"") } else { arg.into_owned() });
+    let line: Vec<_> = ["careers", command].map(str::to_owned).into_iter().chain(rest).collect();
+    Some(Mistyped { word: word.clone(), meant: line.join(" ") })
 }
 
 impl Invocation {
@@ -94,196 +279,4 @@ impl Invocation {
             (error, _) => error,
         }
     }
-}
-
-/// A word that looks like a command but is none.
-struct Mistyped {
-    /// As typed.
-    word: String,
-    /// The whole line with the command that it looks like.
-    meant: String,
-}
-
-impl Mistyped {
-    fn new(words: &[String]) -> Option<Self> {
-        let (word, rest) = words.split_first()?;
-        let meant = nearest(word, commands::names()).first().copied()?;
-        let rest = rest.iter().map(|word| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() });
-        let line: Vec<_> = ["careers", meant].into_iter().map(str::to_owned).chain(rest).collect();
-        Some(Self { word: word.clone(), meant: line.join(" ") })
-    }
-}
-
-/// What has to be known of a command line before it can be read: the language of help and errors, and whether a
-/// career stands where a command would.
-struct Glance {
-    lang: Option<String>,
-    format: Format,
-    /// The position of the first word that is no option.
-    first: Option<usize>,
-}
-
-impl Glance {
-    fn at(args: &[OsString]) -> Self {
-        let mut glance = Self { lang: None, format: Format::Text, first: None };
-        let mut position = 0;
-        while let Some(arg) = args.get(position) {
-            let value = || args.get(position + 1).map(|value| value.to_string_lossy().into_owned());
-            match arg.to_str() {
-                Some("--") => {
-                    glance.first = glance.first.or(Some(position));
-                    break;
-                }
-                Some("--json") => glance.format = Format::Json,
-                Some("--lang") => {
-                    glance.lang = value();
-                    position += 1;
-                }
-                Some("--color" | "--profiles") => position += 1,
-                Some(option) if option.starts_with('-') => {
-                    if let Some(code) = option.strip_prefix("--lang=") {
-                        glance.lang = Some(code.to_owned());
-                    }
-                }
-                _ => glance.first = glance.first.or(Some(position)),
-            }
-            position += 1;
-        }
-        glance
-    }
-
-    /// The command line with the program's name, and with `show` in front of a career that stands where a command
-    /// would: `careers back end` is `careers show back end`. `careers help list` is `careers list --help`.
-    fn complete(&self, args: &[OsString]) -> (Vec<OsString>, Option<Vec<String>>) {
-        let mut line = args.to_vec();
-        let mut implied = None;
-        if let Some(first) = self.first {
-            match args[first].to_str() {
-                Some("help" | "bantuan") => {
-                    line.remove(first);
-                    line.push("--help".into());
-                }
-                Some(word) if commands::is_command(word) => {}
-                _ => {
-                    line.insert(first, "show".into());
-                    implied = Some(args[first..].iter().map(|word| word.to_string_lossy().into_owned()).collect());
-                }
-            }
-        }
-        line.insert(0, "careers".into());
-        (line, implied)
-    }
-}
-
-fn color(matches: &ArgMatches) -> ColorChoice {
-    match matches.get_one::<String>("color").map(String::as_str) {
-        Some("always") => ColorChoice::Always,
-        Some("never") => ColorChoice::Never,
-        _ => ColorChoice::Auto,
-    }
-}
-
-/// What the command asks for: a text that the command line itself has, a change of the catalogues, or the answer to a
-/// question.
-fn asked_for(matches: &ArgMatches, lang: Lang) -> Result<Request, Error> {
-    let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
-    let request = match matches.subcommand() {
-        Some(("completions", matches)) => text(matches, "shell")
-            .and_then(|shell| completion::script(&shell))
-            .map(|script| Request::Text(script.into())),
-        Some(("man", _)) => Some(Request::Text(commands::manual(&Messages::of(lang).help).into())),
-        Some(("import", matches)) => Some(Request::Import {
-            from: match text(matches, "from").as_deref() {
-                Some("onet") => From::Onet,
-                Some("esco") => From::Esco,
-                _ => From::Toml,
-            },
-            path: matches.get_one::<PathBuf>("path").cloned().unwrap_or_default(),
-        }),
-        Some(("sources", matches)) => text(matches, "remove").map(|catalogue| Request::Remove { catalogue }),
-        _ => None,
-    };
-    request.map_or_else(|| question(matches).map(Request::Answer), Ok)
-}
-
-fn question(matches: &ArgMatches) -> Result<Question, Error> {
-    let Some((command, matches)) = matches.subcommand() else { return Ok(Question::Overview) };
-    let text = |id: &str| matches.get_one::<String>(id).cloned();
-    let all = |id: &str| matches.get_many::<String>(id).into_iter().flatten().cloned().collect::<Vec<_>>();
-    let words = || all("career");
-    let career = || Some(words().join(" ")).filter(|_| matches.contains_id("career"));
-    let misuse = |misuse| Error::Usage { misuse, help: format!("careers {command} --help") };
-    let interests = |code: String| Interests::new(&code).ok_or_else(|| misuse(Misuse::NotInterests(code)));
-    let replies = |letters: String| {
-        let reply = |(position, letter): (usize, char)| {
-            let wrong = || misuse(Misuse::NotAnAnswer { letter, position: position + 1 });
-            Reply::of_letter(letter).ok_or_else(wrong)
-        };
-        letters.chars().enumerate().map(reply).collect::<Result<Vec<_>, _>>()
-    };
-    Ok(match command {
-        "show" => Question::Show { career: words().join(" ") },
-        "majors" => Question::Majors { career: career() },
-        "companies" => Question::Companies { career: career() },
-        "compare" => match words() {
-            careers if careers.len() < 2 => return Err(misuse(Misuse::TooFewCareers)),
-            careers => Question::Compare { careers },
-        },
-        "list" => Question::List(Filter {
-            field: text("field"),
-            major: text("major"),
-            company: text("company"),
-            interests: text("interests").map(interests).transpose()?,
-        }),
-        "search" => Question::Search { words: all("words").join(" ") },
-        "fit" => Question::Fit { career: words().join(" "), answers: text("answers").map(replies).transpose()? },
-        "match" => Question::Match { interests: text("interests").map(interests).transpose()? },
-        "sources" => Question::Sources,
-        "check" => Question::Check { paths: matches.get_many("path").into_iter().flatten().cloned().collect() },
-        "new" => Question::New { career: text("slug").unwrap_or_default() },
-        "schema" if text("schema").as_deref() == Some("profile") => Question::Schema(Schema::Profile),
-        "schema" => Question::Schema(Schema::Answer),
-        command => unreachable!("`{command}` is declared above and has no question"),
-    })
-}
-
-/// What clap stopped at: help and the version, or an error in our own words.
-fn request(error: &clap::Error, help: String) -> Result<Request, Error> {
-    if !error.use_stderr() {
-        return Ok(Request::Text(error.render()));
-    }
-    let context = |kind| error.get(kind);
-    let text = |kind| match context(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
-        _ => String::new(),
-    };
-    let texts = |kind| match context(kind) {
-        Some(ContextValue::Strings(texts)) => texts.clone(),
-        Some(ContextValue::String(text)) => vec![text.clone()],
-        _ => Vec::new(),
-    };
-    // `--lang <LANGUAGE>` → `--lang`
-    let option = || text(ContextKind::InvalidArg).split(' ').next().unwrap_or_default().to_owned();
-    let misuse = match error.kind() {
-        ErrorKind::UnknownArgument if option().starts_with('-') => Misuse::UnknownOption {
-            nearest: Some(text(ContextKind::SuggestedArg)).filter(|nearest| !nearest.is_empty()),
-            option: option(),
-        },
-        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand | ErrorKind::TooManyValues => {
-            Misuse::UnexpectedWord(text(ContextKind::InvalidArg))
-        }
-        ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_empty() => Misuse::MissingValue(option()),
-        ErrorKind::InvalidValue => Misuse::WrongValue {
-            option: option(),
-            value: text(ContextKind::InvalidValue),
-            allowed: texts(ContextKind::ValidValue),
-        },
-        ErrorKind::MissingRequiredArgument => Misuse::MissingArguments(
-            texts(ContextKind::InvalidArg).iter().map(|argument| argument.replace("...", "")).collect(),
-        ),
-        ErrorKind::InvalidUtf8 => Misuse::NotUtf8,
-        _ => Misuse::Other(error.kind().to_string()),
-    };
-    Err(Error::Usage { misuse, help })
 }

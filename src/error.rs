@@ -135,6 +135,15 @@ pub enum Misuse {
         /// The nearest that it has.
         nearest: Option<String>,
     },
+    /// A word after `help` that is no command.
+    UnknownCommand {
+        /// As typed.
+        word: String,
+        /// The command that was probably meant.
+        nearest: Option<&'static str>,
+    },
+    /// A value after an option that takes none.
+    UnwantedValue(String),
     /// A word that the command has no use for.
     UnexpectedWord(String),
     /// A value that the option can't take.
@@ -218,7 +227,7 @@ impl Error {
         let (kind, message, hint, suggestions) = match self {
             Self::UnknownCareer { name, nearest, command } => (
                 "unknown_career",
-                (words.unknown_career)(name),
+                (words.unknown_career)(&brief(name)),
                 Some(match (command, &nearest[..]) {
                     (None, []) => words.list_careers.to_owned(),
                     (command, nearest) => {
@@ -230,7 +239,7 @@ impl Error {
             ),
             Self::AmbiguousCareer { name, careers } => (
                 "ambiguous_career",
-                (words.ambiguous_career)(name),
+                (words.ambiguous_career)(&brief(name)),
                 Some((words.choose_one)(&titled(careers, lang))),
                 slugs(careers).collect(),
             ),
@@ -241,7 +250,7 @@ impl Error {
                 };
                 let hint =
                     if nearest.is_empty() { list.to_owned() } else { (words.did_you_mean)(&all_quoted(nearest)) };
-                (word, message(name), Some(hint), nearest.clone())
+                (word, message(&brief(name)), Some(hint), nearest.clone())
             }
             Self::UnknownField { name, nearest, fields } => {
                 let hint = if nearest.is_empty() {
@@ -249,11 +258,11 @@ impl Error {
                 } else {
                     (words.did_you_mean)(&all_quoted(nearest))
                 };
-                ("unknown_field", (words.unknown_field)(name), Some(hint), nearest.clone())
+                ("unknown_field", (words.unknown_field)(&brief(name)), Some(hint), nearest.clone())
             }
             Self::NotASlug { name, nearest } => (
                 "not_a_slug",
-                (words.not_a_slug)(name),
+                (words.not_a_slug)(&brief(name)),
                 Some((words.did_you_mean)(&[quoted(nearest.as_str())])),
                 vec![nearest.to_string()],
             ),
@@ -296,7 +305,7 @@ impl Error {
                     [] => words.list_catalogues.to_owned(),
                     _ => (words.did_you_mean)(&all_quoted(nearest)),
                 };
-                ("unknown_catalogue", (words.unknown_catalogue)(name), Some(hint), nearest.clone())
+                ("unknown_catalogue", (words.unknown_catalogue)(&brief(name)), Some(hint), nearest.clone())
             }
             Self::Write(reason) => ("write", (words.write)(reason), None, Vec::new()),
         };
@@ -335,12 +344,14 @@ impl Misuse {
     fn message(&self, messages: &Messages) -> String {
         let words = &messages.errors;
         match self {
-            Self::UnknownOption { option, .. } => (words.unknown_option)(option),
-            Self::UnexpectedWord(word) => (words.unexpected_word)(word),
-            Self::WrongValue { option, value, .. } => (words.wrong_value)(value, option),
+            Self::UnknownOption { option, .. } => (words.unknown_option)(&brief(option)),
+            Self::UnknownCommand { word, .. } => (words.unknown_command)(&brief(word)),
+            Self::UnwantedValue(option) => (words.unwanted_value)(option),
+            Self::UnexpectedWord(word) => (words.unexpected_word)(&brief(word)),
+            Self::WrongValue { option, value, .. } => (words.wrong_value)(&brief(value), option),
             Self::MissingValue(option) => (words.missing_value)(option),
             Self::MissingArguments(arguments) => (words.missing_arguments)(&arguments.join(" ")),
-            Self::NotInterests(code) => (messages.problems.not_interests)(code),
+            Self::NotInterests(code) => (messages.problems.not_interests)(&brief(code)),
             Self::NotAnAnswer { letter, position } => (words.not_an_answer)(*letter, *position),
             Self::AnswerCount { given, wanted } => (words.answer_count)(*given, *wanted),
             Self::TooFewCareers => words.too_few_careers.to_owned(),
@@ -352,6 +363,9 @@ impl Misuse {
     fn hint(&self, words: &Errors) -> Option<String> {
         match self {
             Self::UnknownOption { nearest: Some(nearest), .. } => Some((words.did_you_mean)(&[quoted(nearest)])),
+            Self::UnknownCommand { nearest: Some(nearest), .. } => {
+                Some((words.did_you_mean)(&[quoted(&format!("careers {nearest} --help"))]))
+            }
             Self::WrongValue { allowed, .. } if !allowed.is_empty() => Some((words.allowed)(&all_quoted(allowed))),
             Self::TooFewCareers => Some(words.compare_two.to_owned()),
             Self::NotAnAnswer { .. } => Some(words.answer_letters.to_owned()),
@@ -362,9 +376,21 @@ impl Misuse {
     fn suggestions(&self) -> Vec<String> {
         match self {
             Self::UnknownOption { nearest, .. } => nearest.iter().cloned().collect(),
+            Self::UnknownCommand { nearest, .. } => nearest.iter().map(ToString::to_string).collect(),
             Self::WrongValue { allowed, .. } => allowed.clone(),
             _ => Vec::new(),
         }
+    }
+}
+
+/// The most letters of a typed word that an error repeats.
+const REPEATED: usize = 80;
+
+/// A typed word, cut short where somebody pasted a page.
+pub(crate) fn brief(typed: &str) -> String {
+    match typed.char_indices().nth(REPEATED) {
+        Some((end, _)) => format!("{}…", &typed[..end]),
+        None => typed.to_owned(),
     }
 }
 

@@ -39,6 +39,21 @@ pub enum From {
     Toml,
 }
 
+impl From {
+    /// Everything that can be imported.
+    pub const ALL: [Self; 3] = [Self::Onet, Self::Esco, Self::Toml];
+
+    /// Its name, as typed.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Onet => "onet",
+            Self::Esco => "esco",
+            Self::Toml => "toml",
+        }
+    }
+}
+
 /// What came of a download.
 pub struct Import {
     /// What the catalogue is; its name is `onet`, `esco` or that of a folder.

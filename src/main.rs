@@ -1,7 +1,6 @@
 //! `careers`: reads the command line, puts the question, prints the answer.
 
 mod cli;
-mod completion;
 mod dialogue;
 mod environment;
 mod importing;
@@ -14,8 +13,10 @@ use std::process::ExitCode;
 use careers::answer::Answer;
 use careers::catalog::{Catalog, Places};
 use careers::error::{Error, Report};
-use careers::problem::Severity;
+use careers::messages::Messages;
+use careers::problem::{Problem, Severity};
 use careers::question::Question;
+use careers::text::Lang;
 use careers::view::style::Paint;
 use careers::view::{self, Page, json, report};
 use careers::warning;
@@ -27,7 +28,10 @@ use dialogue::Left;
 fn main() -> ExitCode {
     let lang = environment::lang();
     let spoken = lang.as_ref().copied().unwrap_or_else(|_| environment::locale());
-    completion::answer(spoken);
+    if std::env::var_os("RUST_BACKTRACE").is_none() {
+        std::panic::set_hook(Box::new(move |_| end_in_panic(spoken)));
+    }
+    cli::completion::answer(spoken);
     let args: Vec<_> = std::env::args_os().skip(1).collect();
     let mut invocation = cli::read(&args, spoken);
     if let Err(error) = lang {
@@ -41,6 +45,19 @@ fn main() -> ExitCode {
             ExitCode::from(error.exit_code())
         }
     }
+}
+
+/// Tells somebody who can do nothing about a mistake of ours that it is one. Those who can set `RUST_BACKTRACE`.
+fn end_in_panic(lang: Lang) {
+    let words = &Messages::of(lang).errors;
+    let report = Report {
+        kind: "internal",
+        message: words.internal.to_owned(),
+        hint: Some(words.report_internal.to_owned()),
+        suggestions: Vec::new(),
+    };
+    output::aside(&report::render(&report, Severity::Error, lang, Paint::Plain));
+    std::process::exit(2);
 }
 
 /// Prints what was asked for; 0 where something was found, 1 where the answer is empty, 2 where what was asked about is
@@ -64,8 +81,8 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     let question = own(question, &places)?;
     let Ok(asked) = ask(&question, &catalog, invocation) else { return Ok(1) };
     let question = asked.as_ref().unwrap_or(&question);
-    if let (Some((folder, _)), false) = (&places.profiles, matches!(question, Question::Check { .. })) {
-        for report in warning::unused(&problems, folder, lang) {
+    if let Some((folder, _)) = &places.profiles {
+        for report in warning::unused(&told(&problems, question), folder, lang) {
             tell(&report, Severity::Warning, invocation);
         }
     }
@@ -77,6 +94,17 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     // The process ends here: giving back every string of a long answer would take a tenth of its time.
     std::mem::forget(answer);
     Ok(code)
+}
+
+/// The problems of one's own profiles that an answer doesn't tell: `check` tells all, and where `new` prints a profile
+/// into its file, the shell has made that file empty a moment before.
+fn told<'p>(problems: &'p [Problem], question: &Question) -> Vec<&'p Problem> {
+    let is_told = |problem: &&Problem| match question {
+        Question::Check { .. } => false,
+        Question::New { career } => problem.file.file_stem().is_none_or(|stem| stem != career.as_str()),
+        _ => true,
+    };
+    problems.iter().filter(is_told).collect()
 }
 
 /// Prints an answer, and gives its exit code.

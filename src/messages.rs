@@ -151,6 +151,8 @@ pub struct Errors {
     pub list_majors: &'static str,
     pub list_companies: &'static str,
     pub unknown_option: fn(option: &str) -> String,
+    pub unknown_command: fn(word: &str) -> String,
+    pub unwanted_value: fn(option: &str) -> String,
     pub unexpected_word: fn(word: &str) -> String,
     pub wrong_value: fn(value: &str, option: &str) -> String,
     pub missing_value: fn(option: &str) -> String,
@@ -183,6 +185,8 @@ pub struct Errors {
     pub check_folder: fn(folder: &str) -> String,
     pub unreadable: fn(path: &str, reason: &str) -> String,
     pub write: fn(reason: &str) -> String,
+    pub internal: &'static str,
+    pub report_internal: &'static str,
 }
 
 /// What is wrong in a file.

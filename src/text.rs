@@ -173,10 +173,17 @@ impl Key {
     }
 }
 
+/// The longest key that is taken for a mistyped name, in bytes: whole paragraphs resemble nothing, and comparing one
+/// with every name takes seconds.
+const LONGEST_TYPED: usize = 256;
+
 /// How alike the texts of two keys are, from 0 to 1 (Jaro-Winkler similarity, which favours a common beginning), if it
 /// is enough to suggest one for the other.
 #[must_use]
 pub fn likeness(typed: &str, known: &str) -> Option<f64> {
+    if typed.len() > LONGEST_TYPED {
+        return None;
+    }
     let score = strsim::jaro_winkler(typed, known);
     (score >= 0.84).then_some(score)
 }

@@ -1,6 +1,7 @@
 //! How people see an answer.
 
 use crate::answer::Answer;
+use crate::error::brief;
 use crate::messages::{Labels, Messages};
 use crate::text::{Lang, Localized};
 
@@ -72,7 +73,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
         Answer::Companies(_) => labels.no_companies.to_owned(),
         Answer::Fit(_) => labels.no_lines.to_owned(),
         Answer::Check(_) => labels.no_profiles.to_owned(),
-        Answer::Search(search) => (labels.no_hits)(&clean::line(&search.query), &search.nearest),
+        Answer::Search(search) => (labels.no_hits)(&clean::line(&brief(&search.query)), &search.nearest),
         _ => labels.no_careers.to_owned(),
     }
 }

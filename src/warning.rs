@@ -13,7 +13,7 @@ const MOST_FILES: usize = 3;
 
 /// The profiles in a folder that aren't in use because something is wrong with them: each file with its first problem.
 #[must_use]
-pub fn unused(problems: &[Problem], folder: &Path, lang: Lang) -> Vec<Report> {
+pub fn unused(problems: &[&Problem], folder: &Path, lang: Lang) -> Vec<Report> {
     let labels = &Messages::of(lang).labels;
     let mut files: Vec<(&PathBuf, Vec<&Problem>)> = Vec::new();
     for problem in problems {

@@ -310,6 +310,29 @@ fn line() -> impl Strategy<Value = String> {
 }
 
 #[test]
+fn the_empty_file_that_a_new_profile_is_printed_into_is_not_told() {
+    let scratch = Scratch::new("printed");
+    scratch.write("juru-las.toml", "");
+    let told = |slug: &str| {
+        let output = careers(["new", slug]).env("CAREERS_PROFILES", &scratch.0).output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(0));
+        String::from_utf8(output.stderr).expect("text")
+    };
+    assert_eq!(told("juru-las"), "");
+    assert!(told("juru-masak").contains("juru-las.toml"));
+}
+
+#[test]
+fn a_mistyped_name_suggests_a_career_once_though_one_s_own_stands_before_it() {
+    let scratch = Scratch::new("once");
+    scratch.write("tambahan.toml", "extends = \"nurse\"\ncompanies = [\"RSUD Waru\"]\n");
+    let output =
+        careers(["perawatt", "--json"]).env("CAREERS_PROFILES", &scratch.0).output().expect("the program runs");
+    let error: Value = serde_json::from_slice(&output.stderr).expect("JSON");
+    assert_eq!(error["error"]["suggestions"], serde_json::json!(["nurse"]));
+}
+
+#[test]
 fn the_folder_of_the_project_itself_is_right() {
     let (folder, problems) = Folder::read(Path::new("profiles"), &Nothing);
     assert_eq!(problems, []);

@@ -112,7 +112,7 @@ fn an_import_says_what_it_took_and_what_it_did_not() {
 O*NET Database, USDOL/ETA (CC BY 4.0)
 DATA/careers/catalogues/onet.careers
 
-4 careers with 10 names; 1 of them stand behind careers of the same slug
+4 careers with 10 names; 1 of them stands behind a career of the same slug
 
 Missing  • Interests.txt: not there, so what it says is missing
          • Job Zones.txt: not there, so what it says is missing

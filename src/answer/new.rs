@@ -22,11 +22,13 @@ pub struct New {
 /// What stands for the career's slug, and for its title, in the files that are filled in.
 const SLUG: &str = "{slug}";
 const TITLE: &str = "{title}";
+/// The most letters of a name that a slug is suggested for.
+const LONGEST_SUGGESTED: usize = 60;
 
 pub(super) fn find(catalog: &Catalog, career: &str, lang: Lang) -> Result<New, Error> {
-    let slug = Slug::new(career).ok_or_else(|| Error::NotASlug {
-        name: career.to_owned(),
-        nearest: slugs::of_name(&Text::Same(career.to_owned()), ""),
+    let slug = Slug::new(career).ok_or_else(|| {
+        let start: String = career.chars().take(LONGEST_SUGGESTED).collect();
+        Error::NotASlug { name: career.to_owned(), nearest: slugs::of_name(&Text::Same(start), "") }
     })?;
     let template = match lang {
         Lang::Id => include_str!("new/id.toml"),

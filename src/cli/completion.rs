@@ -13,26 +13,12 @@ use careers::text::Lang;
 use clap::{Arg, Command};
 use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
-use clap_complete::env::Shells;
 
-use crate::cli::commands;
+use super::command;
 use crate::environment;
 
 /// The variable in which the shell's script names its shell.
-const VARIABLE: &str = "COMPLETE";
-
-/// The shells that there is a script for.
-pub fn shells() -> Vec<&'static str> {
-    Shells::builtins().names().collect()
-}
-
-/// The script that a shell has to read.
-pub fn script(shell: &str) -> Option<String> {
-    let mut script = Vec::new();
-    let shells = Shells::builtins();
-    shells.completer(shell)?.write_registration(VARIABLE, "careers", "careers", "careers", &mut script).ok()?;
-    String::from_utf8(script).ok()
-}
+pub const VARIABLE: &str = "COMPLETE";
 
 /// Answers the shell's script and ends the program, if it is the script that asks.
 pub fn answer(lang: Lang) {
@@ -54,7 +40,7 @@ fn completable(lang: Lang) -> Command {
         };
         arg.add(ArgValueCompleter::new(move |typed: &OsStr| candidates(typed, values, lang)))
     };
-    let command = commands::command(&Messages::of(lang).help, None).arg(completed(Arg::new("career").num_args(1..)));
+    let command = command(&Messages::of(lang).help).mut_args(completed);
     command.mut_subcommands(|subcommand| subcommand.mut_args(completed))
 }
 

@@ -102,7 +102,6 @@ const LABELS: Labels = Labels {
     ],
     more_help: "All commands: careers --help. Bahasa Indonesia: careers --lang id",
     checked: |files, errors, warnings| {
-        let counted = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
         format!("{}: {}, {}", counted(files, "file"), counted(errors, "error"), counted(warnings, "warning"))
     },
     no_profiles: "there is no profile",
@@ -119,9 +118,10 @@ const LABELS: Labels = Labels {
     replaces: |slug| format!("there is a career `{slug}` already: this profile will stand in for it"),
     add_instead: |slug| format!("to add to it instead, put `extends = \"{slug}\"` in the file"),
     imported_counts: |careers, names, hidden| {
-        let counts = format!("{careers} careers with {names} names");
+        let counts = format!("{} with {}", counted(careers, "career"), counted(names, "name"));
         match hidden {
             0 => counts,
+            1 => format!("{counts}; 1 of them stands behind a career of the same slug"),
             hidden => format!("{counts}; {hidden} of them stand behind careers of the same slug"),
         }
     },
@@ -162,6 +162,8 @@ const ERRORS: Errors = Errors {
     list_majors: "see all majors with `careers majors`",
     list_companies: "see all companies with `careers companies`",
     unknown_option: |option| format!("there is no option `{option}` here"),
+    unknown_command: |word| format!("there is no command `{word}`"),
+    unwanted_value: |option| format!("`{option}` takes no value"),
     unexpected_word: |word| format!("`{word}` means nothing here"),
     wrong_value: |value, option| format!("`{value}` is no value for `{option}`"),
     missing_value: |option| format!("`{option}` needs a value after it"),
@@ -194,6 +196,8 @@ const ERRORS: Errors = Errors {
     rename_folder: "the catalogue is named after the folder: give the folder another name",
     check_folder: |folder| format!("see why with `careers check {folder}`"),
     write: |reason| format!("the answer could not be written: {reason}"),
+    internal: "careers stopped because of a mistake in the program, not because of you",
+    report_internal: "please report what you typed; RUST_BACKTRACE=1 shows where it happened",
 };
 
 const PROBLEMS: Problems = Problems {
@@ -366,6 +370,11 @@ fn what(what: &What) -> String {
         What::DoublyEncoded => "UTF-8 encoded twice".to_owned(),
         What::Profile(complaint) => complaint.message(&PROBLEMS),
     }
+}
+
+/// A number of things that take an s in the plural.
+fn counted(number: usize, one: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
 }
 
 /// One of these.

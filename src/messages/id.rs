@@ -147,6 +147,8 @@ const ERRORS: Errors = Errors {
     list_majors: "lihat semua jurusan dengan `careers majors`",
     list_companies: "lihat semua perusahaan dengan `careers companies`",
     unknown_option: |option| format!("tidak ada opsi `{option}` di sini"),
+    unknown_command: |word| format!("tidak ada perintah `{word}`"),
+    unwanted_value: |option| format!("`{option}` tidak memakai nilai"),
     unexpected_word: |word| format!("`{word}` tidak berarti apa-apa di sini"),
     wrong_value: |value, option| format!("`{value}` bukan nilai untuk `{option}`"),
     missing_value: |option| format!("`{option}` perlu diikuti sebuah nilai"),
@@ -181,6 +183,8 @@ const ERRORS: Errors = Errors {
     rename_folder: "katalog dinamai menurut foldernya: beri folder itu nama lain",
     check_folder: |folder| format!("lihat sebabnya dengan `careers check {folder}`"),
     write: |reason| format!("jawaban tidak bisa ditulis: {reason}"),
+    internal: "careers berhenti karena kesalahan di dalam program, bukan karena kamu",
+    report_internal: "tolong laporkan perintah yang kamu ketik; RUST_BACKTRACE=1 menunjukkan tempat kesalahannya",
 };
 
 const PROBLEMS: Problems = Problems {

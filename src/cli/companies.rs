@@ -1,0 +1,15 @@
+//! `careers companies`: who hires for a career, or every employer.
+
+use careers::question::Question;
+
+use super::Request;
+use super::command::{CAREER, Subcommand, any_career, joined};
+
+pub const COMPANIES: Subcommand = Subcommand {
+    name: "companies",
+    alias: "perusahaan",
+    about: |help| help.companies,
+    usage: |help| format!("[{}]", help.career_value),
+    args: |help| vec![any_career(help)],
+    read: |matches, _| Ok(Request::Answer(Question::Companies { career: joined(matches, CAREER) })),
+};

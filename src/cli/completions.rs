@@ -1,0 +1,35 @@
+//! `careers completions`: the script that a shell reads to complete what is typed.
+
+use clap::Arg;
+use clap_complete::env::Shells;
+
+use super::Request;
+use super::command::{Subcommand, text};
+use super::completion::VARIABLE;
+
+pub const COMPLETIONS: Subcommand = Subcommand {
+    name: "completions",
+    alias: "pelengkap",
+    about: |help| help.completions,
+    usage: |_| "<SHELL>".to_owned(),
+    args: |help| {
+        let shells: Vec<_> = Shells::builtins().names().collect();
+        let shell = Arg::new("shell").value_name("SHELL").required(true).value_parser(shells);
+        vec![shell.hide_possible_values(true).help(help.shell)]
+    },
+    read: |matches, _| {
+        let shell = text(matches, "shell").unwrap_or_default();
+        Ok(Request::Text(script(&shell).into()))
+    },
+};
+
+/// The script of a shell that clap knows.
+fn script(shell: &str) -> String {
+    let shells = Shells::builtins();
+    let completer = shells.completer(shell).expect("clap accepts these shells alone");
+    let mut script = Vec::new();
+    completer
+        .write_registration(VARIABLE, "careers", "careers", "careers", &mut script)
+        .expect("memory takes everything");
+    String::from_utf8_lossy(&script).into_owned()
+}

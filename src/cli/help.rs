@@ -1,0 +1,39 @@
+//! `careers help`: what `--help` says, also as `careers help list`.
+
+use careers::error::Misuse;
+use careers::messages::Messages;
+use careers::text::{Lang, nearest};
+use clap::Arg;
+use clap::builder::StyledStr;
+
+use super::command::{Subcommand, text};
+use super::{COMMANDS, Request};
+
+pub const HELP: Subcommand = Subcommand {
+    name: "help",
+    alias: "bantuan",
+    about: |help| help.print_this,
+    usage: |help| format!("[{}]", help.command_value),
+    args: |help| vec![Arg::new("command").value_name(help.command_value)],
+    read: |matches, lang| match text(matches, "command") {
+        None => Ok(Request::Text(page(&[], lang))),
+        Some(word) if HELP.is_called(&word) => Ok(Request::Text(page(&[], lang))),
+        Some(word) => match COMMANDS.iter().find(|command| command.is_called(&word)) {
+            Some(command) => Ok(Request::Text(page(&[command.name], lang))),
+            None => Err(Misuse::UnknownCommand { nearest: meant(&word), word }),
+        },
+    },
+};
+
+/// The help of a command, or of the program.
+fn page(command: &[&str], lang: Lang) -> StyledStr {
+    let line = ["careers"].iter().chain(command).chain(&["--help"]);
+    let help = super::command(&Messages::of(lang).help).try_get_matches_from(line);
+    help.expect_err("clap gives help as an error").render()
+}
+
+/// The command that a mistyped word is most like.
+pub fn meant(word: &str) -> Option<&'static str> {
+    let names = COMMANDS.iter().flat_map(|command| [command.name, command.alias]);
+    nearest(word, names).first().copied()
+}

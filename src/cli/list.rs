@@ -1,0 +1,33 @@
+//! `careers list`: all careers, or those that match every filter.
+
+use careers::question::{Filter, Question};
+use clap::Arg;
+
+use super::Request;
+use super::command::{Subcommand, text};
+use super::matching::interests;
+
+pub const LIST: Subcommand = Subcommand {
+    name: "list",
+    alias: "daftar",
+    about: |help| help.list,
+    usage: |_| String::new(),
+    args: |help| {
+        [
+            ("field", help.field_value, help.field),
+            ("major", help.major_value, help.major),
+            ("company", help.company_value, help.company),
+            ("interests", "RIASEC", help.interests),
+        ]
+        .map(|(name, value, explained)| Arg::new(name).long(name).value_name(value).help(explained))
+        .to_vec()
+    },
+    read: |matches, _| {
+        Ok(Request::Answer(Question::List(Filter {
+            field: text(matches, "field"),
+            major: text(matches, "major"),
+            company: text(matches, "company"),
+            interests: text(matches, "interests").map(interests).transpose()?,
+        })))
+    },
+};

@@ -1,0 +1,15 @@
+//! `careers majors`: the majors that lead to a career, or all of them.
+
+use careers::question::Question;
+
+use super::Request;
+use super::command::{CAREER, Subcommand, any_career, joined};
+
+pub const MAJORS: Subcommand = Subcommand {
+    name: "majors",
+    alias: "jurusan",
+    about: |help| help.majors,
+    usage: |help| format!("[{}]", help.career_value),
+    args: |help| vec![any_career(help)],
+    read: |matches, _| Ok(Request::Answer(Question::Majors { career: joined(matches, CAREER) })),
+};

@@ -1,0 +1,26 @@
+//! `careers match`: careers by how well their interests agree with yours.
+
+use careers::error::Misuse;
+use careers::profile::Interests;
+use careers::question::Question;
+use clap::Arg;
+
+use super::Request;
+use super::command::{Subcommand, text};
+
+pub const MATCH: Subcommand = Subcommand {
+    name: "match",
+    alias: "minat",
+    about: |help| help.match_,
+    usage: |_| "[RIASEC]".to_owned(),
+    args: |help| vec![Arg::new("interests").value_name("RIASEC").help(help.your_interests)],
+    read: |matches, _| {
+        let interests = text(matches, "interests").map(interests).transpose()?;
+        Ok(Request::Answer(Question::Match { interests }))
+    },
+};
+
+/// Reads a Holland code.
+pub fn interests(code: String) -> Result<Interests, Misuse> {
+    Interests::new(&code).ok_or(Misuse::NotInterests(code))
+}

@@ -1,0 +1,34 @@
+//! clap's errors in our own words.
+
+use careers::error::Misuse;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+/// What is wrong with a command line.
+pub fn misuse(error: &clap::Error) -> Misuse {
+    let texts = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    };
+    let text = |kind| texts(kind).into_iter().next();
+    let argument = || text(ContextKind::InvalidArg).unwrap_or_default();
+    // `--lang <LANGUAGE>` → `--lang`
+    let option = || argument().split(' ').next().unwrap_or_default().to_owned();
+    match error.kind() {
+        ErrorKind::UnknownArgument if argument().starts_with('-') => {
+            Misuse::UnknownOption { option: option(), nearest: text(ContextKind::SuggestedArg) }
+        }
+        ErrorKind::UnknownArgument => Misuse::UnexpectedWord(argument()),
+        ErrorKind::TooManyValues => Misuse::UnwantedValue(option()),
+        ErrorKind::InvalidValue => match text(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
+            None => Misuse::MissingValue(option()),
+            Some(value) => Misuse::WrongValue { option: option(), value, allowed: texts(ContextKind::ValidValue) },
+        },
+        ErrorKind::MissingRequiredArgument => {
+            let missing = texts(ContextKind::InvalidArg).into_iter();
+            Misuse::MissingArguments(missing.map(|argument| argument.replace("...", "")).collect())
+        }
+        ErrorKind::InvalidUtf8 => Misuse::NotUtf8,
+        kind => Misuse::Other(kind.to_string()),
+    }
+}

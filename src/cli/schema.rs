@@ -1,0 +1,39 @@
+//! `careers schema`: the JSON Schemas.
+
+use careers::question::{Question, Schema};
+use clap::Arg;
+
+use super::Request;
+use super::command::{Choice, Subcommand, choice};
+
+pub const SCHEMA: Subcommand = Subcommand {
+    name: "schema",
+    alias: "skema",
+    about: |help| help.schema,
+    usage: |_| value(),
+    args: |help| {
+        let which = Arg::new("schema").value_name(value()).value_parser(choice::<Schema>());
+        vec![which.required(true).hide_possible_values(true).help(help.which_schema)]
+    },
+    read: |matches, _| {
+        let schema = *matches.get_one("schema").expect("clap requires it");
+        Ok(Request::Answer(Question::Schema(schema)))
+    },
+};
+
+impl Choice for Schema {
+    const ALL: &'static [Self] = &[Self::Profile, Self::Answer];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Profile => "profile",
+            Self::Answer => "answer",
+        }
+    }
+}
+
+/// The schemas that there are, as help writes them.
+fn value() -> String {
+    let names: Vec<_> = Schema::ALL.iter().map(|schema| schema.name()).collect();
+    names.join("|")
+}
