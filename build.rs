@@ -1,57 +1,26 @@
 //! Checks the profiles and compiles them into the catalogue file that the binary embeds.
 
-// The library's own modules, of which a build needs a part.
-#![allow(dead_code)]
-// How a build script speaks to cargo.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, reason = "a build script speaks to cargo on standard output")]
 
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use catalog::record::About;
-use catalog::{
-    compile, complete,
-    folder::{Folder, Nothing},
-};
-use text::Text;
-
-#[path = "src/document.rs"]
-mod document;
-#[path = "src/import"]
-mod import {
-    mod note;
-    pub use note::What;
-}
-#[path = "src/messages.rs"]
-mod messages;
-#[path = "src/problem.rs"]
-mod problem;
-#[path = "src/profile.rs"]
-mod profile;
-#[path = "src/text.rs"]
-mod text;
-#[path = "src/catalog"]
-mod catalog {
-    pub mod compile;
-    pub mod complete;
-    pub mod file;
-    pub mod folder;
-    pub mod index;
-    pub mod packed;
-    pub mod record;
-    pub mod shared;
-    pub mod words;
-}
+use careers_catalogue::contents::About;
+use careers_catalogue::file::write;
+use careers_catalogue::text::Text;
+use careers_catalogue::toml::folder::{Folder, NoBase};
+use careers_catalogue::toml::lint;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=profiles");
-    let (folder, mut problems) = Folder::read(Path::new("profiles"), &Nothing);
+    let (folder, mut problems) = Folder::read(Path::new("profiles"), &NoBase);
     if problems.is_empty() {
-        problems = complete::check(&folder);
+        problems = lint::check(&folder);
     }
     if !problems.is_empty() {
-        return refuse(&problems);
+        problems.iter().for_each(|problem| println!("cargo::error={problem}"));
+        return ExitCode::FAILURE;
     }
     let about = About {
         name: "built-in".to_owned(),
@@ -63,15 +32,7 @@ fn main() -> ExitCode {
         regulation: folder.admission.as_ref().map(|admission| admission.regulation.clone()),
     };
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    let file = Path::new(&out).join("built-in.careers");
-    fs::write(file, compile::compile(&about, &folder.contents(&Nothing))).expect("OUT_DIR can be written to");
+    let bytes = write::to_bytes(&about, &folder.contents(&NoBase));
+    fs::write(Path::new(&out).join("built-in.careers"), bytes).expect("OUT_DIR can be written to");
     ExitCode::SUCCESS
-}
-
-/// `cargo::error` shows each problem and fails the build.
-fn refuse(problems: &[problem::Problem]) -> ExitCode {
-    for problem in problems {
-        println!("cargo::error={problem}");
-    }
-    ExitCode::FAILURE
 }

@@ -1,55 +1,54 @@
-//! What was found: one documented structure a question, the same for both printers.
+//! What was found: one documented structure a question, the same for every printer.
 //!
 //! What these structures serialise to is the contract with scripts, published as `schema/answer.json`.
 
-use serde::Serialize;
+use careers_catalogue::layers::Catalogue;
+use careers_catalogue::profile::Slug;
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::Severity;
 
-use crate::catalog::Catalog;
 use crate::error::{Error, Misuse};
-use crate::problem::Severity;
 use crate::question::{Question, Schema};
-use crate::text::Lang;
 
-pub use self::check::{Check, Diagnosis};
+pub use self::check::Check;
 pub use self::companies::{Companies, Employer};
-pub use self::compare::{Compare, Partly, Parts};
-pub use self::fit::{Fit, Kind, Neighbour, Statement};
-pub use self::import::{Imported, Remark};
-pub use self::interests::{Matched, Matches, congruence};
-pub use self::list::{Item, List, Naming};
-pub use self::majors::{Admission, Majors, Programme};
+pub use self::compare::{Compare, Partly, ProperNames, WrittenDifference};
+pub use self::fit::{Fit, Neighbour, Side, Statement};
+pub use self::import::Imported;
+pub use self::list::{Item, List};
+pub use self::majors::{Admission, LocalizedRegulation, MajorEntry, Majors};
+pub use self::matching::{MatchedCareer, Matching, congruence};
 pub use self::new::New;
 pub use self::overview::Overview;
-pub use self::search::{Found, Match, Search};
-pub use self::show::{Correction, Difference, FieldName, Link, Show};
-pub use self::sources::{Reason, Source, Sources};
+pub use self::search::{MatchedText, Search, SearchHit};
+pub use self::show::{FieldName, Link, LocalizedCorrection, LocalizedDifference, Show};
+pub use self::sources::{CatalogueInfo, Reason, Sources};
 
 mod check;
 mod companies;
 mod compare;
 mod fit;
 mod import;
-mod interests;
 mod list;
 mod majors;
+mod matching;
 mod new;
 mod overview;
 mod search;
 mod show;
 mod sources;
 
-/// The answer to a question; long ones borrow their names from the catalogue.
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
-pub enum Answer<'c> {
+/// The answer to a question.
+#[derive(Debug)]
+pub enum Answer {
     /// To [`Question::Overview`].
     Overview(Overview),
     /// To [`Question::Show`].
     Show(Box<Show>),
     /// To [`Question::Majors`].
-    Majors(Majors<'c>),
+    Majors(Majors),
     /// To [`Question::Companies`].
-    Companies(Companies<'c>),
+    Companies(Companies),
     /// To [`Question::Compare`].
     Compare(Compare),
     /// To [`Question::List`].
@@ -59,10 +58,10 @@ pub enum Answer<'c> {
     /// To [`Question::Fit`].
     Fit(Fit),
     /// To [`Question::Match`].
-    Match(Matches),
+    Match(Matching),
     /// To [`Question::Sources`].
     Sources(Sources),
-    /// What came of an import, which is no question: it changes what there is.
+    /// The outcome of an import, which is no question: it changes what there is.
     Imported(Imported),
     /// To [`Question::Check`].
     Check(Check),
@@ -72,29 +71,35 @@ pub enum Answer<'c> {
     Schema(&'static str),
 }
 
-impl<'c> Answer<'c> {
+impl Answer {
     /// Finds the answer to a question, with texts in `lang` where there are any.
     ///
     /// # Errors
     /// A name in the question means nothing or several things, or the catalogue is damaged.
-    pub fn to(question: &Question, catalog: &'c Catalog, lang: Lang) -> Result<Self, Error> {
+    pub fn find(question: &Question, catalogue: &Catalogue, lang: Lang) -> Result<Self, Error> {
         Ok(match question {
-            Question::Overview => Self::Overview(overview::find(catalog)?),
-            Question::Show { career } => Self::Show(Box::new(show::find(catalog, career, lang)?)),
-            Question::Majors { career } => Self::Majors(majors::find(catalog, career.as_deref(), lang)?),
-            Question::Companies { career } => Self::Companies(companies::find(catalog, career.as_deref(), lang)?),
-            Question::Compare { careers } => Self::Compare(compare::find(catalog, careers, lang)?),
-            Question::List(filter) => Self::List(list::find(catalog, filter, lang)?),
-            Question::Search { words } => Self::Search(search::find(catalog, words, lang)?),
-            Question::Fit { career, answers } => Self::Fit(fit::find(catalog, career, answers.as_deref(), lang)?),
-            Question::Match { interests: Some(interests) } => Self::Match(interests::find(catalog, interests, lang)?),
+            Question::Overview => Self::Overview(overview::find(catalogue)?),
+            Question::Show { career } => Self::Show(Box::new(show::find(catalogue, career, lang)?)),
+            Question::Majors { career } => Self::Majors(majors::find(catalogue, career.as_deref(), lang)?),
+            Question::Companies { career } => {
+                Self::Companies(companies::find(catalogue, career.as_deref(), lang)?)
+            }
+            Question::Compare { careers } => Self::Compare(compare::find(catalogue, careers, lang)?),
+            Question::List(filter) => Self::List(list::find(catalogue, filter, lang)?),
+            Question::Search { words } => Self::Search(search::find(catalogue, words, lang)?),
+            Question::Fit { career, answers } => {
+                Self::Fit(fit::find(catalogue, career, answers.as_deref(), lang)?)
+            }
+            Question::Match { interests: Some(interests) } => {
+                Self::Match(matching::find(catalogue, interests, lang)?)
+            }
             Question::Match { interests: None } => {
                 let misuse = Misuse::MissingArguments(vec!["RIASEC".to_owned()]);
                 return Err(Error::Usage { misuse, help: "careers match --help".to_owned() });
             }
-            Question::Sources => Self::Sources(sources::find(catalog, lang)?),
-            Question::Check { paths } => Self::Check(check::find(catalog, paths, lang)),
-            Question::New { career } => Self::New(new::find(catalog, career, lang)?),
+            Question::Sources => Self::Sources(sources::find(catalogue, lang)?),
+            Question::Check { paths } => Self::Check(check::find(catalogue, paths)),
+            Question::New { career } => Self::New(new::find(catalogue, career, lang)?),
             Question::Schema(Schema::Profile) => Self::Schema(include_str!("../schema/profile.json")),
             Question::Schema(Schema::Answer) => Self::Schema(include_str!("../schema/answer.json")),
         })
@@ -108,7 +113,7 @@ impl<'c> Answer<'c> {
             Self::Companies(companies) => companies.companies.is_empty(),
             Self::List(list) => list.careers.is_empty(),
             Self::Search(search) => search.careers.is_empty(),
-            Self::Match(matches) => matches.careers.is_empty(),
+            Self::Match(matching) => matching.careers.is_empty(),
             Self::Fit(fit) => fit.statements.is_empty(),
             Self::Check(check) => check.files == 0 && check.problems.is_empty(),
             Self::Overview(_)
@@ -129,4 +134,10 @@ impl<'c> Answer<'c> {
             answer => u8::from(answer.is_empty()),
         }
     }
+}
+
+/// How many careers there are beside the one that was asked about.
+#[must_use]
+pub fn others(careers: &[Slug], of: Option<&Slug>) -> usize {
+    careers.iter().filter(|career| Some(*career) != of).count()
 }

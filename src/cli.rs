@@ -4,11 +4,12 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use anstream::ColorChoice;
-use careers::error::{Error, Misuse};
-use careers::import::From;
-use careers::messages::{Help, Messages};
-use careers::question::Question;
-use careers::text::Lang;
+use crate::error::{Error, Misuse};
+use careers_catalogue::import::ImportFormat;
+use crate::messages::{Help, Messages};
+use crate::print::{Format, Printer};
+use crate::question::Question;
+use careers_catalogue::text::Lang;
 use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
@@ -57,12 +58,8 @@ const COMMANDS: &[Subcommand] = &[
 
 /// What somebody asked for, and how the answer is to look.
 pub struct Invocation {
-    /// The language of everything.
-    pub lang: Lang,
-    /// For people or for programs.
-    pub format: Format,
-    /// Whether to style.
-    pub color: ColorChoice,
+    /// How the answer is printed.
+    pub printer: Printer,
     /// The folder of somebody's own profiles.
     pub profiles: Option<PathBuf>,
     /// What was asked.
@@ -71,23 +68,15 @@ pub struct Invocation {
     mistyped: Option<Mistyped>,
 }
 
-/// For whom an answer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Text.
-    Text,
-    /// One JSON object.
-    Json,
-}
-
 /// What was asked for.
+#[derive(Clone)]
 pub enum Request {
     /// The answer to a question.
     Answer(Question),
     /// A new catalogue.
     Import {
         /// Whose data it is made of.
-        from: From,
+        format: ImportFormat,
         /// The folder or zip file.
         path: PathBuf,
     },
@@ -102,14 +91,16 @@ pub enum Request {
 
 /// Reads a command line without the program's name. `lang` is the language where the command line names none.
 pub fn read(args: &[OsString], lang: Lang) -> Invocation {
-    let Ok(matches) = command(&Messages::of(lang).help).try_get_matches_from(line(args)) else {
+    let Ok(matches) = command(&Messages::new(lang).help).try_get_matches_from(line(args)) else {
         return refused(args, stated_lang(args).unwrap_or(lang));
     };
     let lang = *matches.get_one("lang").unwrap_or(&lang);
     Invocation {
-        lang,
-        format: if matches.get_flag("json") { Format::Json } else { Format::Text },
-        color: *matches.get_one("color").unwrap_or(&ColorChoice::Auto),
+        printer: Printer {
+            lang,
+            format: if matches.get_flag("json") { Format::Json } else { Format::Text },
+            color: *matches.get_one("color").unwrap_or(&ColorChoice::Auto),
+        },
         profiles: matches.get_one("profiles").cloned(),
         request: request(&matches, args, lang),
         mistyped: mistyped(&matches, args),
@@ -118,7 +109,7 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
 
 /// What becomes of a line that clap stops at: help, the version, or an error, in the language that the line asks for.
 fn refused(args: &[OsString], lang: Lang) -> Invocation {
-    let command = command(&Messages::of(lang).help);
+    let command = command(&Messages::new(lang).help);
     // As much of the line as clap understands tells which command is to be explained.
     let read = command.clone().ignore_errors(true).try_get_matches_from(line(args)).unwrap_or_default();
     let error = command.try_get_matches_from(line(args)).expect_err("the same line, in another language");
@@ -129,7 +120,8 @@ fn refused(args: &[OsString], lang: Lang) -> Invocation {
     };
     let format = if options(args).any(|arg| arg == "--json") { Format::Json } else { Format::Text };
     let mistyped = mistyped(&read, args);
-    Invocation { lang, format, color: ColorChoice::Auto, profiles: None, request, mistyped }
+    let printer = Printer { lang, format, color: ColorChoice::Auto };
+    Invocation { printer, profiles: None, request, mistyped }
 }
 
 /// The command line with the program's name.
@@ -266,17 +258,14 @@ fn mistyped(matches: &ArgMatches, args: &[OsString]) -> Option<Mistyped> {
 
 impl Invocation {
     /// Where a word in a command's place looks like a command, names that command instead of what the word led to.
+    #[must_use]
     pub fn explain(&self, error: Error) -> Error {
-        match (error, &self.mistyped) {
-            (Error::UnknownCareer { name, nearest, .. }, Some(mistyped)) => {
-                Error::UnknownCareer { name, nearest, command: Some(mistyped.meant.clone()) }
-            }
-            (Error::Usage { .. }, Some(mistyped)) => Error::UnknownCareer {
-                name: mistyped.word.clone(),
-                nearest: Vec::new(),
-                command: Some(mistyped.meant.clone()),
-            },
-            (error, _) => error,
-        }
+        let Some(Mistyped { word, meant }) = &self.mistyped else { return error };
+        let (name, nearest) = match error {
+            Error::Catalogue(careers_catalogue::Error::UnknownCareer { name, nearest }) => (name, nearest),
+            Error::Usage { .. } => (word.clone(), Vec::new()),
+            error => return error,
+        };
+        Error::MistypedCommand { name, line: meant.clone(), nearest }
     }
 }

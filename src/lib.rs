@@ -1,17 +1,19 @@
-//! An offline career encyclopedia, in Indonesian and English.
+//! The program `careers` as a library, for its own `main`, tests and documentation.
 //!
-//! Data goes one way: a [`question::Question`] is put to a [`catalog::Catalog`], an [`answer::Answer`] comes of it, and
-//! [`view`] prints that as text or JSON. Nothing here reads the environment, knows the command line, or prints.
+//! **Internal**: nothing here is stable. Scripts use `careers --json`; other programs use the crate `careers-catalogue`.
+//!
+//! Data goes one way: [`cli`] reads a command line into a [`question`], [`answer`] finds the answer in the catalogue,
+//! [`view`] makes a document of it, and [`render`] sets that as text or JSON. [`terminal`] alone knows the environment
+//! and the streams.
 
 pub mod answer;
-pub mod catalog;
-pub mod document;
+pub mod built_in;
+pub mod changes;
+pub mod cli;
 pub mod error;
-pub mod import;
 pub mod messages;
-pub mod problem;
-pub mod profile;
+pub mod print;
 pub mod question;
-pub mod text;
+pub mod render;
+pub mod terminal;
 pub mod view;
-pub mod warning;

@@ -2,16 +2,14 @@
 //!
 //! A message that a language lacks does not compile.
 
-use crate::document::newer::Newer;
-use crate::import::What;
-use crate::problem::Kind;
-use crate::text::Lang;
+use careers_catalogue::import::NoteKind;
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::ValueType;
+use careers_catalogue::toml::newer::Newer;
 
-// The paths hold for build.rs too, which has this file as a module of another folder.
-#[path = "messages/en.rs"]
 mod en;
-#[path = "messages/id.rs"]
 mod id;
+mod problems;
 
 /// All messages of a language.
 pub struct Messages {
@@ -22,7 +20,7 @@ pub struct Messages {
     /// What is wrong in a file.
     pub problems: Problems,
     /// What became of data that could not be imported as it was.
-    pub what: fn(&What) -> String,
+    pub note: fn(&NoteKind) -> String,
     /// What may be typed.
     pub help: Help,
     /// What is asked on a terminal.
@@ -32,7 +30,7 @@ pub struct Messages {
 impl Messages {
     /// The messages in a language.
     #[must_use]
-    pub const fn of(lang: Lang) -> &'static Self {
+    pub const fn new(lang: Lang) -> &'static Self {
         match lang {
             Lang::Id => &id::MESSAGES,
             Lang::En => &en::MESSAGES,
@@ -190,7 +188,7 @@ pub struct Errors {
 }
 
 /// What is wrong in a file.
-#[allow(missing_docs, reason = "named after the variants of `Complaint`")]
+#[allow(missing_docs, reason = "named after the variants of `Problem`")]
 pub struct Problems {
     pub unreadable: fn(reason: &str) -> String,
     pub not_a_file: &'static str,
@@ -202,7 +200,7 @@ pub struct Problems {
     pub newer: fn(newer: Newer) -> String,
     pub unknown_key: fn(key: &str) -> String,
     pub missing_key: fn(key: &str) -> String,
-    pub wrong_type: fn(kind: Kind) -> String,
+    pub wrong_type: fn(kind: ValueType) -> String,
     pub blank: &'static str,
     pub repeated: fn(entry: &str) -> String,
     pub not_interests: fn(code: &str) -> String,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::profile::Interests;
+use careers_catalogue::profile::Interests;
 
 /// A question, as understood from the command line; names are as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +91,7 @@ pub enum Reply {
 impl Reply {
     /// Reads a letter: `y` for yes, `n` for no or `t` for *tidak*, `?` for unsure.
     #[must_use]
-    pub const fn of_letter(letter: char) -> Option<Self> {
+    pub const fn from_letter(letter: char) -> Option<Self> {
         match letter {
             'y' | 'Y' => Some(Self::Yes),
             'n' | 'N' | 't' | 'T' => Some(Self::No),

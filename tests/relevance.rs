@@ -6,7 +6,7 @@
 
 #![allow(clippy::print_stdout, reason = "the figures are what the test is for")]
 
-use careers::catalog::Catalog;
+use careers::built_in;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -33,14 +33,14 @@ enum Half {
 /// The mean reciprocal rank of the first right career, and the share of queries with one among the first three.
 fn measure(half: Half) -> (f64, f64) {
     let judged: Judged = toml::from_str(include_str!("relevance/queries.toml")).expect("the queries are TOML");
-    let catalog = Catalog::built_in().expect("the catalogue is whole");
+    let catalogue = built_in::catalogue().expect("the catalogue is whole");
     let queries: Vec<_> = judged.query.iter().filter(|query| query.half == half).collect();
     assert!(queries.len() >= 30, "a half of at least sixty queries");
     let (mut reciprocal, mut successes) = (0.0, 0.0);
     for query in &queries {
-        let hits = catalog.search(&query.words).expect("a search").hits;
+        let hits = catalogue.search(&query.words).expect("a search").hits;
         let slugs: Vec<_> =
-            hits.iter().map(|hit| catalog.career(hit.career).expect("a career").slug.to_string()).collect();
+            hits.iter().map(|hit| catalogue.career(hit.career).expect("a career").slug.to_string()).collect();
         let rank = slugs.iter().position(|slug| query.careers.contains(slug));
         reciprocal += rank.map_or(0.0, |rank| 1.0 / (1.0 + f64::from(u32::try_from(rank).expect("ten at most"))));
         successes += if rank.is_some_and(|rank| rank < 3) { 1.0 } else { 0.0 };

@@ -1,49 +1,44 @@
 //! Employers: those that hire for a career, or all of them.
 
-use std::rc::Rc;
-
+use careers_catalogue::layers::{Catalogue, Company};
+use careers_catalogue::profile::Slug;
+use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
-use super::list::{Naming, listed};
-use crate::catalog::Catalog;
-use crate::catalog::record::Company;
+use super::majors::{career_and_names, slugs_of};
 use crate::error::Error;
-use crate::profile::Slug;
-use crate::text::{Lang, Localized};
 
 /// Employers and whom they hire.
 #[derive(Debug, Serialize)]
-pub struct Companies<'c> {
+pub struct Companies {
     /// The career that they were asked for.
     pub career: Option<Slug>,
     /// In the career's order; without a career those that hire for the most careers first.
-    pub companies: Vec<Employer<'c>>,
+    pub companies: Vec<Employer>,
 }
 
 /// An employer.
 #[derive(Debug, Serialize)]
-pub struct Employer<'c> {
+pub struct Employer {
     /// The short official name.
-    pub name: &'c str,
+    pub name: String,
     /// Its line of business.
-    pub sector: Option<Rc<Localized>>,
-    /// The careers that it hires for.
-    pub careers: Naming<'c>,
+    pub sector: Option<Localized>,
+    /// The careers that it hires for, those first that name it early.
+    pub careers: Vec<Slug>,
 }
 
-pub(super) fn find<'c>(catalog: &'c Catalog, career: Option<&str>, lang: Lang) -> Result<Companies<'c>, Error> {
-    let career = career.map(|name| catalog.find(name)).transpose()?;
-    let names = career.map(|career| catalog.profile(career)).transpose()?.map(|profile| profile.companies);
-    let found = listed(names, |name| catalog.company(name), || catalog.companies())?;
-    let slugs = Rc::new(catalog.slugs()?);
-    let sectors: Vec<_> = catalog.sectors()?.iter().map(|sector| Rc::new(sector.0.in_lang(lang))).collect();
-    let employer = |company: Company<'c>| Employer {
-        careers: Naming::new(company.careers, &slugs),
-        sector: company.sector.map(|sector| sectors[sector].clone()),
-        name: company.name,
+pub(super) fn find(catalogue: &Catalogue, career: Option<&str>, lang: Lang) -> Result<Companies, Error> {
+    let slugs = catalogue.slugs()?;
+    let (career, names) = career_and_names(catalogue, career, |profile| profile.companies)?;
+    let companies = match names {
+        Some(names) => names.iter().map(|name| catalogue.company(name)).collect::<Result<_, _>>()?,
+        None => catalogue.companies()?,
     };
-    Ok(Companies {
-        career: career.map(|career| slugs[career].clone()),
-        companies: found.into_iter().map(employer).collect(),
-    })
+    let employer = |Company { name, facts, careers }: Company<'_>| Employer {
+        name: name.to_owned(),
+        sector: facts.sector.map(|sector| sector.0.in_lang(lang)),
+        careers: slugs_of(&careers, &slugs),
+    };
+    Ok(Companies { career, companies: companies.into_iter().map(employer).collect() })
 }

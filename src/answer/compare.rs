@@ -1,13 +1,13 @@
 //! Careers side by side.
 
+use careers_catalogue::layers::Catalogue;
+use careers_catalogue::profile::Slug;
+use careers_catalogue::text::{Key, Lang, Localized};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::show::{self, Link, Show};
-use crate::catalog::Catalog;
 use crate::error::Error;
-use crate::profile::Slug;
-use crate::text::{Key, Lang, Localized};
 
 /// Two or more careers, and what they have in common.
 #[derive(Debug, Serialize)]
@@ -15,19 +15,19 @@ pub struct Compare {
     /// The careers, in the order asked for.
     pub careers: Vec<Show>,
     /// What every one of them has.
-    pub shared: Parts<String>,
+    pub shared: ProperNames<String>,
     /// What some of them have, but not all and not only one; empty for two careers.
-    pub partly: Parts<Partly>,
+    pub partly: ProperNames<Partly>,
     /// What only one of them has, by career.
     #[serde(serialize_with = "as_map")]
-    pub only: Vec<(Slug, Parts<String>)>,
+    pub only: Vec<(Slug, ProperNames<String>)>,
     /// The written differences between them.
-    pub differences: Vec<Written>,
+    pub differences: Vec<WrittenDifference>,
 }
 
 /// The parts of a profile that are lists of proper names.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Parts<T> {
+pub struct ProperNames<T> {
     /// Study programmes.
     pub majors: Vec<T>,
     /// Employers.
@@ -47,7 +47,7 @@ pub struct Partly {
 
 /// A difference between two of the careers, as the first one's profile tells it.
 #[derive(Debug, Serialize)]
-pub struct Written {
+pub struct WrittenDifference {
     /// The career whose profile tells it.
     pub from: Link,
     /// The career that it is told against.
@@ -56,28 +56,28 @@ pub struct Written {
     pub text: Localized,
 }
 
-pub(super) fn find(catalog: &Catalog, names: &[String], lang: Lang) -> Result<Compare, Error> {
+pub(super) fn find(catalogue: &Catalogue, names: &[String], lang: Lang) -> Result<Compare, Error> {
     let mut positions = Vec::new();
     for name in names {
-        let position = catalog.find(name)?;
+        let position = catalogue.find(name)?;
         if positions.contains(&position) {
-            return Err(Error::SameCareer { slug: catalog.career(position)?.slug.to_string() });
+            return Err(Error::SameCareer { slug: catalogue.career(position)?.slug.to_string() });
         }
         positions.push(position);
     }
     let careers: Vec<_> =
-        positions.into_iter().map(|position| show::at(catalog, position, lang)).collect::<Result<_, _>>()?;
+        positions.into_iter().map(|position| show::at(catalogue, position, lang)).collect::<Result<_, _>>()?;
 
     let majors = split(&careers, |career| &career.majors);
     let companies = split(&careers, |career| &career.companies);
     let tools = split(&careers, |career| &career.tools);
     let slugs = careers.iter().map(|career| career.slug.clone());
     let only = majors.only.into_iter().zip(companies.only).zip(tools.only);
-    let only = slugs.zip(only).map(|(slug, ((majors, companies), tools))| (slug, Parts { majors, companies, tools }));
+    let only = slugs.zip(only).map(|(slug, ((majors, companies), tools))| (slug, ProperNames { majors, companies, tools }));
     Ok(Compare {
         only: only.collect(),
-        shared: Parts { majors: majors.shared, companies: companies.shared, tools: tools.shared },
-        partly: Parts { majors: majors.partly, companies: companies.partly, tools: tools.partly },
+        shared: ProperNames { majors: majors.shared, companies: companies.shared, tools: tools.shared },
+        partly: ProperNames { majors: majors.partly, companies: companies.partly, tools: tools.partly },
         differences: differences(&careers),
         careers,
     })
@@ -94,7 +94,7 @@ struct Split {
 fn split(careers: &[Show], part: impl Fn(&Show) -> &Vec<String>) -> Split {
     let mut split = Split { shared: Vec::new(), partly: Vec::new(), only: vec![Vec::new(); careers.len()] };
     let keys: Vec<Vec<Key>> =
-        careers.iter().map(|career| part(career).iter().map(|name| Key::of(name)).collect()).collect();
+        careers.iter().map(|career| part(career).iter().map(|name| Key::new(name)).collect()).collect();
     for (first, career) in careers.iter().enumerate() {
         for (name, key) in part(career).iter().zip(&keys[first]) {
             let having: Vec<_> = (0..careers.len()).filter(|&other| keys[other].contains(key)).collect();
@@ -114,12 +114,12 @@ fn split(careers: &[Show], part: impl Fn(&Show) -> &Vec<String>) -> Split {
     split
 }
 
-fn differences(careers: &[Show]) -> Vec<Written> {
+fn differences(careers: &[Show]) -> Vec<WrittenDifference> {
     let mut differences = Vec::new();
     for from in careers {
         for difference in &from.differs_from {
             if careers.iter().any(|to| to.slug == difference.career.slug) {
-                differences.push(Written {
+                differences.push(WrittenDifference {
                     from: Link { slug: from.slug.clone(), title: Some(from.title.clone()) },
                     to: difference.career.clone(),
                     text: difference.text.clone(),
@@ -130,7 +130,7 @@ fn differences(careers: &[Show]) -> Vec<Written> {
     differences
 }
 
-fn as_map<S: Serializer>(only: &[(Slug, Parts<String>)], serializer: S) -> Result<S::Ok, S::Error> {
+fn as_map<S: Serializer>(only: &[(Slug, ProperNames<String>)], serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(only.len()))?;
     for (slug, parts) in only {
         map.serialize_entry(slug, parts)?;

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use careers_catalogue::layers::Catalogue;
+use careers_catalogue::profile::Slug;
+use careers_catalogue::text::{Lang, Localized};
+use careers_catalogue::words::{is_stop_word, roots, split};
 use serde::{Serialize, Serializer};
 
 use super::show::{self, Link, Show};
-use crate::catalog::Catalog;
-use crate::catalog::words::{is_stop_word, roots, split};
 use crate::error::{Error, Misuse};
-use crate::profile::Slug;
 use crate::question::Reply;
-use crate::text::{Lang, Localized};
 
 /// A career's lines about whom it suits, and what somebody said of each.
 #[derive(Debug, Serialize)]
@@ -36,7 +36,7 @@ pub struct Fit {
 #[derive(Debug, Serialize)]
 pub struct Statement {
     /// Whom it describes.
-    pub kind: Kind,
+    pub kind: Side,
     /// The line.
     pub text: Localized,
     /// What was said of it.
@@ -47,7 +47,7 @@ pub struct Statement {
 /// Whom a line describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum Side {
     /// Somebody whom the career suits.
     Suited,
     /// Somebody whom it doesn't.
@@ -69,15 +69,15 @@ impl Statement {
     pub fn speaks_for(&self) -> Option<bool> {
         match (self.kind, self.answer) {
             (_, Reply::Unsure) => None,
-            (Kind::Suited, Reply::Yes) | (Kind::Unsuited, Reply::No) => Some(true),
-            (Kind::Suited, Reply::No) | (Kind::Unsuited, Reply::Yes) => Some(false),
+            (Side::Suited, Reply::Yes) | (Side::Unsuited, Reply::No) => Some(true),
+            (Side::Suited, Reply::No) | (Side::Unsuited, Reply::Yes) => Some(false),
         }
     }
 }
 
 /// The self-check of a career with the answers to its lines, in their order; with none, all are open.
-pub(super) fn find(catalog: &Catalog, name: &str, answers: Option<&[Reply]>, lang: Lang) -> Result<Fit, Error> {
-    let show = show::find(catalog, name, lang)?;
+pub(super) fn find(catalogue: &Catalogue, name: &str, answers: Option<&[Reply]>, lang: Lang) -> Result<Fit, Error> {
+    let show = show::find(catalogue, name, lang)?;
     let lines = lines(&show);
     let unsure = vec![Reply::Unsure; lines.len()];
     let answers = answers.unwrap_or(&unsure);
@@ -92,7 +92,7 @@ pub(super) fn find(catalog: &Catalog, name: &str, answers: Option<&[Reply]>, lan
         .collect();
     let speaking = |wanted| statements.iter().filter(|statement| statement.speaks_for() == wanted).count();
     let against = speaking(Some(false));
-    let neighbours = if against > 0 { neighbours(catalog, &show, &statements, lang)? } else { Vec::new() };
+    let neighbours = if against > 0 { neighbours(catalogue, &show, &statements, lang)? } else { Vec::new() };
     Ok(Fit {
         fits: speaking(Some(true)),
         against,
@@ -105,22 +105,22 @@ pub(super) fn find(catalog: &Catalog, name: &str, answers: Option<&[Reply]>, lan
 }
 
 /// The lines of a career: whom it suits, then whom it doesn't.
-fn lines(show: &Show) -> Vec<(Kind, &Localized)> {
-    let suited = show.suited.iter().map(|text| (Kind::Suited, text));
-    suited.chain(show.unsuited.iter().map(|text| (Kind::Unsuited, text))).collect()
+fn lines(show: &Show) -> Vec<(Side, &Localized)> {
+    let suited = show.suited.iter().map(|text| (Side::Suited, text));
+    suited.chain(show.unsuited.iter().map(|text| (Side::Unsuited, text))).collect()
 }
 
 /// The neighbours whose lines agree with the answers more than they disagree. What somebody found true of themselves
 /// agrees with a line about whom the neighbour suits, what they didn't with a line about whom it doesn't; the other way
 /// round they disagree.
-fn neighbours(catalog: &Catalog, show: &Show, statements: &[Statement], lang: Lang) -> Result<Vec<Neighbour>, Error> {
+fn neighbours(catalogue: &Catalogue, show: &Show, statements: &[Statement], lang: Lang) -> Result<Vec<Neighbour>, Error> {
     let mut links: Vec<&Link> = show.related.iter().chain(show.differs_from.iter().map(|d| &d.career)).collect();
     let mut seen = BTreeSet::new();
     links.retain(|link| seen.insert(link.slug.clone()));
     let mut found = Vec::new();
     for link in links {
-        let Ok(position) = catalog.find(link.slug.as_str()) else { continue };
-        let neighbour = show::at(catalog, position, lang)?;
+        let Ok(position) = catalogue.find(link.slug.as_str()) else { continue };
+        let neighbour = show::at(catalogue, position, lang)?;
         let mut agreement = 0.0;
         let mut best: Option<(f64, Localized)> = None;
         for statement in statements.iter().filter(|statement| statement.answer != Reply::Unsure) {
@@ -128,9 +128,9 @@ fn neighbours(catalog: &Catalog, show: &Show, statements: &[Statement], lang: La
             for (kind, text) in lines(&neighbour) {
                 let likeness = likeness(&said, &content(text, lang));
                 let is_true = statement.answer == Reply::Yes;
-                agreement += if (kind == Kind::Suited) == is_true { likeness } else { -likeness };
+                agreement += if (kind == Side::Suited) == is_true { likeness } else { -likeness };
                 let known = best.as_ref().map_or(0.0, |(known, _)| *known);
-                if kind == Kind::Suited && is_true && likeness > known {
+                if kind == Side::Suited && is_true && likeness > known {
                     best = Some((likeness, text.clone()));
                 }
             }

@@ -2,17 +2,14 @@
 
 use std::path::Path;
 
-use serde::Serialize;
+use careers_catalogue::import::{Import, Note};
+use careers_catalogue::layers::Catalogue;
+use careers_catalogue::text::{Lang, Localized};
 
-use crate::catalog::layer::{Bytes, Layer, Reason};
-use crate::catalog::{Catalog, Places};
 use crate::error::Error;
-use crate::import::{Effect, Import, Note};
-use crate::messages::Messages;
-use crate::text::{Lang, Localized};
 
 /// A catalogue that was imported.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Imported {
     /// Its name.
     pub name: String,
@@ -26,57 +23,29 @@ pub struct Imported {
     pub hidden: usize,
     /// How many names they go by.
     pub names: usize,
-    /// What was skipped, cleaned or missing.
-    pub notes: Vec<Remark>,
-}
-
-/// What happened in a file for one reason.
-#[derive(Debug, Serialize)]
-pub struct Remark {
-    /// The file.
-    pub file: String,
-    /// What happened to the data.
-    pub effect: Effect,
-    /// What happened, and why.
-    pub message: String,
-    /// How often.
-    pub count: usize,
-    /// The first lines where it happened, from 1; none where the whole file is meant.
-    pub lines: Vec<u64>,
-}
-
-impl Remark {
-    fn new(note: &Note, lang: Lang) -> Self {
-        Self {
-            file: note.file.clone(),
-            effect: note.what.effect(),
-            message: (Messages::of(lang).what)(&note.what),
-            count: note.count,
-            lines: note.lines.clone(),
-        }
-    }
+    /// The rows and cells that were skipped, cleaned or missing.
+    pub notes: Vec<Note>,
 }
 
 impl Imported {
-    /// Tells what has become of an import: the catalogue of these bytes, which lies in a file now.
+    /// Describes an import that lies in a file now; `catalogue` is what is in use since then.
     ///
     /// # Errors
     /// Another catalogue can't be read.
-    pub fn new(import: &Import, bytes: Vec<u8>, file: &Path, places: &Places, lang: Lang) -> Result<Self, Error> {
-        let damaged = |damage| Error::Damaged { catalogue: file.display().to_string(), damage };
-        let layer = Layer::open(Bytes::Memory(bytes), Some(file.to_owned()), Reason::Imported, 0).map_err(damaged)?;
-        let careers = layer.end()?;
-        let (catalog, _) = Catalog::open(places)?;
-        let shown = catalog.sources()?.into_iter().find(|(layer, _)| layer.path.as_deref() == Some(file));
+    pub fn new(import: Import, file: &Path, catalogue: &Catalogue, lang: Lang) -> Result<Self, Error> {
+        let careers = import.contents.careers.len();
+        let source = catalogue.sources()?.into_iter().find(|(layer, _)| layer.path.as_deref() == Some(file));
+        // Where somebody else imports at the same time, the file may hold another catalogue by now.
+        let shown = source.as_ref().map_or(careers, |(_, shown)| *shown);
+        let names = source.map(|(layer, _)| layer.names()).transpose()?.unwrap_or_default();
         Ok(Self {
-            name: import.about.name.clone(),
+            name: import.about.name,
             origin: import.about.origin.in_lang(lang),
             path: file.display().to_string(),
             careers,
-            // Where somebody else imports at the same time, the file may hold another catalogue by now.
-            hidden: shown.map_or(0, |(_, shown)| careers.saturating_sub(shown)),
-            names: layer.names()?,
-            notes: import.notes.iter().map(|note| Remark::new(note, lang)).collect(),
+            hidden: careers.saturating_sub(shown),
+            names,
+            notes: import.notes,
         })
     }
 }

@@ -1,16 +1,14 @@
 //! Careers that match every filter.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
-use serde::{Serialize, Serializer};
+use careers_catalogue::layers::{CareerId, Catalogue, ListedCareer, RankedCareer};
+use careers_catalogue::profile::{Interests, Slug};
+use careers_catalogue::text::{Lang, Localized};
+use serde::Serialize;
 
-use crate::catalog::record::{Career, Mentions};
-use crate::catalog::{Catalog, Listing};
 use crate::error::Error;
-use crate::profile::{Interests, Slug};
 use crate::question::Filter;
-use crate::text::{Lang, Localized};
 
 /// Careers, in display order: with a major or a company those first that name it early in their own list.
 #[derive(Debug, Serialize)]
@@ -19,7 +17,7 @@ pub struct List {
     pub careers: Vec<Item>,
 }
 
-/// What a list says of a career.
+/// A career in a list.
 #[derive(Debug, Serialize)]
 pub struct Item {
     /// Its identifier.
@@ -38,85 +36,55 @@ pub struct Item {
     pub catalogue: String,
 }
 
-pub(super) fn find(catalog: &Catalog, filter: &Filter, lang: Lang) -> Result<List, Error> {
-    let field = filter.field.as_deref().map(|name| catalog.find_field(name)).transpose()?;
-    let major = filter.major.as_deref().map(|name| catalog.major(name)).transpose()?;
-    let company = filter.company.as_deref().map(|name| catalog.company(name)).transpose()?;
-    let major = major.map(|major| ranks(&major.careers));
-    let company = company.map(|company| ranks(&company.careers));
+pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result<List, Error> {
+    let field = filter.field.as_deref().map(|name| catalogue.find_field(name)).transpose()?;
+    let major = filter.major.as_deref().map(|name| catalogue.major(name)).transpose()?;
+    let company = filter.company.as_deref().map(|name| catalogue.company(name)).transpose()?;
+    let major = major.map(|major| Ranks::new(&major.careers));
+    let company = company.map(|company| Ranks::new(&company.careers));
 
-    let Listing { careers, fields } = catalog.careers()?;
-    let wanted = |position: usize, career: &Career| {
-        let has_interests = |wanted| career.interests.as_ref().is_some_and(|interests| interests.include(wanted));
-        let is_ranked = |ranks: &Option<HashMap<_, _>>| ranks.as_ref().is_none_or(|r| r.contains_key(&position));
-        field.as_ref().is_none_or(|field| fields[career.field].slug == field.slug)
-            && is_ranked(&major)
-            && is_ranked(&company)
-            && filter.interests.as_ref().is_none_or(has_interests)
+    let mut listing = catalogue.careers()?;
+    let careers = std::mem::take(&mut listing.careers);
+    let is_wanted = |career: &ListedCareer<'_>| {
+        let interests = career.record.interests.as_ref();
+        let includes = |wanted| interests.is_some_and(|interests| interests.include(wanted));
+        field.as_ref().is_none_or(|field| listing.field(career.field).slug == field.slug)
+            && major.as_ref().is_none_or(|ranks| ranks.of(career.id).is_some())
+            && company.as_ref().is_none_or(|ranks| ranks.of(career.id).is_some())
+            && filter.interests.as_ref().is_none_or(includes)
     };
-    let mut found: Vec<_> = careers.into_iter().filter(|(position, career)| wanted(*position, career)).collect();
-    let rank = |ranks: &Option<HashMap<usize, usize>>, position: usize| ranks.as_ref().map(|ranks| ranks[&position]);
-    found.sort_by_cached_key(|(position, career)| {
-        let title = career.title.in_lang(lang).text.to_lowercase();
-        (rank(&major, *position), rank(&company, *position), career.field, title)
+    let mut found: Vec<_> = careers.into_iter().filter(is_wanted).collect();
+    found.sort_by_cached_key(|career| {
+        let rank = |ranks: &Option<Ranks>| ranks.as_ref().and_then(|ranks| ranks.of(career.id));
+        let title = career.record.title.in_lang(lang).text.to_lowercase();
+        (rank(&major), rank(&company), career.field, title)
     });
 
-    let careers = found.into_iter().map(|(position, career)| {
-        let field = &fields[career.field];
+    let careers = found.into_iter().map(|ListedCareer { id, record, field }| {
+        let field = listing.field(field);
         Ok(Item {
-            title: career.title.in_lang(lang),
+            slug: record.slug,
+            title: record.title.in_lang(lang),
             field: field.slug.clone(),
             field_name: field.name.in_lang(lang),
-            summary: catalog.summary(position)?.in_lang(lang),
-            interests: career.interests,
-            catalogue: catalog.about(position)?.name.clone(),
-            slug: career.slug,
+            summary: catalogue.summary(id)?.in_lang(lang),
+            interests: record.interests,
+            catalogue: catalogue.about(id)?.name.clone(),
         })
     });
     Ok(List { careers: careers.collect::<Result<_, Error>>()? })
 }
 
-fn ranks(mentions: &Mentions<'_>) -> HashMap<usize, usize> {
-    mentions.iter().map(|mention| (mention.career, mention.rank)).collect()
-}
+/// Where careers name a thing in their own lists.
+struct Ranks(HashMap<CareerId, usize>);
 
-/// The careers that name a thing, in JSON by their slugs.
-///
-/// The slugs of all careers are shared by all things, since a list of each thing's own would be most of a long answer.
-#[derive(Debug)]
-pub struct Naming<'c> {
-    careers: Mentions<'c>,
-    slugs: Rc<Vec<Slug>>,
-}
-
-impl<'c> Naming<'c> {
-    pub(super) fn new(careers: Mentions<'c>, slugs: &Rc<Vec<Slug>>) -> Self {
-        Self { careers, slugs: Rc::clone(slugs) }
+impl Ranks {
+    fn new(careers: &[RankedCareer]) -> Self {
+        Self(careers.iter().map(|career| (career.id, career.rank)).collect())
     }
 
-    /// How many they are.
-    #[must_use]
-    pub fn count(&self) -> usize {
-        self.careers.count()
+    /// The place in a career's list, if the career names the thing.
+    fn of(&self, career: CareerId) -> Option<usize> {
+        self.0.get(&career).copied()
     }
-
-    /// Their slugs, those first that name the thing early.
-    pub fn slugs(&self) -> impl Iterator<Item = &Slug> {
-        self.careers.iter().map(|mention| &self.slugs[mention.career])
-    }
-}
-
-impl Serialize for Naming<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.slugs())
-    }
-}
-
-/// The things that a career names, in its own order; without a career all of them.
-pub(super) fn listed<T>(
-    names: Option<Vec<String>>,
-    one: impl Fn(&str) -> Result<T, Error>,
-    all: impl FnOnce() -> Result<Vec<T>, Error>,
-) -> Result<Vec<T>, Error> {
-    names.map_or_else(all, |names| names.iter().map(|name| one(name)).collect())
 }

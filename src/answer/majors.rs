@@ -1,41 +1,38 @@
 //! Study programmes: those that lead to a career, or all of them.
 
-use std::rc::Rc;
-
+use careers_catalogue::contents::Group;
+use careers_catalogue::layers::{Catalogue, Major, RankedCareer, Slugs};
+use careers_catalogue::profile::{Profile, Slug};
+use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
-use super::list::{Naming, listed};
-use crate::catalog::Catalog;
-use crate::catalog::record::{Group, Major};
 use crate::error::Error;
-use crate::profile::Slug;
-use crate::text::{Lang, Localized};
 
 /// Study programmes and where they lead.
 #[derive(Debug, Serialize)]
-pub struct Majors<'c> {
+pub struct Majors {
     /// The career that they were asked for.
     pub career: Option<Slug>,
     /// In the career's order, the most direct first; without a career those that lead to the most careers first.
-    pub majors: Vec<Programme<'c>>,
+    pub majors: Vec<MajorEntry>,
     /// Where the rules of admission are from, if any programme has them.
-    pub regulation: Option<Regulation>,
+    pub regulation: Option<LocalizedRegulation>,
 }
 
 /// A study programme.
 #[derive(Debug, Serialize)]
-pub struct Programme<'c> {
+pub struct MajorEntry {
     /// The official Indonesian name.
-    pub name: &'c str,
+    pub name: String,
     /// The English name.
-    pub name_en: Option<&'c str>,
-    /// Which school subjects support an application through SNBP, where the programme's group is beyond doubt.
-    pub admission: Option<Rc<Admission>>,
+    pub name_en: Option<String>,
+    /// The school subjects that support an application through SNBP, where the programme's group is beyond doubt.
+    pub admission: Option<Admission>,
     /// The careers that it leads to, those it leads to most directly first.
-    pub careers: Naming<'c>,
+    pub careers: Vec<Slug>,
 }
 
-/// What supports an application through SNBP.
+/// The support for an application through SNBP.
 #[derive(Debug, Serialize)]
 pub struct Admission {
     /// The group that the programme is usually counted under.
@@ -48,36 +45,50 @@ pub struct Admission {
 
 /// A regulation and with what care it is to be read.
 #[derive(Debug, Serialize)]
-pub struct Regulation {
+pub struct LocalizedRegulation {
     /// Its official name and number.
     pub name: String,
-    /// What a reader must know before relying on it.
+    /// A warning to whoever relies on it.
     pub caution: Localized,
 }
 
-pub(super) fn find<'c>(catalog: &'c Catalog, career: Option<&str>, lang: Lang) -> Result<Majors<'c>, Error> {
-    let career = career.map(|name| catalog.find(name)).transpose()?;
-    let names = career.map(|career| catalog.profile(career)).transpose()?.map(|profile| profile.majors);
-    let found = listed(names, |name| catalog.major(name), || catalog.majors())?;
-    let slugs = Rc::new(catalog.slugs()?);
-    let admissions: Vec<_> = catalog.groups()?.iter().map(|group| Rc::new(Admission::new(group, lang))).collect();
-    let majors: Vec<_> = found
-        .into_iter()
-        .map(|major: Major<'c>| Programme {
-            careers: Naming::new(major.careers, &slugs),
-            name: major.name,
-            name_en: major.name_en,
-            admission: major.group.map(|group| admissions[group].clone()),
-        })
-        .collect();
-    let known = majors.iter().any(|major| major.admission.is_some());
-    let regulation = if known { catalog.regulation()? } else { None };
-    Ok(Majors {
-        career: career.map(|career| slugs[career].clone()),
-        majors,
-        regulation: regulation
-            .map(|regulation| Regulation { name: regulation.name.clone(), caution: regulation.caution.in_lang(lang) }),
-    })
+pub(super) fn find(catalogue: &Catalogue, career: Option<&str>, lang: Lang) -> Result<Majors, Error> {
+    let slugs = catalogue.slugs()?;
+    let (career, names) = career_and_names(catalogue, career, |profile| profile.majors)?;
+    let majors = match names {
+        Some(names) => names.iter().map(|name| catalogue.major(name)).collect::<Result<_, _>>()?,
+        None => catalogue.majors()?,
+    };
+    let entry = |Major { name, facts, careers }: Major<'_>| MajorEntry {
+        name: name.to_owned(),
+        name_en: facts.name_en.map(str::to_owned),
+        admission: facts.group.map(|group| Admission::new(&group, lang)),
+        careers: slugs_of(&careers, &slugs),
+    };
+    let majors: Vec<_> = majors.into_iter().map(entry).collect();
+    let is_ruled = majors.iter().any(|major| major.admission.is_some());
+    let regulation = if is_ruled { catalogue.regulation()? } else { None };
+    let regulation = regulation.map(|regulation| LocalizedRegulation {
+        name: regulation.name.clone(),
+        caution: regulation.caution.in_lang(lang),
+    });
+    Ok(Majors { career, majors, regulation })
+}
+
+/// The career of a name, and the things that its profile names; nothing where there is no name.
+pub(super) fn career_and_names(
+    catalogue: &Catalogue,
+    career: Option<&str>,
+    names: fn(Profile) -> Vec<String>,
+) -> Result<(Option<Slug>, Option<Vec<String>>), Error> {
+    let Some(career) = career else { return Ok((None, None)) };
+    let id = catalogue.find(career)?;
+    Ok((Some(catalogue.career(id)?.slug), Some(names(catalogue.profile(id)?))))
+}
+
+/// The slugs of careers, in the same order.
+pub(super) fn slugs_of(careers: &[RankedCareer], slugs: &Slugs) -> Vec<Slug> {
+    careers.iter().map(|career| slugs.of(career.id).clone()).collect()
 }
 
 impl Admission {

@@ -1,12 +1,12 @@
 //! A profile to fill in.
 
+use careers_catalogue::import::slugs;
+use careers_catalogue::layers::Catalogue;
+use careers_catalogue::profile::Slug;
+use careers_catalogue::text::{Lang, Text};
 use serde::Serialize;
 
-use crate::catalog::Catalog;
 use crate::error::Error;
-use crate::import::slugs;
-use crate::profile::Slug;
-use crate::text::{Lang, Text};
 
 /// A profile to fill in.
 #[derive(Debug, Serialize)]
@@ -25,28 +25,28 @@ const TITLE: &str = "{title}";
 /// The most letters of a name that a slug is suggested for.
 const LONGEST_SUGGESTED: usize = 60;
 
-pub(super) fn find(catalog: &Catalog, career: &str, lang: Lang) -> Result<New, Error> {
+pub(super) fn find(catalogue: &Catalogue, career: &str, lang: Lang) -> Result<New, Error> {
     let slug = Slug::new(career).ok_or_else(|| {
         let start: String = career.chars().take(LONGEST_SUGGESTED).collect();
-        Error::NotASlug { name: career.to_owned(), nearest: slugs::of_name(&Text::Same(start), "") }
+        Error::NotASlug { name: career.to_owned(), nearest: slugs::from_name(&Text::Same(start), "") }
     })?;
     let template = match lang {
         Lang::Id => include_str!("new/id.toml"),
         Lang::En => include_str!("new/en.toml"),
     };
     let profile = template.replace(SLUG, slug.as_str()).replace(TITLE, &slug.title());
-    Ok(New { replaces: catalog.with_slug(&slug)?.is_some(), slug, profile })
+    Ok(New { replaces: catalogue.with_slug(&slug)?.is_some(), slug, profile })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::folder::Beneath;
-    use crate::profile::read;
+    use careers_catalogue::toml::folder::Base;
+    use careers_catalogue::toml::profile;
 
     fn template(lang: Lang) -> String {
-        let catalog = Catalog::built_in().expect("the catalogue is whole");
-        find(&catalog, "tukang-las", lang).expect("a slug").profile
+        let catalogue = crate::built_in::catalogue().expect("the catalogue is whole");
+        find(&catalogue, "tukang-las", lang).expect("a slug").profile
     }
 
     /// The file with its examples in force: lines that begin with `#` and no space.
@@ -58,11 +58,11 @@ mod tests {
 
     #[test]
     fn the_file_is_valid_as_it_stands_and_with_its_examples() {
-        let catalog = Catalog::built_in().expect("the catalogue is whole");
+        let catalogue = crate::built_in::catalogue().expect("the catalogue is whole");
         for lang in Lang::ALL {
             for text in [template(lang), filled_in(&template(lang))] {
-                let known = |slug: &Slug| Beneath::career(&catalog, slug).map(|(profile, _)| profile);
-                let (_, findings) = read::profile(&text, known, |_| None);
+                let known = |slug: &Slug| Base::career(&catalogue, slug).map(|(profile, _)| profile);
+                let (_, findings) = profile::read(&text, known, |_| None);
                 assert_eq!(findings, [], "{lang}: {text}");
             }
         }

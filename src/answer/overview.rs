@@ -1,8 +1,8 @@
 //! What this is and how much it knows.
 
+use careers_catalogue::layers::Catalogue;
 use serde::Serialize;
 
-use crate::catalog::Catalog;
 use crate::error::Error;
 
 /// How much is known.
@@ -16,7 +16,7 @@ pub struct Overview {
     pub companies: usize,
 }
 
-pub(super) fn find(catalog: &Catalog) -> Result<Overview, Error> {
-    let (careers, majors, companies) = catalog.counts()?;
+pub(super) fn find(catalogue: &Catalogue) -> Result<Overview, Error> {
+    let (careers, majors, companies) = catalogue.counts()?;
     Ok(Overview { careers, majors, companies })
 }

@@ -1,14 +1,14 @@
 //! Careers that free words find.
 
+use careers_catalogue::file::records::{Part, Place};
+use careers_catalogue::layers::Catalogue;
+use careers_catalogue::profile::{Profile, Slug};
+use careers_catalogue::search::Hit;
+use careers_catalogue::text::{Lang, Localized, Text};
+use careers_catalogue::words::split;
 use serde::Serialize;
 
-use crate::catalog::Catalog;
-use crate::catalog::record::{Part, Place};
-use crate::catalog::search::Hit;
-use crate::catalog::words::split;
 use crate::error::Error;
-use crate::profile::{Profile, Slug};
-use crate::text::{Lang, Localized, Text};
 
 /// Careers, the best first.
 #[derive(Debug, Serialize)]
@@ -16,14 +16,14 @@ pub struct Search {
     /// The words, as typed.
     pub query: String,
     /// At most ten careers.
-    pub careers: Vec<Found>,
+    pub careers: Vec<SearchHit>,
     /// Where there are none: the nearest words that do occur, at most three.
     pub nearest: Vec<String>,
 }
 
 /// A career that was found.
 #[derive(Debug, Serialize)]
-pub struct Found {
+pub struct SearchHit {
     /// Its identifier.
     pub slug: Slug,
     /// The name of the job.
@@ -35,12 +35,12 @@ pub struct Found {
     /// How well it matches; comparable within one search only.
     pub score: f32,
     /// Where the words were found, in the order of the words.
-    pub matches: Vec<Match>,
+    pub matches: Vec<MatchedText>,
 }
 
 /// A place where words were found.
 #[derive(Debug, Serialize)]
-pub struct Match {
+pub struct MatchedText {
     /// The part of the profile.
     pub part: Part,
     /// The text there.
@@ -49,13 +49,13 @@ pub struct Match {
     pub words: Vec<String>,
 }
 
-pub(super) fn find(catalog: &Catalog, query: &str, lang: Lang) -> Result<Search, Error> {
-    let found = catalog.search(query)?;
+pub(super) fn find(catalogue: &Catalogue, query: &str, lang: Lang) -> Result<Search, Error> {
+    let found = catalogue.search(query)?;
     let careers = found.hits.into_iter().map(|hit| {
-        let career = catalog.career(hit.career)?;
-        let profile = catalog.profile(hit.career)?;
-        let field = catalog.field_of(hit.career)?;
-        Ok(Found {
+        let career = catalogue.career(hit.career)?;
+        let profile = catalogue.profile(hit.career)?;
+        let field = catalogue.field_of(hit.career)?;
+        Ok(SearchHit {
             title: career.title.in_lang(lang),
             field_name: field.name.in_lang(lang),
             field: field.slug,
@@ -68,16 +68,16 @@ pub(super) fn find(catalog: &Catalog, query: &str, lang: Lang) -> Result<Search,
 }
 
 /// The places of a hit, each once, with all the terms that were found there.
-fn matches(hit: &Hit, profile: &Profile, lang: Lang) -> Vec<Match> {
-    let mut matches: Vec<(Place, Match)> = Vec::new();
+fn matches(hit: &Hit, profile: &Profile, lang: Lang) -> Vec<MatchedText> {
+    let mut matches: Vec<(Place, MatchedText)> = Vec::new();
     for (place, term) in &hit.places {
         let index = matches.iter().position(|(known, _)| known == place).or_else(|| {
             let text = text(profile, *place)?.in_lang(lang);
-            matches.push((*place, Match { part: place.part, text, words: Vec::new() }));
+            matches.push((*place, MatchedText { part: place.part, text, words: Vec::new() }));
             Some(matches.len() - 1)
         });
         if let Some(index) = index {
-            let Match { text, words, .. } = &mut matches[index].1;
+            let MatchedText { text, words, .. } = &mut matches[index].1;
             for word in split(&text.text).into_iter().filter(|word| shows(word, term)) {
                 if !words.contains(&word) {
                     words.push(word);

@@ -1,12 +1,14 @@
 //! One career, whole.
 
+use careers_catalogue::contents::Field;
+use careers_catalogue::layers::{CareerId, Catalogue};
+use careers_catalogue::profile::{
+    Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug,
+};
+use careers_catalogue::text::{Lang, Localized, Text};
 use serde::{Serialize, Serializer};
 
-use crate::catalog::Catalog;
-use crate::catalog::record::Field;
 use crate::error::Error;
-use crate::profile::{self, Codes, Date, Interests, JobZone, Slug};
-use crate::text::{Lang, Localized, Text};
 
 /// All that is known of a career, in one language.
 #[derive(Debug, Serialize)]
@@ -34,11 +36,11 @@ pub struct Show {
     /// Languages, instruments, systems.
     pub tools: Vec<String>,
     /// What people wrongly think of it.
-    pub misconceptions: Vec<Correction>,
+    pub misconceptions: Vec<LocalizedCorrection>,
     /// What people wrongly expect of it.
-    pub expectations: Vec<Correction>,
+    pub expectations: Vec<LocalizedCorrection>,
     /// How it differs from its neighbours.
-    pub differs_from: Vec<Difference>,
+    pub differs_from: Vec<LocalizedDifference>,
     /// How one gets in.
     pub entry: Option<Localized>,
     /// Study programmes, the most direct first.
@@ -82,7 +84,7 @@ impl FieldName {
 
 /// A belief and what is true instead.
 #[derive(Debug, Serialize)]
-pub struct Correction {
+pub struct LocalizedCorrection {
     /// What people hold.
     pub belief: Localized,
     /// What is true.
@@ -91,7 +93,7 @@ pub struct Correction {
 
 /// How the career differs from another.
 #[derive(Debug, Serialize)]
-pub struct Difference {
+pub struct LocalizedDifference {
     /// The other career.
     pub career: Link,
     /// The difference.
@@ -114,54 +116,77 @@ impl Serialize for Link {
 }
 
 impl Link {
-    fn new(catalog: &Catalog, slug: Slug, lang: Lang) -> Result<Self, Error> {
-        let title = catalog.with_slug(&slug)?.map(|career| career.title.in_lang(lang));
+    fn new(catalogue: &Catalogue, slug: Slug, lang: Lang) -> Result<Self, Error> {
+        let title = catalogue.with_slug(&slug)?.map(|career| career.title.in_lang(lang));
         Ok(Self { slug, title })
     }
 }
 
-pub(super) fn find(catalog: &Catalog, name: &str, lang: Lang) -> Result<Show, Error> {
-    at(catalog, catalog.find(name)?, lang)
+pub(super) fn find(catalogue: &Catalogue, name: &str, lang: Lang) -> Result<Show, Error> {
+    at(catalogue, catalogue.find(name)?, lang)
 }
 
-/// The career at a position of the catalogue.
-pub(super) fn at(catalog: &Catalog, position: usize, lang: Lang) -> Result<Show, Error> {
-    let career = catalog.career(position)?;
-    let profile = catalog.profile(position)?;
-    let about = catalog.about(position)?;
-    let one = |text: &Text| text.in_lang(lang);
-    let each = |texts: &[Text]| texts.iter().map(one).collect();
-    let corrections = |corrections: &[profile::Correction]| {
-        corrections.iter().map(|c| Correction { belief: one(&c.belief), reality: one(&c.reality) }).collect()
+/// The answer for a career that was found already.
+pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show, Error> {
+    let Profile {
+        title,
+        aliases,
+        summary,
+        focus,
+        duties,
+        collaboration,
+        suited,
+        unsuited,
+        tools,
+        misconceptions,
+        expectations,
+        differs_from,
+        majors,
+        companies,
+        entry,
+        interests,
+        job_zone,
+        codes,
+        related,
+        sources,
+        reviewed,
+    } = catalogue.profile(id)?;
+    let about = catalogue.about(id)?;
+    let one = |text: Text| text.in_lang(lang);
+    let each = |texts: Vec<Text>| texts.into_iter().map(one).collect();
+    let corrections = |corrections: Vec<Correction>| {
+        let one = |Correction { belief, reality }| LocalizedCorrection { belief: one(belief), reality: one(reality) };
+        corrections.into_iter().map(one).collect()
     };
-    let differs_from = profile.differs_from.into_iter().map(|difference| {
-        Ok(Difference { career: Link::new(catalog, difference.career, lang)?, text: one(&difference.text) })
-    });
+    let difference = |Difference { career, text }| {
+        Ok(LocalizedDifference { career: Link::new(catalogue, career, lang)?, text: one(text) })
+    };
+    let related = related.into_iter().map(|slug| Link::new(catalogue, slug, lang));
     Ok(Show {
-        slug: career.slug,
-        title: one(&profile.title),
-        field: FieldName::new(catalog.field_of(position)?, lang),
-        aliases: profile.aliases,
-        focus: each(&profile.focus),
-        summary: one(&profile.summary),
-        duties: each(&profile.duties),
-        collaboration: profile.collaboration.as_ref().map(one),
-        suited: each(&profile.suited),
-        unsuited: each(&profile.unsuited),
-        tools: profile.tools,
-        misconceptions: corrections(&profile.misconceptions),
-        expectations: corrections(&profile.expectations),
-        differs_from: differs_from.collect::<Result<_, Error>>()?,
-        entry: profile.entry.as_ref().map(one),
-        majors: profile.majors,
-        companies: profile.companies,
-        interests: profile.interests,
-        job_zone: profile.job_zone,
-        codes: profile.codes,
-        related: profile.related.into_iter().map(|slug| Link::new(catalog, slug, lang)).collect::<Result<_, _>>()?,
-        sources: profile.sources,
-        attribution: about.attribution.as_ref().map(one),
-        reviewed: profile.reviewed,
+        slug: catalogue.career(id)?.slug,
+        title: one(title),
+        field: FieldName::new(catalogue.field_of(id)?, lang),
+        aliases,
+        focus: each(focus),
+        summary: one(summary),
+        duties: each(duties),
+        collaboration: collaboration.map(one),
+        suited: each(suited),
+        unsuited: each(unsuited),
+        tools,
+        misconceptions: corrections(misconceptions),
+        expectations: corrections(expectations),
+        differs_from: differs_from.into_iter().map(difference).collect::<Result<_, Error>>()?,
+        entry: entry.map(one),
+        majors,
+        companies,
+        interests,
+        job_zone,
+        codes,
+        related: related.collect::<Result<_, _>>()?,
+        sources,
+        attribution: about.attribution.clone().map(one),
+        reviewed,
         catalogue: about.name.clone(),
         lang,
     })

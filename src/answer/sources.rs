@@ -1,22 +1,22 @@
 //! The catalogues in use.
 
+use careers_catalogue::layers::Catalogue;
+pub use careers_catalogue::layers::Reason;
+use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
-use crate::catalog::Catalog;
-pub use crate::catalog::layer::Reason;
 use crate::error::Error;
-use crate::text::{Lang, Localized};
 
 /// Where careers are looked for, the first that has one wins.
 #[derive(Debug, Serialize)]
 pub struct Sources {
     /// The catalogues.
-    pub catalogues: Vec<Source>,
+    pub catalogues: Vec<CatalogueInfo>,
 }
 
 /// A catalogue.
 #[derive(Debug, Serialize)]
-pub struct Source {
+pub struct CatalogueInfo {
     /// Its name.
     pub name: String,
     /// How many careers it holds.
@@ -32,11 +32,11 @@ pub struct Source {
 }
 
 /// The catalogues in the order in which they are asked; those that can't be read last.
-pub(super) fn find(catalog: &Catalog, lang: Lang) -> Result<Sources, Error> {
-    let mut catalogues: Vec<_> = catalog
+pub(super) fn find(catalogue: &Catalogue, lang: Lang) -> Result<Sources, Error> {
+    let mut catalogues: Vec<_> = catalogue
         .sources()?
         .into_iter()
-        .map(|(layer, careers)| Source {
+        .map(|(layer, careers)| CatalogueInfo {
             name: layer.about.name.clone(),
             careers,
             origin: Some(layer.about.origin.in_lang(lang)),
@@ -45,7 +45,7 @@ pub(super) fn find(catalog: &Catalog, lang: Lang) -> Result<Sources, Error> {
             reason: layer.reason,
         })
         .collect();
-    catalogues.extend(catalog.broken().iter().map(|(path, _)| Source {
+    catalogues.extend(catalogue.broken().iter().map(|(path, _)| CatalogueInfo {
         name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
         careers: 0,
         origin: None,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use careers::question::Question;
+use crate::question::Question;
 use clap::value_parser;
 
 use super::Request;

@@ -1,8 +1,8 @@
 //! One command: its names, what it takes, and what it asks for.
 
-use careers::error::Misuse;
-use careers::messages::Help;
-use careers::text::Lang;
+use crate::error::Misuse;
+use crate::messages::Help;
+use careers_catalogue::text::Lang;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgMatches, Command};
 

@@ -1,6 +1,6 @@
 //! `careers companies`: who hires for a career, or every employer.
 
-use careers::question::Question;
+use crate::question::Question;
 
 use super::Request;
 use super::command::{CAREER, Subcommand, any_career, joined};

@@ -1,7 +1,7 @@
 //! `careers compare`: careers side by side.
 
-use careers::error::Misuse;
-use careers::question::Question;
+use crate::error::Misuse;
+use crate::question::Question;
 
 use super::Request;
 use super::command::{CAREER, Subcommand, all, words};

@@ -4,25 +4,27 @@
 
 use std::ffi::OsStr;
 
-use careers::answer::Answer;
-use careers::catalog::Catalog;
-use careers::error::Error;
-use careers::messages::Messages;
-use careers::question::{Filter, Question};
-use careers::text::Lang;
+use careers_catalogue::layers::Catalogue;
+use careers_catalogue::text::Lang;
 use clap::{Arg, Command};
 use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use super::command;
-use crate::environment;
+use super::command::CAREER;
+use crate::answer::Answer;
+use crate::built_in;
+use crate::error::Error;
+use crate::messages::Messages;
+use crate::question::{Filter, Question};
+use crate::terminal::environment;
 
 /// The variable in which the shell's script names its shell.
 pub const VARIABLE: &str = "COMPLETE";
 
 /// Answers the shell's script and ends the program, if it is the script that asks.
 pub fn answer(lang: Lang) {
-    if std::env::var_os(VARIABLE).is_none() {
+    if !environment::is_completing(VARIABLE) {
         return;
     }
     CompleteEnv::with_factory(|| completable(lang)).var(VARIABLE).complete();
@@ -31,8 +33,8 @@ pub fn answer(lang: Lang) {
 /// Every command, with what can stand for its arguments.
 fn completable(lang: Lang) -> Command {
     let completed = move |arg: Arg| {
-        let values: fn(&Catalog, Lang) -> Result<Vec<Value>, Error> = match arg.get_id().as_str() {
-            "career" => careers,
+        let values: fn(&Catalogue, Lang) -> Result<Vec<Value>, Error> = match arg.get_id().as_str() {
+            CAREER => careers,
             "field" => fields,
             "major" => majors,
             "company" => companies,
@@ -40,7 +42,7 @@ fn completable(lang: Lang) -> Command {
         };
         arg.add(ArgValueCompleter::new(move |typed: &OsStr| candidates(typed, values, lang)))
     };
-    let command = command(&Messages::of(lang).help).mut_args(completed);
+    let command = command(&Messages::new(lang).help).mut_args(completed);
     command.mut_subcommands(|subcommand| subcommand.mut_args(completed))
 }
 
@@ -50,42 +52,44 @@ type Value = (String, String);
 /// The values that begin with what is typed. Where the catalogue can't be read there is nothing to complete.
 fn candidates(
     typed: &OsStr,
-    values: fn(&Catalog, Lang) -> Result<Vec<Value>, Error>,
+    values: fn(&Catalogue, Lang) -> Result<Vec<Value>, Error>,
     lang: Lang,
 ) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy().to_lowercase();
-    let catalog = Catalog::open(&environment::places(None));
-    let all = catalog.and_then(|(catalog, _)| values(&catalog, lang)).unwrap_or_default();
+    let catalogue = Catalogue::open(built_in::BYTES, &environment::directories(None));
+    let all = catalogue.map_err(Error::from).and_then(|(catalogue, _)| values(&catalogue, lang)).unwrap_or_default();
     let begin = all.into_iter().filter(|(value, _)| value.to_lowercase().starts_with(&typed));
     begin.map(|(value, help)| CompletionCandidate::new(value).help(Some(help.into()))).collect()
 }
 
-fn careers(catalog: &Catalog, lang: Lang) -> Result<Vec<Value>, Error> {
-    let Answer::List(list) = Answer::to(&Question::List(Filter::default()), catalog, lang)? else {
+fn careers(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
+    let Answer::List(list) = Answer::find(&Question::List(Filter::default()), catalogue, lang)? else {
         return Ok(Vec::new());
     };
     Ok(list.careers.into_iter().map(|career| (career.slug.to_string(), career.title.text.to_string())).collect())
 }
 
-fn fields(catalog: &Catalog, lang: Lang) -> Result<Vec<Value>, Error> {
-    let fields = catalog.fields()?.into_iter();
+fn fields(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
+    let fields = catalogue.fields()?.into_iter();
     Ok(fields.map(|field| (field.slug.to_string(), field.name.in_lang(lang).text.to_string())).collect())
 }
 
-fn majors(catalog: &Catalog, _: Lang) -> Result<Vec<Value>, Error> {
+fn majors(catalogue: &Catalogue, _: Lang) -> Result<Vec<Value>, Error> {
     let explained = |name: &str, en: Option<&str>| en.map_or(name.to_owned(), |en| format!("{name}: {en}"));
-    let majors = catalog.majors()?.into_iter();
-    Ok(majors.map(|major| (unspaced(major.name), explained(major.name, major.name_en))).collect())
+    let majors = catalogue.majors()?.into_iter();
+    Ok(majors.map(|major| (unspaced(major.name), explained(major.name, major.facts.name_en))).collect())
 }
 
-fn companies(catalog: &Catalog, lang: Lang) -> Result<Vec<Value>, Error> {
-    let sectors = catalog.sectors()?;
-    let explained = |name: &str, sector: Option<usize>| match sector {
-        Some(sector) => format!("{name}: {}", sectors[sector].0.in_lang(lang).text),
-        None => name.to_owned(),
-    };
-    let companies = catalog.companies()?.into_iter();
-    Ok(companies.map(|company| (unspaced(company.name), explained(company.name, company.sector))).collect())
+fn companies(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
+    let companies = catalogue.companies()?.into_iter().map(|company| {
+        let name = company.name;
+        let help = match company.facts.sector {
+            Some(sector) => format!("{name}: {}", sector.0.in_lang(lang).text),
+            None => name.to_owned(),
+        };
+        (unspaced(name), help)
+    });
+    Ok(companies.collect())
 }
 
 /// A name that no shell has to quote: it is found all the same, since case and punctuation don't count.

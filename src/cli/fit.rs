@@ -1,7 +1,7 @@
 //! `careers fit`: the self-check of a career.
 
-use careers::error::Misuse;
-use careers::question::{Question, Reply};
+use crate::error::Misuse;
+use crate::question::{Question, Reply};
 use clap::Arg;
 
 use super::Request;
@@ -26,6 +26,6 @@ pub const FIT: Subcommand = Subcommand {
 /// Reads one letter a line.
 fn replies(letters: &str) -> Result<Vec<Reply>, Misuse> {
     let reply =
-        |(position, letter)| Reply::of_letter(letter).ok_or(Misuse::NotAnAnswer { letter, position: position + 1 });
+        |(position, letter)| Reply::from_letter(letter).ok_or(Misuse::NotAnAnswer { letter, position: position + 1 });
     letters.chars().enumerate().map(reply).collect()
 }

@@ -1,8 +1,9 @@
 //! `careers help`: what `--help` says, also as `careers help list`.
 
-use careers::error::Misuse;
-use careers::messages::Messages;
-use careers::text::{Lang, nearest};
+use crate::error::Misuse;
+use crate::messages::Messages;
+use careers_catalogue::suggest::nearest;
+use careers_catalogue::text::Lang;
 use clap::Arg;
 use clap::builder::StyledStr;
 
@@ -28,7 +29,7 @@ pub const HELP: Subcommand = Subcommand {
 /// The help of a command, or of the program.
 fn page(command: &[&str], lang: Lang) -> StyledStr {
     let line = ["careers"].iter().chain(command).chain(&["--help"]);
-    let help = super::command(&Messages::of(lang).help).try_get_matches_from(line);
+    let help = super::command(&Messages::new(lang).help).try_get_matches_from(line);
     help.expect_err("clap gives help as an error").render()
 }
 

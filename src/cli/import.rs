@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use careers::import::From;
+use careers_catalogue::import::ImportFormat;
 use clap::{Arg, value_parser};
 
 use super::Request;
@@ -14,19 +14,19 @@ pub const IMPORT: Subcommand = Subcommand {
     about: |help| help.import,
     usage: |help| format!("{} <{}>", value(), help.path_value),
     args: |help| {
-        let from = Arg::new("from").value_name(value()).value_parser(choice::<From>());
+        let from = Arg::new("from").value_name(value()).value_parser(choice::<ImportFormat>());
         let path = Arg::new("path").value_name(help.path_value).value_parser(value_parser!(PathBuf));
         vec![from.required(true).hide_possible_values(true).help(help.from), path.required(true).help(help.import_path)]
     },
     read: |matches, _| {
         Ok(Request::Import {
-            from: *matches.get_one("from").expect("clap requires it"),
+            format: *matches.get_one("from").expect("clap requires it"),
             path: matches.get_one::<PathBuf>("path").cloned().unwrap_or_default(),
         })
     },
 };
 
-impl Choice for From {
+impl Choice for ImportFormat {
     const ALL: &'static [Self] = &Self::ALL;
 
     fn name(self) -> &'static str {
@@ -36,5 +36,5 @@ impl Choice for From {
 
 /// What can be imported, as help writes it.
 fn value() -> String {
-    From::ALL.map(From::name).join("|")
+    ImportFormat::ALL.map(ImportFormat::name).join("|")
 }

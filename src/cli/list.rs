@@ -1,6 +1,6 @@
 //! `careers list`: all careers, or those that match every filter.
 
-use careers::question::{Filter, Question};
+use crate::question::{Filter, Question};
 use clap::Arg;
 
 use super::Request;

@@ -1,6 +1,6 @@
 //! `careers majors`: the majors that lead to a career, or all of them.
 
-use careers::question::Question;
+use crate::question::Question;
 
 use super::Request;
 use super::command::{CAREER, Subcommand, any_career, joined};

@@ -1,7 +1,7 @@
 //! `careers man`: the manual page.
 
-use careers::messages::Messages;
-use careers::text::Lang;
+use crate::messages::Messages;
+use careers_catalogue::text::Lang;
 
 use super::Request;
 use super::command::Subcommand;
@@ -18,7 +18,7 @@ pub const MAN: Subcommand = Subcommand {
 /// The manual page, in roff.
 fn page(lang: Lang) -> String {
     let mut page = Vec::new();
-    let command = super::command(&Messages::of(lang).help);
+    let command = super::command(&Messages::new(lang).help);
     clap_mangen::Man::new(command).render(&mut page).expect("memory takes everything");
     String::from_utf8_lossy(&page).into_owned()
 }

@@ -1,8 +1,8 @@
 //! `careers match`: careers by how well their interests agree with yours.
 
-use careers::error::Misuse;
-use careers::profile::Interests;
-use careers::question::Question;
+use crate::error::Misuse;
+use careers_catalogue::profile::Interests;
+use crate::question::Question;
 use clap::Arg;
 
 use super::Request;

@@ -1,6 +1,6 @@
 //! clap's errors in our own words.
 
-use careers::error::Misuse;
+use crate::error::Misuse;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 /// What is wrong with a command line.

@@ -1,6 +1,6 @@
 //! `careers new`: a profile to fill in.
 
-use careers::question::Question;
+use crate::question::Question;
 use clap::Arg;
 
 use super::Request;

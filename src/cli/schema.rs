@@ -1,6 +1,6 @@
 //! `careers schema`: the JSON Schemas.
 
-use careers::question::{Question, Schema};
+use crate::question::{Question, Schema};
 use clap::Arg;
 
 use super::Request;

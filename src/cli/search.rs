@@ -1,6 +1,6 @@
 //! `careers search`: careers that free words find.
 
-use careers::question::Question;
+use crate::question::Question;
 
 use super::Request;
 use super::command::{Subcommand, joined, words};

@@ -1,6 +1,6 @@
 //! `careers show`: a whole profile. `careers <career>` means the same.
 
-use careers::question::Question;
+use crate::question::Question;
 
 use super::Request;
 use super::command::{CAREER, Subcommand, career, joined};

@@ -1,6 +1,6 @@
 //! `careers sources`: the catalogues in use, and the removal of an imported one.
 
-use careers::question::Question;
+use crate::question::Question;
 use clap::Arg;
 
 use super::Request;

@@ -1,13 +1,14 @@
 //! English.
 
+use careers_catalogue::import::NoteKind;
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::ValueType;
+use careers_catalogue::toml::newer::Newer;
+
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
-use crate::document::newer::Newer;
-use crate::import::What;
-use crate::problem::Kind;
-use crate::text::Lang;
 
 pub(super) const MESSAGES: Messages =
-    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, what, help: HELP, dialogue: DIALOGUE };
+    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, note, help: HELP, dialogue: DIALOGUE };
 
 const LABELS: Labels = Labels {
     career: "Career",
@@ -221,11 +222,11 @@ const PROBLEMS: Problems = Problems {
     missing_key: |key| format!("`{key}` is missing"),
     wrong_type: |kind| {
         let kind = match kind {
-            Kind::Text => "a text: a string, or `{ id = \"…\", en = \"…\" }`",
-            Kind::String => "a string",
-            Kind::List => "a list",
-            Kind::Table => "a table",
-            Kind::Date => "a date, such as 2026-11-24",
+            ValueType::Text => "a text: a string, or `{ id = \"…\", en = \"…\" }`",
+            ValueType::String => "a string",
+            ValueType::List => "a list",
+            ValueType::Table => "a table",
+            ValueType::Date => "a date, such as 2026-11-24",
         };
         format!("this should be {kind}")
     },
@@ -348,27 +349,27 @@ const DIALOGUE: Dialogue = Dialogue {
 };
 
 /// What became of data, after the file's name.
-fn what(what: &What) -> String {
-    match what {
-        What::AbsentTable => "not there, so what it says is missing".to_owned(),
-        What::AbsentColumn(column) => format!("without the column `{column}`, so what it says is missing"),
-        What::SecondFile => "a second file of that name".to_owned(),
-        What::MissingCell(column) => format!("nothing in the column `{column}`"),
-        What::TooManyCells => "more cells than columns".to_owned(),
-        What::UnclosedQuote => "a quoted cell that never ends".to_owned(),
-        What::UnknownValue(column) => format!("a value that can't be in the column `{column}`"),
-        What::RepeatedOccupation => "an occupation that was there already".to_owned(),
-        What::UnknownOccupation(column) => format!("an unknown occupation in the column `{column}`"),
-        What::UnknownSkill(column) => format!("an unknown skill in the column `{column}`"),
-        What::OptionalSkill => "optional skills, too many to say anything".to_owned(),
-        What::RepeatedLabel => "the same name or line twice".to_owned(),
-        What::EmptyLabel => "a name without a letter or digit".to_owned(),
-        What::OuterSpace => "spaces before or after a text".to_owned(),
-        What::InnerSpace => "odd spaces or line breaks within a text".to_owned(),
-        What::Invisible => "invisible characters".to_owned(),
-        What::NotUtf8 => "not UTF-8, read as Windows-1252".to_owned(),
-        What::DoublyEncoded => "UTF-8 encoded twice".to_owned(),
-        What::Profile(complaint) => complaint.message(&PROBLEMS),
+fn note(kind: &NoteKind) -> String {
+    match kind {
+        NoteKind::AbsentTable => "not there, so what it says is missing".to_owned(),
+        NoteKind::AbsentColumn(column) => format!("without the column `{column}`, so what it says is missing"),
+        NoteKind::SecondFile => "a second file of that name".to_owned(),
+        NoteKind::MissingCell(column) => format!("nothing in the column `{column}`"),
+        NoteKind::TooManyCells => "more cells than columns".to_owned(),
+        NoteKind::UnclosedQuote => "a quoted cell that never ends".to_owned(),
+        NoteKind::UnknownValue(column) => format!("a value that can't be in the column `{column}`"),
+        NoteKind::RepeatedOccupation => "an occupation that was there already".to_owned(),
+        NoteKind::UnknownOccupation(column) => format!("an unknown occupation in the column `{column}`"),
+        NoteKind::UnknownSkill(column) => format!("an unknown skill in the column `{column}`"),
+        NoteKind::OptionalSkill => "optional skills, too many to say anything".to_owned(),
+        NoteKind::RepeatedLabel => "the same name or line twice".to_owned(),
+        NoteKind::EmptyLabel => "a name without a letter or digit".to_owned(),
+        NoteKind::OuterSpace => "spaces before or after a text".to_owned(),
+        NoteKind::InnerSpace => "odd spaces or line breaks within a text".to_owned(),
+        NoteKind::Invisible => "invisible characters".to_owned(),
+        NoteKind::NotUtf8 => "not UTF-8, read as Windows-1252".to_owned(),
+        NoteKind::DoublyEncoded => "UTF-8 encoded twice".to_owned(),
+        NoteKind::Profile(problem) => PROBLEMS.message(problem),
     }
 }
 

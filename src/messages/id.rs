@@ -1,13 +1,14 @@
 //! Indonesian.
 
+use careers_catalogue::import::NoteKind;
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::ValueType;
+use careers_catalogue::toml::newer::Newer;
+
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
-use crate::document::newer::Newer;
-use crate::import::What;
-use crate::problem::Kind;
-use crate::text::Lang;
 
 pub(super) const MESSAGES: Messages =
-    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, what, help: HELP, dialogue: DIALOGUE };
+    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, note, help: HELP, dialogue: DIALOGUE };
 
 const LABELS: Labels = Labels {
     career: "Karier",
@@ -210,11 +211,11 @@ const PROBLEMS: Problems = Problems {
     missing_key: |key| format!("`{key}` belum ada"),
     wrong_type: |kind| {
         let kind = match kind {
-            Kind::Text => "teks: string, atau `{ id = \"…\", en = \"…\" }`",
-            Kind::String => "string",
-            Kind::List => "daftar",
-            Kind::Table => "tabel",
-            Kind::Date => "tanggal, misalnya 2026-11-24",
+            ValueType::Text => "teks: string, atau `{ id = \"…\", en = \"…\" }`",
+            ValueType::String => "string",
+            ValueType::List => "daftar",
+            ValueType::Table => "tabel",
+            ValueType::Date => "tanggal, misalnya 2026-11-24",
         };
         format!("seharusnya {kind}")
     },
@@ -336,27 +337,27 @@ const DIALOGUE: Dialogue = Dialogue {
 };
 
 /// What became of data, after the file's name.
-fn what(what: &What) -> String {
-    match what {
-        What::AbsentTable => "tidak ada, jadi isinya tidak ikut".to_owned(),
-        What::AbsentColumn(column) => format!("tanpa kolom `{column}`, jadi isinya tidak ikut"),
-        What::SecondFile => "berkas kedua dengan nama yang sama".to_owned(),
-        What::MissingCell(column) => format!("kolom `{column}` kosong"),
-        What::TooManyCells => "sel lebih banyak daripada kolom".to_owned(),
-        What::UnclosedQuote => "tanda kutip yang tidak pernah ditutup".to_owned(),
-        What::UnknownValue(column) => format!("isi yang tidak mungkin untuk kolom `{column}`"),
-        What::RepeatedOccupation => "pekerjaan yang sudah ada".to_owned(),
-        What::UnknownOccupation(column) => format!("pekerjaan yang tidak dikenal di kolom `{column}`"),
-        What::UnknownSkill(column) => format!("keterampilan yang tidak dikenal di kolom `{column}`"),
-        What::OptionalSkill => "keterampilan opsional, terlalu banyak untuk berarti".to_owned(),
-        What::RepeatedLabel => "nama atau baris yang sama dua kali".to_owned(),
-        What::EmptyLabel => "nama tanpa huruf atau angka".to_owned(),
-        What::OuterSpace => "spasi sebelum atau sesudah teks".to_owned(),
-        What::InnerSpace => "spasi aneh atau ganti baris di dalam teks".to_owned(),
-        What::Invisible => "karakter yang tidak terlihat".to_owned(),
-        What::NotUtf8 => "bukan UTF-8, dibaca sebagai Windows-1252".to_owned(),
-        What::DoublyEncoded => "UTF-8 yang disandikan dua kali".to_owned(),
-        What::Profile(complaint) => complaint.message(&PROBLEMS),
+fn note(kind: &NoteKind) -> String {
+    match kind {
+        NoteKind::AbsentTable => "tidak ada, jadi isinya tidak ikut".to_owned(),
+        NoteKind::AbsentColumn(column) => format!("tanpa kolom `{column}`, jadi isinya tidak ikut"),
+        NoteKind::SecondFile => "berkas kedua dengan nama yang sama".to_owned(),
+        NoteKind::MissingCell(column) => format!("kolom `{column}` kosong"),
+        NoteKind::TooManyCells => "sel lebih banyak daripada kolom".to_owned(),
+        NoteKind::UnclosedQuote => "tanda kutip yang tidak pernah ditutup".to_owned(),
+        NoteKind::UnknownValue(column) => format!("isi yang tidak mungkin untuk kolom `{column}`"),
+        NoteKind::RepeatedOccupation => "pekerjaan yang sudah ada".to_owned(),
+        NoteKind::UnknownOccupation(column) => format!("pekerjaan yang tidak dikenal di kolom `{column}`"),
+        NoteKind::UnknownSkill(column) => format!("keterampilan yang tidak dikenal di kolom `{column}`"),
+        NoteKind::OptionalSkill => "keterampilan opsional, terlalu banyak untuk berarti".to_owned(),
+        NoteKind::RepeatedLabel => "nama atau baris yang sama dua kali".to_owned(),
+        NoteKind::EmptyLabel => "nama tanpa huruf atau angka".to_owned(),
+        NoteKind::OuterSpace => "spasi sebelum atau sesudah teks".to_owned(),
+        NoteKind::InnerSpace => "spasi aneh atau ganti baris di dalam teks".to_owned(),
+        NoteKind::Invisible => "karakter yang tidak terlihat".to_owned(),
+        NoteKind::NotUtf8 => "bukan UTF-8, dibaca sebagai Windows-1252".to_owned(),
+        NoteKind::DoublyEncoded => "UTF-8 yang disandikan dua kali".to_owned(),
+        NoteKind::Profile(problem) => PROBLEMS.message(problem),
     }
 }
 

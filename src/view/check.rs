@@ -1,56 +1,81 @@
-//! Problems, each with the line that it is on.
+//! Problems in profiles, each with the line that it is on.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::{Diagnostic, Severity};
+use serde::Serialize;
 
-use crate::answer::{Check, Diagnosis};
-use crate::messages::Labels;
-use crate::problem::Severity;
+use crate::answer::Check;
+use crate::messages::Messages;
 
-use super::layout::wrap;
-use super::style::{Tone, snippets};
-use super::{Page, clean};
+use super::document::{Block, Excerpt, Role};
 
-pub fn render(check: &Check, page: Page) -> String {
-    let labels = page.labels();
-    let columns = page.medium.columns();
-    let mut out = String::new();
-    for problem in &check.problems {
-        // The numbers of lines, and a bar, stand before each line.
-        let renderer = snippets(page.paint).term_width(columns.saturating_sub(problem.line.to_string().len() + 3));
-        push_problem(&mut out, problem, &renderer, columns, labels);
-    }
+/// Makes the blocks of the answer.
+pub fn blocks(check: &Check, lang: Lang) -> Vec<Block> {
+    let messages = Messages::new(lang);
+    let mut blocks: Vec<_> =
+        check.problems.iter().map(|diagnostic| Block::Excerpt(excerpt(diagnostic, messages))).collect();
     let count = |severity| check.count(severity);
-    let summary = (labels.checked)(check.files, count(Severity::Error), count(Severity::Warning));
-    Tone::Title.paint(&mut out, &summary, page.paint);
-    out.push('\n');
-    out
+    let summary = (messages.labels.checked)(check.files, count(Severity::Error), count(Severity::Warning));
+    blocks.push(Block::Paragraph(Role::Title, summary.into()));
+    blocks
 }
 
-/// The message, the line with what is meant of it underlined, and what to do.
-fn push_problem(out: &mut String, problem: &Diagnosis, renderer: &Renderer, columns: usize, labels: &Labels) {
-    let (level, name) = match problem.severity {
-        Severity::Error => (Level::ERROR, labels.error),
-        Severity::Warning => (Level::WARNING, labels.warning),
+fn excerpt(diagnostic: &Diagnostic, messages: &Messages) -> Excerpt {
+    let labels = &messages.labels;
+    let Worded { file, line, column, end_column, text, severity, message, help } = Worded::new(diagnostic, messages);
+    let severity = match severity {
+        Severity::Error => (labels.error.to_owned(), Role::Error),
+        Severity::Warning => (labels.warning.to_owned(), Role::Warning),
     };
-    let file = clean::line(&problem.file);
-    let message = wrap(&problem.message, "", columns.saturating_sub(name.len() + 2)).join("\n");
-    let group = Group::with_title(level.with_name(name).primary_title(message));
-    let group = if problem.text.is_empty() {
-        let place = Origin::path(file);
-        group.element(if problem.line > 1 { place.line(problem.line).char_column(problem.column) } else { place })
-    } else {
-        // Made harmless a character for a character, so that columns stay what they are.
-        let text = clean::line(&problem.text);
-        let at = |column: usize| text.char_indices().nth(column - 1).map_or(text.len(), |(at, _)| at);
-        // No more of it than leaves room for where it begins.
-        let end = problem.end_column.clamp(problem.column + 1, problem.column + columns / 2);
-        let span = at(problem.column)..at(end);
-        let line = Snippet::source(text).line_start(problem.line).path(file);
-        group.element(line.annotation(AnnotationKind::Primary.span(span)))
-    };
-    let help =
-        problem.help.as_ref().map(|help| Level::HELP.with_name(labels.hint).message(clean::line(help).into_owned()));
-    let group = help.into_iter().fold(group, Group::element);
-    out.push_str(&renderer.render(&[group]));
-    out.push_str("\n\n");
+    let help = help.map(|help| (labels.hint.to_owned(), help));
+    Excerpt { severity, message, file, line, columns: (column, end_column), text: text.to_owned(), help }
+}
+
+/// The result of a check for programs, its problems in words.
+#[derive(Serialize)]
+pub struct WordedCheck<'a> {
+    files: usize,
+    problems: Vec<Worded<'a>>,
+}
+
+impl<'a> WordedCheck<'a> {
+    /// Words a check in a language.
+    #[must_use]
+    pub fn new(check: &'a Check, lang: Lang) -> Self {
+        let Check { files, problems } = check;
+        let messages = Messages::new(lang);
+        Self { files: *files, problems: problems.iter().map(|problem| Worded::new(problem, messages)).collect() }
+    }
+}
+
+/// A problem in words. Columns are counted in characters, from 1.
+#[derive(Serialize)]
+struct Worded<'a> {
+    file: String,
+    line: usize,
+    column: usize,
+    /// The column after the last that is meant.
+    end_column: usize,
+    /// The line itself; empty where the whole file is meant.
+    text: &'a str,
+    severity: Severity,
+    message: String,
+    help: Option<String>,
+}
+
+impl<'a> Worded<'a> {
+    fn new(diagnostic: &'a Diagnostic, messages: &Messages) -> Self {
+        let Diagnostic { file, line, column, text, span, problem } = diagnostic;
+        let length = text.get(span.clone()).map_or(0, |meant| meant.chars().count());
+        Self {
+            file: file.display().to_string(),
+            line: *line,
+            column: *column,
+            end_column: column + length,
+            text,
+            severity: problem.severity(),
+            message: messages.problems.message(problem),
+            help: messages.problems.help(problem),
+        }
+    }
 }

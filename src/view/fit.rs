@@ -1,56 +1,52 @@
 //! The self-check: the lines, and what the answers say.
 
-use crate::answer::{Fit, Kind, Neighbour, Statement};
+use crate::answer::{Fit, Neighbour, Side, Statement};
+use crate::messages::Labels;
 use crate::question::Reply;
 
-use super::Page;
-use super::layout::wrap;
-use super::sheet::{Entry, Sheet};
+use super::document::{Block, Facts, Heading, Phrase, Role, Value};
 use super::show::link;
-use super::style::Tone;
-use super::table::push_lines;
-use super::words;
 
-pub fn render(fit: &Fit, page: Page) -> String {
-    let labels = page.labels();
-    let width = page.medium.prose();
-    let mut out = String::new();
-    push_lines(&mut out, &wrap(&words(&fit.title), "", width), Tone::Title, page.paint);
-    out.push('\n');
-    let mut sheet = Sheet::single();
-    if fit.unanswered == fit.statements.len() {
-        let of = |kind| numbered(fit, page, move |statement: &Statement| statement.kind == kind);
-        sheet.push(labels.suited, vec![of(Kind::Suited)]);
-        sheet.push(labels.unsuited, vec![of(Kind::Unsuited)]);
+pub fn blocks(fit: &Fit, labels: &Labels) -> Vec<Block> {
+    let mut facts = Facts::single();
+    let is_open = fit.unanswered == fit.statements.len();
+    if is_open {
+        let of = |side| numbered(fit, labels, move |statement: &Statement| statement.kind == side);
+        facts.push(labels.suited, vec![of(Side::Suited)]);
+        facts.push(labels.unsuited, vec![of(Side::Unsuited)]);
     } else {
-        let speaking = |wanted| numbered(fit, page, move |statement: &Statement| statement.speaks_for() == wanted);
-        sheet.push(labels.speaks_for, vec![speaking(Some(true))]);
-        sheet.push(labels.speaks_against, vec![speaking(Some(false))]);
-        sheet.push(labels.unanswered, vec![speaking(None).toned(Tone::Muted)]);
-        sheet.push_rows(labels.neighbours, fit.neighbours.iter().flat_map(neighbour).collect());
+        let speaking = |wanted| numbered(fit, labels, move |statement: &Statement| statement.speaks_for() == wanted);
+        facts.push(labels.speaks_for, vec![speaking(Some(true))]);
+        facts.push(labels.speaks_against, vec![speaking(Some(false))]);
+        facts.push(labels.unanswered, vec![speaking(None).in_role(Role::Muted)]);
+        facts.push_rows(labels.neighbours, fit.neighbours.iter().flat_map(neighbour).collect());
     }
-    out.push_str(&sheet.render(page));
-    out.push('\n');
-    let note = if fit.unanswered == fit.statements.len() {
+    let note = if is_open {
         (labels.how_to_answer)(fit.career.as_str(), fit.statements.len())
     } else {
         labels.no_test.to_owned()
     };
-    push_lines(&mut out, &wrap(&note, "", width), Tone::Muted, page.paint);
-    out
+    vec![
+        Block::Heading(Heading::new(&fit.title)),
+        Block::Facts(facts),
+        Block::Paragraph(Role::Muted, note.into()),
+    ]
 }
 
-/// The statements of a kind, each with its number among all; those that aren't so say it.
-fn numbered(fit: &Fit, page: Page, is_wanted: impl Fn(&Statement) -> bool) -> Entry {
-    let said = |statement: &Statement| match statement.answer {
-        Reply::No => (page.labels().not_you)(&words(&statement.text)),
-        Reply::Yes | Reply::Unsure => words(&statement.text),
+/// The statements of a kind, each with its number among all; those that were denied say so.
+fn numbered(fit: &Fit, labels: &Labels, is_wanted: impl Fn(&Statement) -> bool) -> Value {
+    let text = |statement: &Statement| {
+        let text = Phrase::from(&statement.text);
+        match statement.answer {
+            Reply::No => Phrase { text: (labels.not_you)(&text.text), ..text },
+            Reply::Yes | Reply::Unsure => text,
+        }
     };
-    let numbered = fit.statements.iter().enumerate().filter(|(_, statement)| is_wanted(statement));
-    Entry::numbered(numbered.map(|(position, statement)| (position + 1, said(statement))))
+    let wanted = fit.statements.iter().enumerate().filter(|(_, statement)| is_wanted(statement));
+    Value::numbered(wanted.map(|(position, statement)| (position + 1, text(statement))))
 }
 
-fn neighbour(neighbour: &Neighbour) -> [Vec<Entry>; 2] {
-    let career = Entry::text(link(&neighbour.career)).toned(Tone::Name);
-    [vec![career], vec![Entry::text(words(&neighbour.text))]]
+fn neighbour(neighbour: &Neighbour) -> [Vec<Value>; 2] {
+    let career = Value::links([link(&neighbour.career)]).in_role(Role::Name);
+    [vec![career], vec![Value::text(&neighbour.text)]]
 }

@@ -1,43 +1,79 @@
 //! What became of data that was imported.
 
-use crate::answer::{Imported, Remark};
-use crate::import::Effect;
+use careers_catalogue::import::{Effect, Note};
+use careers_catalogue::text::Lang;
+use serde::Serialize;
 
-use super::layout::wrap;
-use super::sheet::{Entry, Sheet};
-use super::style::Tone;
-use super::table::push_lines;
-use super::{Page, clean, words};
+use crate::answer::Imported;
+use crate::messages::Messages;
 
-pub fn render(imported: &Imported, page: Page) -> String {
-    let labels = page.labels();
-    let width = page.medium.prose();
-    let mut out = String::new();
-    push_lines(&mut out, &wrap(&words(&imported.origin), "", width), Tone::Title, page.paint);
-    // Whole, so that it can be copied.
-    push_lines(&mut out, &[clean::line(&imported.path).into_owned()], Tone::Muted, page.paint);
-    out.push('\n');
+use super::document::{Block, Facts, Heading, Role, Value};
+
+/// Makes the blocks of the answer.
+pub fn blocks(imported: &Imported, lang: Lang) -> Vec<Block> {
+    let messages = Messages::new(lang);
+    let labels = &messages.labels;
+    let heading = Heading { path: Some(imported.path.clone()), ..Heading::new(&imported.origin) };
     let counts = (labels.imported_counts)(imported.careers, imported.names, imported.hidden);
-    push_lines(&mut out, &wrap(&counts, "", width), Tone::Plain, page.paint);
-    let mut sheet = Sheet::single();
+    let mut facts = Facts::single();
     for (effect, label) in
         [(Effect::Missing, labels.missing), (Effect::Skipped, labels.skipped), (Effect::Cleaned, labels.cleaned)]
     {
-        let remarks = imported.notes.iter().filter(|remark| remark.effect == effect);
-        sheet.push(label, vec![Entry::items(remarks.map(|remark| told(remark, labels.lines)))]);
+        let notes = imported.notes.iter().filter(|note| note.kind.effect() == effect);
+        facts.push(label, vec![Value::bullets(notes.map(|note| line(note, messages)))]);
     }
-    let notes = sheet.render(page);
-    if !notes.is_empty() {
-        out.push('\n');
-        out.push_str(&notes);
+    let mut blocks = vec![Block::Heading(heading), Block::Paragraph(Role::Plain, counts.into())];
+    if !facts.is_empty() {
+        blocks.push(Block::Facts(facts));
     }
-    out
+    blocks
 }
 
-fn told(remark: &Remark, lines: fn(&[u64], usize) -> String) -> String {
-    let Remark { file, message, count, lines: first, .. } = remark;
-    if first.is_empty() {
+fn line(note: &Note, messages: &Messages) -> String {
+    let Note { file, kind, count, lines } = note;
+    let message = (messages.note)(kind);
+    if lines.is_empty() {
         return format!("{file}: {message}");
     }
-    format!("{count} × {file}: {message} ({})", lines(first, count.saturating_sub(first.len())))
+    let lines = (messages.labels.lines)(lines, count.saturating_sub(lines.len()));
+    format!("{count} × {file}: {message} ({lines})")
+}
+
+/// An import for programs, its notes in words.
+#[derive(Serialize)]
+pub struct Worded<'a> {
+    name: &'a str,
+    origin: &'a str,
+    path: &'a str,
+    careers: usize,
+    hidden: usize,
+    names: usize,
+    notes: Vec<WordedNote<'a>>,
+}
+
+#[derive(Serialize)]
+struct WordedNote<'a> {
+    file: &'a str,
+    effect: Effect,
+    message: String,
+    count: usize,
+    lines: &'a [u64],
+}
+
+impl<'a> Worded<'a> {
+    /// Words an import in a language.
+    #[must_use]
+    pub fn new(imported: &'a Imported, lang: Lang) -> Self {
+        let Imported { name, origin, path, careers, hidden, names, notes } = imported;
+        let messages = Messages::new(lang);
+        let note = |note: &'a Note| WordedNote {
+            file: &note.file,
+            effect: note.kind.effect(),
+            message: (messages.note)(&note.kind),
+            count: note.count,
+            lines: &note.lines,
+        };
+        let notes = notes.iter().map(note).collect();
+        Self { name, origin: &origin.text, path, careers: *careers, hidden: *hidden, names: *names, notes }
+    }
 }

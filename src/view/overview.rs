@@ -1,25 +1,16 @@
-//! What `careers` alone says: enough to go on.
+//! `careers` alone: enough to go on.
 
 use crate::answer::Overview;
+use crate::messages::Labels;
 
-use super::Page;
-use super::layout::wrap;
-use super::style::Tone;
-use super::table::push_lines;
+use super::document::{Block, Commands, Role};
 
-pub fn render(overview: &Overview, page: Page) -> String {
-    let labels = page.labels();
-    let width = page.medium.prose();
-    let mut out = String::new();
+pub fn blocks(overview: &Overview, labels: &Labels) -> Vec<Block> {
     let about = (labels.overview)(overview.careers, overview.majors, overview.companies);
-    push_lines(&mut out, &wrap(&about, "", width), Tone::Plain, page.paint);
-    out.push('\n');
-    push_lines(&mut out, &wrap(labels.try_this, "", width), Tone::Label, page.paint);
-    for (command, meaning) in labels.examples {
-        push_lines(&mut out, &wrap(command, "  ", width), Tone::Name, page.paint);
-        push_lines(&mut out, &wrap(meaning, "      ", width), Tone::Muted, page.paint);
-    }
-    out.push('\n');
-    push_lines(&mut out, &wrap(labels.more_help, "", width), Tone::Plain, page.paint);
-    out
+    let commands = labels.examples.map(|(command, answers)| (command.to_owned(), answers.to_owned()));
+    vec![
+        Block::Paragraph(Role::Plain, about.into()),
+        Block::Commands(Commands { label: labels.try_this.to_owned(), commands: commands.into() }),
+        Block::Paragraph(Role::Plain, labels.more_help.into()),
+    ]
 }

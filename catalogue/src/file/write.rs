@@ -1,0 +1,145 @@
+//! Careers and what they share → the bytes of a catalogue file.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::index::Index;
+use super::records::{
+    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Name, Sector, Synonyms,
+};
+use super::{Writer, compress};
+use crate::contents::{About, CareerEntry, Contents};
+use crate::text::Key;
+use crate::words::typed_roots;
+
+/// Compiles careers; what they name without its being listed is known by its name alone.
+#[must_use]
+pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.push(about);
+    for field in &contents.fields {
+        writer.push(field);
+    }
+    for (_, group) in contents.admission.iter().flat_map(|admission| &admission.groups) {
+        writer.push(group);
+    }
+
+    let mut index = Index::default();
+    let mut names = Names::default();
+    let (mut majors, mut companies) = (Things::new(), Things::new());
+    for (career, CareerEntry { slug, field, code, profile }) in contents.careers.iter().enumerate() {
+        writer.push(&Career {
+            slug: slug.clone(),
+            title: profile.title.borrowed(),
+            field: *field,
+            interests: profile.interests.clone(),
+        });
+        index.push(profile);
+        let own = std::iter::once(slug.as_str()).chain(code.as_deref()).chain(profile.title.wordings());
+        own.for_each(|name| put(&mut names.own, name, career));
+        profile.aliases.iter().for_each(|name| put(&mut names.others, name, career));
+        mention(&mut majors, &profile.majors, career);
+        mention(&mut companies, &profile.companies, career);
+    }
+
+    compress::write(contents.careers.iter().map(|career| &career.profile), &mut writer);
+    index.write(&mut writer);
+    for (key, words) in synonyms(contents) {
+        writer.push(&Synonyms { key: &key, words });
+    }
+    for (key, careers) in names.meant() {
+        writer.push(&Name { key: key.as_str(), careers });
+    }
+    let (majors, keys) = by_careers(majors);
+    for (name, careers) in majors {
+        let programme = contents.majors.iter().find(|(known, _)| known == name).map(|(_, programme)| programme);
+        writer.push(&Major {
+            name,
+            name_en: programme.map(|programme| programme.en.as_str()),
+            group: programme.and_then(|programme| programme.group),
+            careers: CareerRefs::by_rank(careers),
+        });
+    }
+    for (key, major) in keys {
+        writer.push(&MajorName { key: key.as_str(), major });
+    }
+    let mut sectors: Vec<Sector> = Vec::new();
+    let (companies, keys) = by_careers(companies);
+    for (name, careers) in companies {
+        let sector =
+            contents.companies.iter().find(|(known, _)| known == name).map(|(_, sector)| Sector(sector.clone()));
+        let sector = sector.map(|sector| {
+            sectors.iter().position(|known| *known == sector).unwrap_or_else(|| {
+                sectors.push(sector);
+                sectors.len() - 1
+            })
+        });
+        writer.push(&Company { name, sector, careers: CareerRefs::by_rank(careers) });
+    }
+    for (key, company) in keys {
+        writer.push(&CompanyName { key: key.as_str(), company });
+    }
+    for sector in &sectors {
+        writer.push(sector);
+    }
+    writer.finish()
+}
+
+/// Which careers go by each name.
+#[derive(Default)]
+struct Names {
+    /// By slugs, codes and titles.
+    own: BTreeMap<Key, Vec<usize>>,
+    /// By aliases.
+    others: BTreeMap<Key, Vec<usize>>,
+}
+
+impl Names {
+    /// What each name means: the careers that it is the slug, code or title of, else those that have it as an alias.
+    fn meant(mut self) -> BTreeMap<Key, Vec<usize>> {
+        for (key, careers) in self.others {
+            self.own.entry(key).or_insert(careers);
+        }
+        self.own
+    }
+}
+
+fn put(names: &mut BTreeMap<Key, Vec<usize>>, name: &str, career: usize) {
+    let key = Key::new(name);
+    if !key.is_empty() {
+        let careers = names.entry(key).or_default();
+        if careers.last() != Some(&career) {
+            careers.push(career);
+        }
+    }
+}
+
+/// The synonyms by every root of the word that they stand for; where words share a root, the first has it.
+fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
+    let mut synonyms = BTreeMap::new();
+    for (word, words) in &contents.synonyms {
+        for root in typed_roots(word) {
+            synonyms.entry(root).or_insert_with(|| words.iter().map(String::as_str).collect());
+        }
+    }
+    synonyms
+}
+
+/// The things that careers name, those that most name first, and where each key's thing stands.
+fn by_careers(things: Things<'_>) -> (Vec<Thing<'_>>, BTreeMap<Key, usize>) {
+    let mut things: Vec<_> = things.into_iter().collect();
+    things.sort_by_key(|(_, (_, careers))| Reverse(careers.len()));
+    let (keys, things): (Vec<_>, Vec<_>) = things.into_iter().unzip();
+    (things, keys.into_iter().zip(0..).collect())
+}
+
+/// The name of a thing, and the careers that name it.
+type Thing<'f> = (&'f str, Vec<CareerRef>);
+type Things<'f> = BTreeMap<Key, Thing<'f>>;
+
+fn mention<'f>(things: &mut Things<'f>, names: &'f [String], career: usize) {
+    for (rank, name) in names.iter().enumerate() {
+        let (_, careers) = things.entry(Key::new(name)).or_insert((name, Vec::new()));
+        careers.push(CareerRef { career, rank });
+    }
+}

@@ -1,0 +1,98 @@
+//! Occupations of a classification → careers of a catalogue: slugs, fields, links and order.
+
+use std::collections::BTreeSet;
+
+use super::slugs;
+use crate::contents::{CareerEntry, Contents, in_display_order};
+use crate::contents::Field;
+use crate::profile::{Profile, Slug};
+use crate::text::Text;
+
+/// An occupation of a classification in which nothing is said in Indonesian.
+pub struct Draft {
+    /// What tells it from every other; decides which of two gets a slug.
+    pub id: String,
+    /// Its code, which is a name of it.
+    pub code: Option<String>,
+    /// The number of the group that is its field.
+    pub group: String,
+    /// Its title, in English.
+    pub title: String,
+    /// What is known of it, but for `related`.
+    pub profile: Profile,
+    /// The positions of its neighbours among the drafts, the nearest first.
+    pub related: Vec<usize>,
+}
+
+/// What goes into a catalogue: by the groups' numbers, then by slug. `field` names a group.
+pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
+    let titles: Vec<_> = drafts.iter().map(|draft| (draft.title.as_str(), draft.id.as_str())).collect();
+    let slugs = slugs::from_titles(&titles);
+    let groups: BTreeSet<String> = drafts.iter().map(|draft| draft.group.clone()).collect();
+    let groups: Vec<String> = groups.into_iter().collect();
+    let mut careers: Vec<CareerEntry> = drafts
+        .into_iter()
+        .zip(&slugs)
+        .map(|(draft, slug)| {
+            let related = draft.related.iter().map(|&position| slugs[position].clone()).collect();
+            CareerEntry {
+                slug: slug.clone(),
+                field: groups.binary_search(&draft.group).expect("every group is listed"),
+                code: draft.code,
+                profile: Profile { related, ..draft.profile },
+            }
+        })
+        .collect();
+    in_display_order(&mut careers);
+    Contents { fields: fields(&groups, field), careers, ..Contents::default() }
+}
+
+/// The fields of groups. Two of one name are told apart by their numbers.
+fn fields(groups: &[String], field: impl Fn(&str) -> Field) -> Vec<Field> {
+    let mut fields: Vec<Field> = Vec::with_capacity(groups.len());
+    for group in groups {
+        let mut field = field(group);
+        if fields.iter().any(|known| known.slug == field.slug) {
+            let numbered = format!("{}-{group}", field.slug);
+            field.slug = Slug::new(&numbered).unwrap_or(field.slug);
+        }
+        fields.push(field);
+    }
+    fields
+}
+
+/// A profile in English that says nothing but what the job is.
+pub fn profile(title: &str, summary: String) -> Profile {
+    Profile::new(Text::En(title.to_owned()), Text::En(summary))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn careers_stand_by_group_and_slug_and_name_each_other_by_slug() {
+        let draft = |id: &str, group: &str, title: &str, related: &[usize]| Draft {
+            id: id.to_owned(),
+            code: None,
+            group: group.to_owned(),
+            title: title.to_owned(),
+            profile: profile(title, "NoteKind it is.".to_owned()),
+            related: related.to_vec(),
+        };
+        let drafts =
+            vec![draft("3", "25", "Zoo", &[2, 1]), draft("2", "25", "Ape", &[]), draft("1", "01", "Zoo", &[0])];
+        let field = |_: &str| Field { slug: Slug::new("work").expect("a slug"), name: Text::Same("Work".into()) };
+        let contents = contents(drafts, field);
+        let careers: Vec<_> = contents
+            .careers
+            .iter()
+            .map(|entry| {
+                let related: Vec<_> = entry.profile.related.iter().map(Slug::as_str).collect();
+                format!("{} {} [{}]", entry.field, entry.slug, related.join(" "))
+            })
+            .collect();
+        assert_eq!(careers, ["0 zoo [zoo-3]", "1 ape []", "1 zoo-3 [zoo ape]"]);
+        assert_eq!(contents.fields.iter().map(|field| field.slug.as_str()).collect::<Vec<_>>(), ["work", "work-25"]);
+    }
+}

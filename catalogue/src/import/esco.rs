@@ -1,0 +1,381 @@
+//! The ESCO classification in CSV files → careers.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use super::download::Download;
+use super::draft::{self, Draft};
+use super::labels::{UniqueLabels, capitalised};
+use super::note::{Notes, NoteKind};
+use super::skills::Skills;
+use super::table::{Column, Dialect, Row, Table};
+use super::{Failure, Import, Progress, origin, slugs};
+use crate::contents::Field;
+use crate::toml::profile::has_shape;
+use crate::text::Text;
+
+const OCCUPATIONS: &str = "occupations_en.csv";
+const SKILLS: &str = "skills_en.csv";
+const RELATIONS: &str = "occupationSkillRelations.csv";
+const BROADER: &str = "broaderRelationsOccPillar.csv";
+const GROUPS: &str = "ISCOGroups_en.csv";
+const TABLES: [&str; 5] = [OCCUPATIONS, SKILLS, RELATIONS, BROADER, GROUPS];
+
+/// The most neighbours that a career gets.
+const NEIGHBOURS: usize = 10;
+
+/// Reads a folder or zip file.
+pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
+    let mut notes = Notes::default();
+    let download = Download::open(path, &TABLES, &mut notes, progress)?;
+    let database = match origin::esco_version(download.names()) {
+        Some(version) => format!("ESCO {version}"),
+        None => "ESCO".to_owned(),
+    };
+    let table = download.required(OCCUPATIONS)?;
+    let mut occupations = Occupations::read(&table, &database, &mut notes)?;
+    drop(table);
+
+    let skills = match download.optional(SKILLS, &mut notes)? {
+        Some(table) => Skills::read(&table, &mut notes),
+        None => Skills::default(),
+    };
+    // Without the skills' names nothing can be said of who needs them.
+    if let Some(table) = download.optional(RELATIONS, &mut notes)?
+        && !skills.is_empty()
+    {
+        let needed = skills.needed(&table, &occupations.positions, &mut notes);
+        for (draft, needed) in occupations.drafts.iter_mut().zip(needed) {
+            draft.profile.duties = needed.duties.into_iter().map(Text::En).collect();
+            draft.profile.focus = needed.focus.into_iter().map(Text::En).collect();
+            draft.profile.tools = needed.tools;
+        }
+    }
+
+    let broader = match download.optional(BROADER, &mut notes)? {
+        Some(table) => occupations.broader(&table, &mut notes),
+        None => vec![None; occupations.drafts.len()],
+    };
+    occupations.relate(&broader);
+
+    let groups = match download.optional(GROUPS, &mut notes)? {
+        Some(table) => groups(&table, &mut notes),
+        None => HashMap::new(),
+    };
+    Ok(Import {
+        about: origin::esco(&database),
+        contents: draft::contents(occupations.drafts, |number| field(number, &groups)),
+        notes: notes.finish(),
+    })
+}
+
+/// The occupations, and where each stands by its URI.
+struct Occupations {
+    drafts: Vec<Draft>,
+    positions: HashMap<String, usize>,
+}
+
+impl Occupations {
+    fn read(table: &Table, database: &str, notes: &mut Notes) -> Result<Self, Failure> {
+        let mut occupations = Self { drafts: Vec::new(), positions: HashMap::new() };
+        let columns = [
+            Column::Needed("conceptUri"),
+            Column::Needed("iscoGroup"),
+            Column::Needed("preferredLabel"),
+            Column::Needed("description"),
+            Column::Optional("altLabels"),
+            Column::Optional("code"),
+        ];
+        table
+            .rows(Dialect::Commas, &columns, notes, |row| occupations.add(row, database))
+            .map_err(|missing| Failure::MissingColumn { file: table.file.clone(), column: missing.0 })?;
+        if occupations.drafts.is_empty() {
+            return Err(Failure::NoOccupations { file: table.file.clone() });
+        }
+        Ok(occupations)
+    }
+
+    fn add(&mut self, row: &mut Row<'_>, database: &str) {
+        let [uri, group, code] = ["conceptUri", "iscoGroup", "code"].map(|column| row.text(column).into_owned());
+        if !has_shape(&group, "0000") {
+            return row.note(NoteKind::UnknownValue("iscoGroup"));
+        }
+        let is_code =
+            |code: &str| code.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+        let code = if code.is_empty() { None } else { Some(code) };
+        if code.as_deref().is_some_and(|code| !is_code(code)) {
+            return row.note(NoteKind::UnknownValue("code"));
+        }
+        if self.positions.contains_key(&uri) {
+            return row.note(NoteKind::RepeatedOccupation);
+        }
+        let title = capitalised(&row.text("preferredLabel"));
+        let mut profile = draft::profile(&title, row.text("description").into_owned());
+        profile.aliases = aliases(&title, row);
+        profile.codes.isco_08 = Some(group.clone());
+        let number = code.as_ref().map_or_else(String::new, |code| format!(" {code}"));
+        profile.sources = vec![format!("{database}{number}, {uri}")];
+        self.positions.insert(uri.clone(), self.drafts.len());
+        self.drafts.push(Draft {
+            // The code sorts as it should; the URI tells apart what has none.
+            id: format!("{} {uri}", sortable(code.as_deref().unwrap_or(&group))),
+            group: group[..2].to_owned(),
+            code,
+            title,
+            profile,
+            related: Vec::new(),
+        });
+    }
+
+    /// The broader occupation of each, where it has one: most have a group of ISCO above them.
+    fn broader(&self, table: &Table, notes: &mut Notes) -> Vec<Option<usize>> {
+        let mut broader = vec![None; self.drafts.len()];
+        let columns = ["conceptType", "conceptUri", "broaderType", "broaderUri"].map(Column::Needed);
+        let read = table.rows(Dialect::Commas, &columns, notes, |row| {
+            if row.text("conceptType") != "Occupation" {
+                return;
+            }
+            let Some(&career) = self.positions.get(&*row.text("conceptUri")) else {
+                return row.note(NoteKind::UnknownOccupation("conceptUri"));
+            };
+            if row.text("broaderType") != "Occupation" {
+                return;
+            }
+            match self.positions.get(&*row.text("broaderUri")) {
+                Some(&above) if above != career => broader[career] = Some(above),
+                Some(_) => row.note(NoteKind::UnknownValue("broaderUri")),
+                None => row.note(NoteKind::UnknownOccupation("broaderUri")),
+            }
+        });
+        if let Err(missing) = read {
+            notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
+        }
+        broader
+    }
+
+    /// The neighbours of each: the broader occupation, the narrower ones, others of the same unit group.
+    fn relate(&mut self, broader: &[Option<usize>]) {
+        let unit = |draft: &Draft| draft.profile.codes.isco_08.clone();
+        let mut order: Vec<usize> = (0..self.drafts.len()).collect();
+        order.sort_unstable_by_key(|&career| &self.drafts[career].id);
+        let mut narrower: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut units: HashMap<Option<String>, Vec<usize>> = HashMap::new();
+        for &career in &order {
+            units.entry(unit(&self.drafts[career])).or_default().push(career);
+            if let Some(above) = broader[career] {
+                narrower.entry(above).or_default().push(career);
+            }
+        }
+        for (career, &above) in broader.iter().enumerate() {
+            let below = narrower.get(&career).into_iter().flatten();
+            let beside = units.get(&unit(&self.drafts[career])).into_iter().flatten();
+            let mut related = Vec::new();
+            for &other in above.iter().chain(below).chain(beside) {
+                if other != career && !related.contains(&other) && related.len() < NEIGHBOURS {
+                    related.push(other);
+                }
+            }
+            self.drafts[career].related = related;
+        }
+    }
+}
+
+/// A code such as `2512.4.10` so that text order is number order, and `2512.4.10` comes after `2512.4.2`.
+fn sortable(code: &str) -> String {
+    code.split('.').map(|part| format!("{part:0>6}")).collect::<Vec<_>>().join(".")
+}
+
+/// The other names: one a line, or between bars.
+fn aliases(title: &str, row: &mut Row<'_>) -> Vec<String> {
+    let mut aliases = UniqueLabels::excluding(title);
+    let raw = row.raw("altLabels");
+    for label in raw.split(['\n', '|']) {
+        // The break and the spaces around it belong to the list.
+        let label = row.clean(label.trim_matches(['\r', ' '])).into_owned();
+        if !label.is_empty()
+            && let Err(kind) = aliases.push(label)
+        {
+            row.note(kind);
+        }
+    }
+    aliases.finish()
+}
+
+/// The names of the groups of ISCO-08 by their codes.
+fn groups(table: &Table, notes: &mut Notes) -> HashMap<String, String> {
+    let mut groups = HashMap::new();
+    let columns = ["code", "preferredLabel"].map(Column::Needed);
+    let read = table.rows(Dialect::Commas, &columns, notes, |row| {
+        groups.insert(row.text("code").into_owned(), row.text("preferredLabel").into_owned());
+    });
+    if let Err(missing) = read {
+        notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
+    }
+    groups
+}
+
+/// The field of a sub-major group.
+fn field(number: &str, groups: &HashMap<String, String>) -> Field {
+    let name =
+        groups.get(number).map_or_else(|| Text::Same(format!("ISCO {number}")), |name| Text::En(capitalised(name)));
+    Field { slug: slugs::from_name(&name, number), name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::note::Note;
+    use crate::scratch::{Scratch, zip};
+    use super::*;
+    use crate::contents::CareerEntry;
+    use crate::profile::Slug;
+
+    /// Windows line breaks, columns in another order than ESCO's, a byte order mark, and dirt of ESCO's own kinds.
+    const SOME: &str = "\u{feff}code,conceptUri,preferredLabel,altLabels,iscoGroup,description\r\n\
+        2512.4,uri:dev,software developer,\"programmer\nSoftware Developer\n coder \n\npro\u{a0}grammer\n\u{200b}hacker\",2512,\"Develop\nsoftware.\u{a0}\"\r\n\
+        2512.4.10,uri:ten,embedded developer,a | b|a,2512,The students\u{e2}\u{80}\u{99} developer.\r\n\
+        2512.4.2,uri:two,web developer,,2512,Develop the web.\r\n\
+        2512.1,uri:one,analyst,,2512,Analyse.\r\n\
+        0110.1,uri:air,air force officer,,0110,Fly.\r\n\
+        110.2,uri:x,no group,,110,NoBase.\r\n\
+        a.b,uri:y,no code,,0110,NoBase.\r\n\
+        ,uri:z,,,0110,NoBase.\r\n\
+        2512.9,uri:dev,developer again,,2512,Develop.\r\n";
+
+    fn import(files: &[(&str, &[u8])]) -> Result<Import, Failure> {
+        super::import(Scratch::with(files).path(), &())
+    }
+
+    fn told(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
+        let of_rows = notes.iter().filter(|note| note.kind != NoteKind::AbsentTable);
+        of_rows.map(|note| (note.kind.clone(), &note.lines[..])).collect()
+    }
+
+    fn career<'i>(import: &'i Import, slug: &str) -> &'i CareerEntry {
+        import.contents.careers.iter().find(|entry| entry.slug.as_str() == slug).expect("a career")
+    }
+
+    #[test]
+    fn occupations_become_careers_by_sub_major_group() {
+        let groups = b"code,preferredLabel\n25,information technology professionals\n01,\n";
+        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), (GROUPS, groups)]).expect("an import");
+        let careers: Vec<_> = import.contents.careers.iter().map(|entry| (entry.field, entry.slug.as_str())).collect();
+        let expected = [
+            (0, "air-force-officer"),
+            (1, "analyst"),
+            (1, "embedded-developer"),
+            (1, "software-developer"),
+            (1, "web-developer"),
+        ];
+        assert_eq!(careers, expected);
+        let fields: Vec<_> = import.contents.fields.iter().map(|field| (field.slug.as_str(), &field.name)).collect();
+        let name = Text::En("Information technology professionals".into());
+        let expected = [("isco-01", &Text::Same("ISCO 01".into())), ("information-technology-professionals", &name)];
+        assert_eq!(fields, expected);
+
+        let developer = career(&import, "software-developer");
+        assert_eq!(developer.code.as_deref(), Some("2512.4"));
+        assert_eq!(developer.profile.title, Text::En("Software developer".into()));
+        assert_eq!(developer.profile.summary, Text::En("Develop software.".into()));
+        assert_eq!(developer.profile.aliases, ["programmer", "coder", "hacker"]);
+        assert_eq!(developer.profile.codes.isco_08.as_deref(), Some("2512"));
+        assert_eq!(developer.profile.sources, ["ESCO 2512.4, uri:dev"]);
+        assert_eq!(career(&import, "embedded-developer").profile.aliases, ["a", "b"]);
+        assert_eq!(career(&import, "embedded-developer").profile.summary, Text::En("The students’ developer.".into()));
+        assert_eq!(career(&import, "air-force-officer").profile.codes.isco_08.as_deref(), Some("0110"));
+        assert_eq!(
+            told(&import.notes),
+            [
+                (NoteKind::OuterSpace, &[2][..]),
+                (NoteKind::InnerSpace, &[2]),
+                (NoteKind::RepeatedLabel, &[2, 9]),
+                (NoteKind::Invisible, &[2]),
+                (NoteKind::DoublyEncoded, &[9]),
+                (NoteKind::UnknownValue("iscoGroup"), &[13]),
+                (NoteKind::UnknownValue("code"), &[14]),
+                (NoteKind::MissingCell("preferredLabel"), &[15]),
+                (NoteKind::RepeatedOccupation, &[16]),
+                (NoteKind::MissingCell("preferredLabel"), &[3]),
+            ]
+        );
+    }
+
+    #[test]
+    fn neighbours_are_the_broader_the_narrower_and_those_beside_in_code_order() {
+        let broader = b"conceptType,conceptUri,broaderType,broaderUri\n\
+            ISCOGroup,uri:C2512,ISCOGroup,uri:C251\n\
+            Occupation,uri:dev,ISCOGroup,uri:C2512\n\
+            Occupation,uri:ten,Occupation,uri:dev\n\
+            Occupation,uri:two,Occupation,uri:dev\n\
+            Occupation,uri:one,Occupation,uri:gone\n\
+            Occupation,uri:gone,Occupation,uri:dev\n\
+            Occupation,uri:air,Occupation,uri:air\n\
+            Occupation,uri:air,Occupation,uri:ten\n";
+        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), (BROADER, broader)]).expect("an import");
+        for (slug, related) in [
+            ("software-developer", &["web-developer", "embedded-developer", "analyst"][..]),
+            ("embedded-developer", &["software-developer", "air-force-officer", "analyst", "web-developer"]),
+            ("analyst", &["software-developer", "web-developer", "embedded-developer"]),
+            ("air-force-officer", &["embedded-developer"]),
+        ] {
+            let neighbours: Vec<_> = career(&import, slug).profile.related.iter().map(Slug::as_str).collect();
+            assert_eq!(neighbours, related, "{slug}");
+        }
+        let notes: Vec<_> = import.notes.into_iter().filter(|note| note.file == BROADER).collect();
+        assert_eq!(
+            told(&notes),
+            [
+                (NoteKind::UnknownOccupation("broaderUri"), &[6][..]),
+                (NoteKind::UnknownOccupation("conceptUri"), &[7]),
+                (NoteKind::UnknownValue("broaderUri"), &[8]),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_career_has_ten_neighbours_at_most() {
+        let row = |number| format!("2512.{number},uri:{number},developer {number},2512,Develop.\n");
+        let header = "code,conceptUri,preferredLabel,iscoGroup,description\n".to_owned();
+        let table: String = std::iter::once(header).chain((1..=14).map(row)).collect();
+        let import = import(&[(OCCUPATIONS, table.as_bytes())]).expect("an import");
+        let neighbours: Vec<_> = career(&import, "developer-3").profile.related.iter().map(Slug::to_string).collect();
+        let expected: Vec<_> = (1..=11).filter(|n| *n != 3).map(|n| format!("developer-{n}")).collect();
+        assert_eq!(neighbours, expected);
+    }
+
+    #[test]
+    fn skills_become_duties_focus_and_tools() {
+        let skills = b"conceptUri,preferredLabel\nuri:a,write code \nuri:b,Java (computer programming)\nuri:c,algorithms\nuri:d,C++\n";
+        let relations = b"occupationUri,relationType,skillType,skillUri\n\
+            uri:dev,essential,skill/competence,uri:a\nuri:dev,essential,knowledge,uri:b\n\
+            uri:dev,essential,knowledge,uri:c\nuri:dev,optional,knowledge,uri:d\n";
+        let packed = zip(&[("x/skills_en.csv", skills), ("x/occupationSkillRelations.csv", relations)]);
+        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), ("relations.zip", &packed)]).expect("an import");
+        let profile = &career(&import, "software-developer").profile;
+        assert_eq!(profile.duties, [Text::En("Write code".into())]);
+        assert_eq!(profile.focus, [Text::En("algorithms".into())]);
+        assert_eq!(profile.tools, ["Java", "C++"]);
+        let dirt = import.notes.iter().find(|note| note.file == "relations.zip/skills_en.csv").expect("a note");
+        assert_eq!((&dirt.kind, &dirt.lines[..]), (&NoteKind::OuterSpace, &[2][..]));
+    }
+
+    #[test]
+    fn absent_tables_are_noted_and_their_parts_absent() {
+        let import = import(&[(OCCUPATIONS, SOME.as_bytes())]).expect("an import");
+        let absent = import.notes.iter().filter(|note| note.kind == NoteKind::AbsentTable).map(|note| note.file.as_str());
+        assert_eq!(absent.collect::<Vec<_>>(), [SKILLS, RELATIONS, BROADER, GROUPS]);
+        assert!(career(&import, "software-developer").profile.duties.is_empty());
+        let fields: Vec<_> = import.contents.fields.iter().map(|field| field.slug.as_str()).collect();
+        assert_eq!(fields, ["isco-01", "isco-25"]);
+    }
+
+    #[test]
+    fn without_occupations_there_is_nothing_to_import() {
+        let failure = |files: &[(&str, &[u8])]| import(files).map(|_| ()).expect_err("nothing to import");
+        assert_eq!(failure(&[(SKILLS, b"")]), Failure::MissingTable(OCCUPATIONS));
+        let file = || OCCUPATIONS.to_owned();
+        let missing = Failure::MissingColumn { file: file(), column: "conceptUri" };
+        assert_eq!(failure(&[(OCCUPATIONS, b"")]), missing);
+        let header = b"conceptUri,iscoGroup,preferredLabel,description\n";
+        assert_eq!(failure(&[(OCCUPATIONS, header)]), Failure::NoOccupations { file: file() });
+    }
+}

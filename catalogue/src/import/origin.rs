@@ -1,0 +1,95 @@
+//! Which release of whose data a catalogue is made from, and how its owner wants to be named.
+
+use crate::contents::About;
+use crate::text::Text;
+
+/// The number of an O*NET release, such as `29.3`: from the first line of its `Read Me.txt`, else from a name like
+/// `db_29_3_text`.
+pub fn onet_release(read_me: Option<&str>, names: &[String]) -> Option<String> {
+    let number = |text: &str, before: &str, point: char| {
+        let (_, rest) = text.split_once(before)?;
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != point).unwrap_or(rest.len());
+        let number = rest[..end].trim_end_matches(point).replace(point, ".");
+        number.starts_with(|c: char| c.is_ascii_digit()).then_some(number)
+    };
+    let of_name = |name: &String| {
+        let name = name.to_ascii_lowercase();
+        number(&name, "db_", '_').or_else(|| number(&name, "onet-", '.'))
+    };
+    let told = read_me.and_then(|text| number(text.lines().next()?, "O*NET ", '.'));
+    told.or_else(|| names.iter().find_map(of_name))
+}
+
+/// The version of ESCO in a name such as `esco-1.1.1` or `ESCO dataset - v1.2.0 - classification - en - csv.zip`: numbers
+/// with points between them.
+pub fn esco_version(names: &[String]) -> Option<String> {
+    let version = |name: &String| {
+        let numbers = name.split(|c: char| !(c.is_ascii_digit() || c == '.')).map(|number| number.trim_matches('.'));
+        numbers.filter(|number| number.contains('.') && !number.contains("..")).map(str::to_owned).next()
+    };
+    names.iter().find_map(version)
+}
+
+/// What a catalogue of O*NET is; `database` names the release.
+pub fn onet(database: &str) -> About {
+    // In the words of <https://www.onetcenter.org/license_db.html>.
+    let attribution = Text::Both {
+        id: format!(
+            "Katalog ini memuat informasi dari {database} oleh U.S. Department of Labor, Employment and Training \
+             Administration (USDOL/ETA), dipakai di bawah lisensi CC BY 4.0. O*NET® adalah merek dagang USDOL/ETA. \
+             careers telah mengubah semua atau sebagian informasi ini. USDOL/ETA tidak menyetujui, mendukung, atau \
+             menguji perubahan tersebut."
+        ),
+        en: format!(
+            "This catalogue includes information from the {database} by the U.S. Department of Labor, Employment and \
+             Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. \
+             careers has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these \
+             modifications."
+        ),
+    };
+    About {
+        name: "onet".to_owned(),
+        origin: Text::Same(format!("{database}, USDOL/ETA (CC BY 4.0)")),
+        attribution: Some(attribution),
+        regulation: None,
+    }
+}
+
+/// What a catalogue of ESCO is; `database` names the version.
+pub fn esco(database: &str) -> About {
+    // In the words of <https://esco.ec.europa.eu/en/use-esco/download>.
+    let attribution = Text::Both {
+        id: "Layanan ini memakai klasifikasi ESCO dari Komisi Eropa, yang boleh digunakan ulang menurut Keputusan Komisi \
+             2011/833/EU. Sebagian isinya telah diubah."
+            .to_owned(),
+        en: "This service uses the ESCO classification of the European Commission. It may be reused under Commission \
+             Decision 2011/833/EU. Some of it has been modified."
+            .to_owned(),
+    };
+    About {
+        name: "esco".to_owned(),
+        origin: Text::Both {
+            id: format!("{database}, Komisi Eropa (Keputusan 2011/833/EU)"),
+            en: format!("{database}, European Commission (Decision 2011/833/EU)"),
+        },
+        attribution: Some(attribution),
+        regulation: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_told_from_a_name() {
+        for (name, expected) in [
+            ("esco-1.1.1", Some("1.1.1")),
+            ("ESCO dataset - v1.2.0 - classification - en - csv.zip", Some("1.2.0")),
+            ("classification_en.zip", None),
+            ("esco 2022", None),
+        ] {
+            assert_eq!(esco_version(&[name.to_owned()]).as_deref(), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! The skills of ESCO, and which of them an occupation needs.
+
+use std::collections::HashMap;
+
+use super::labels::{UniqueLabels, capitalised, sort_alphabetically};
+use super::note::{Notes, NoteKind};
+use super::table::{Column, Dialect, Table};
+
+/// Every skill, by its URI.
+#[derive(Default)]
+pub struct Skills {
+    labels: Vec<String>,
+    positions: HashMap<String, usize>,
+}
+
+/// What an occupation needs, each list in alphabetical order, each label once.
+#[derive(Default)]
+pub struct Needed {
+    /// What one must be able to do.
+    pub duties: Vec<String>,
+    /// What one must know of.
+    pub focus: Vec<String>,
+    /// What one must know or may know that has a proper name, the former first.
+    pub tools: Vec<String>,
+}
+
+/// Skills with the lines that they were found in.
+#[derive(Default)]
+struct SkillLists<'s> {
+    duties: Vec<(&'s str, u64)>,
+    focus: Vec<(&'s str, u64)>,
+    tools: Vec<(&'s str, u64)>,
+    optional_tools: Vec<(&'s str, u64)>,
+}
+
+impl Skills {
+    /// Reads the table of skills; without the columns it is noted and holds none.
+    pub fn read(table: &Table, notes: &mut Notes) -> Self {
+        let mut skills = Self::default();
+        let columns = ["conceptUri", "preferredLabel"].map(Column::Needed);
+        let read = table.rows(Dialect::Commas, &columns, notes, |row| {
+            let [uri, label] = ["conceptUri", "preferredLabel"].map(|column| row.text(column).into_owned());
+            skills.positions.insert(uri, skills.labels.len());
+            skills.labels.push(label);
+        });
+        if let Err(missing) = read {
+            notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
+        }
+        skills
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.labels.is_empty()
+    }
+
+    /// What each occupation needs, in the order of their positions.
+    pub fn needed(&self, table: &Table, occupations: &HashMap<String, usize>, notes: &mut Notes) -> Vec<Needed> {
+        let mut found: Vec<SkillLists<'_>> = std::iter::repeat_with(SkillLists::default).take(occupations.len()).collect();
+        let columns = [
+            Column::Needed("occupationUri"),
+            Column::Needed("relationType"),
+            Column::Optional("skillType"),
+            Column::Needed("skillUri"),
+        ];
+        let read = table.rows(Dialect::Commas, &columns, notes, |row| {
+            let Some(&career) = occupations.get(&*row.text("occupationUri")) else {
+                return row.note(NoteKind::UnknownOccupation("occupationUri"));
+            };
+            let Some(&skill) = self.positions.get(&*row.text("skillUri")) else {
+                return row.note(NoteKind::UnknownSkill("skillUri"));
+            };
+            let label = self.labels[skill].as_str();
+            let (relation, kind) = (row.text("relationType"), row.text("skillType"));
+            let career = &mut found[career];
+            let list = match (&*relation, &*kind) {
+                ("essential", "skill/competence") => &mut career.duties,
+                ("essential", "knowledge") if is_proper_name(label) => &mut career.tools,
+                ("essential", "knowledge") => &mut career.focus,
+                ("optional", "knowledge") if is_proper_name(label) => &mut career.optional_tools,
+                ("optional", "knowledge" | "skill/competence") => return row.note(NoteKind::OptionalSkill),
+                ("essential" | "optional", _) => return row.note(NoteKind::UnknownValue("skillType")),
+                _ => return row.note(NoteKind::UnknownValue("relationType")),
+            };
+            list.push((label, row.line()));
+        });
+        if let Err(missing) = read {
+            notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
+        }
+        found.into_iter().map(|found| found.sorted(&table.file, notes)).collect()
+    }
+}
+
+impl SkillLists<'_> {
+    fn sorted(self, file: &str, notes: &mut Notes) -> Needed {
+        let mut distinct = |lists: [Vec<(&str, u64)>; 2], write: fn(&str) -> String| {
+            let mut labels = UniqueLabels::default();
+            for mut list in lists {
+                sort_alphabetically(&mut list, |(label, _)| label);
+                for (label, line) in list {
+                    if let Err(kind) = labels.push(write(label)) {
+                        notes.of_line(file, line, kind);
+                    }
+                }
+            }
+            labels.finish()
+        };
+        Needed {
+            duties: distinct([self.duties, Vec::new()], capitalised),
+            focus: distinct([self.focus, Vec::new()], str::to_owned),
+            tools: distinct([self.tools, self.optional_tools], |label| without_remark(label).to_owned()),
+        }
+    }
+}
+
+/// Whether a label is the proper name of something: in ESCO, whose labels are in lower case otherwise, every word but
+/// connecting ones begins with a capital letter, a digit or a sign.
+fn is_proper_name(label: &str) -> bool {
+    let (mut depth, mut name) = (0_usize, String::with_capacity(label.len()));
+    for c in label.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            c if depth == 0 => name.push(c),
+            _ => {}
+        }
+    }
+    let mut words = name.split_whitespace().filter(|word| !matches!(*word, "of" | "and" | "for" | "the")).peekable();
+    let is_raised = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic());
+    words.peek().is_some() && words.all(is_raised)
+}
+
+/// The label without a remark in parentheses at its end: `Java (computer programming)` is `Java`.
+fn without_remark(label: &str) -> &str {
+    let name = label.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(name, _)| name.trim_end());
+    name.filter(|name| !name.is_empty()).unwrap_or(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proper_name_has_capitals_digits_and_signs_only() {
+        for name in [
+            "Java (computer programming)",
+            "Global Maritime Distress and Safety System",
+            "Internet of Things",
+            "C++",
+            ".NET",
+            "3D Studio Max",
+            "Éclair",
+            "(remark) SQL",
+        ] {
+            assert!(is_proper_name(name), "{name}");
+        }
+        for name in ["algorithms", "ICT safety", "Agile development", "iOS", "of the", "(Java)", ""] {
+            assert!(!is_proper_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_remark_at_the_end_is_removed_unless_there_is_nothing_else() {
+        assert_eq!(without_remark("Java (computer programming)"), "Java");
+        assert_eq!(without_remark("SQL (a) Server"), "SQL (a) Server");
+        assert_eq!(without_remark("(remark)"), "(remark)");
+    }
+
+    #[test]
+    fn what_is_needed_is_sorted_and_what_cannot_be_used_noted() {
+        let table = |file: &str, text: &str| Table { file: file.to_owned(), bytes: text.as_bytes().to_vec() };
+        let skills = "conceptUri,preferredLabel\n1,test code\n2,ICT law\n3,Zig\n4,Ada (computer programming)\n5,Perl\n6,ADA\n7,Bash\n8,algebra\n";
+        let relations = "occupationUri,relationType,skillType,skillUri\n\
+            a,essential,skill/competence,2\na,essential,skill/competence,1\n\
+            a,essential,knowledge,3\na,optional,knowledge,5\na,essential,knowledge,4\na,optional,knowledge,6\n\
+            a,optional,knowledge,7\na,essential,knowledge,2\na,essential,knowledge,8\na,optional,knowledge,1\na,optional,skill/competence,2\n\
+            b,essential,knowledge,1\na,essential,knowledge,9\na,essential,,1\na,vital,knowledge,1\n";
+        let mut notes = Notes::default();
+        let skills = Skills::read(&table("s", skills), &mut notes);
+        let needed = skills.needed(&table("r", relations), &HashMap::from([("a".to_owned(), 0)]), &mut notes);
+        assert_eq!(needed[0].duties, ["ICT law", "Test code"]);
+        assert_eq!(needed[0].focus, ["algebra", "ICT law"]);
+        assert_eq!(needed[0].tools, ["Ada", "Zig", "Bash", "Perl"]);
+        let notes = notes.finish();
+        let told: Vec<_> = notes.iter().map(|note| (note.kind.clone(), &note.lines[..])).collect();
+        assert_eq!(
+            told,
+            [
+                (NoteKind::OptionalSkill, &[11, 12][..]),
+                (NoteKind::UnknownOccupation("occupationUri"), &[13]),
+                (NoteKind::UnknownSkill("skillUri"), &[14]),
+                (NoteKind::UnknownValue("skillType"), &[15]),
+                (NoteKind::UnknownValue("relationType"), &[16]),
+                (NoteKind::RepeatedLabel, &[7]),
+            ]
+        );
+    }
+}

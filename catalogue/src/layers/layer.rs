@@ -1,0 +1,191 @@
+//! One catalogue among those in use: an open file, and where it is from.
+
+use std::cell::OnceCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use memmap2::Mmap;
+use serde::Serialize;
+
+use super::CareerId;
+use crate::contents::About;
+use crate::error::Error;
+use crate::file::compress::{self, Packed, Syllables};
+use crate::file::records::{Career, Name};
+use crate::file::{Damage, File, Keyed, Record, Table, Trust};
+use crate::profile::{Profile, Slug};
+use crate::text::Key;
+
+/// Why a catalogue is in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// It is part of the program.
+    BuiltIn,
+    /// The command line names its folder.
+    Option,
+    /// `CAREERS_PROFILES` names its folder.
+    Variable,
+    /// It lies in the folder of the user's configuration.
+    Config,
+    /// It was imported.
+    Imported,
+    /// It was imported, but can't be read, so it isn't.
+    Broken,
+}
+
+/// A catalogue in use. It knows its careers by their positions in its own file, from 0.
+pub struct Layer {
+    file: File<Bytes>,
+    /// What its profiles are packed with, once one has been read.
+    syllables: OnceCell<compress::Table>,
+    /// Its number among the catalogues in use.
+    pub(super) number: u16,
+    /// Its name and origin.
+    pub about: About,
+    /// Its file or folder; none for the one in the program.
+    pub path: Option<PathBuf>,
+    /// Why it is in use.
+    pub reason: Reason,
+}
+
+/// The bytes of a catalogue file.
+pub enum Bytes {
+    /// In the program.
+    Static(&'static [u8]),
+    /// Compiled while the program runs.
+    Memory(Vec<u8>),
+    /// On disk, of which only what is read is loaded.
+    Map(Mmap),
+}
+
+impl AsRef<[u8]> for Bytes {
+    fn as_ref(&self) -> &[u8] {
+        match self {
+            Self::Static(bytes) => bytes,
+            Self::Memory(bytes) => bytes,
+            Self::Map(map) => map,
+        }
+    }
+}
+
+impl Bytes {
+    /// Maps a file.
+    ///
+    /// # Errors
+    /// The system's, if the file can't be opened.
+    pub fn map(path: &Path) -> Result<Self, std::io::Error> {
+        let file = fs::File::open(path)?;
+        // An import never writes to a file that is there: it puts another in its place, so what is mapped stays as it
+        // is. Whatever else may write to it is caught by the checksums, or else ends the program, as no safe code could
+        // prevent either.
+        #[allow(unsafe_code, reason = "the one memory map: reading the whole file would take longer than any answer")]
+        unsafe { Mmap::map(&file) }.map(Self::Map)
+    }
+}
+
+impl Layer {
+    /// Opens a catalogue.
+    ///
+    /// # Errors
+    /// The bytes are no catalogue, one of another version, or damaged.
+    pub fn open(bytes: Bytes, path: Option<PathBuf>, reason: Reason, number: u16) -> Result<Self, Damage> {
+        let trust = if matches!(bytes, Bytes::Map(_)) { Trust::Checked } else { Trust::Whole };
+        let file = File::open(bytes, trust)?;
+        let about = file.table::<About>()?.get(0)?;
+        Ok(Self { file, syllables: OnceCell::new(), number, about, path, reason })
+    }
+
+    /// How many careers it holds, hidden ones included.
+    pub fn count(&self) -> Result<usize, Error> {
+        Ok(self.table::<Career>()?.count())
+    }
+
+    /// The identity of the career at a position.
+    ///
+    /// # Errors
+    /// There is no such career: the position is from a damaged record.
+    pub fn id(&self, position: usize) -> Result<CareerId, Error> {
+        let index = if position < self.count()? { u32::try_from(position).ok() } else { None };
+        let index = index.ok_or_else(|| self.damaged(Damage::Corrupt))?;
+        Ok(CareerId { layer: self.number, index })
+    }
+
+    /// The identity of each of its careers, in order.
+    pub fn ids(&self) -> Result<impl Iterator<Item = CareerId> + use<>, Error> {
+        let count = u32::try_from(self.count()?).map_err(|_| self.damaged(Damage::Corrupt))?;
+        let layer = self.number;
+        Ok((0..count).map(move |index| CareerId { layer, index }))
+    }
+
+    /// How many names its careers go by.
+    pub fn names(&self) -> Result<usize, Error> {
+        Ok(self.table::<Name>()?.count())
+    }
+
+    /// The careers that go by a name.
+    pub fn named_by(&self, key: &Key) -> Result<Vec<CareerId>, Error> {
+        let careers = self.named::<Name>(key)?.map(|name| name.careers).unwrap_or_default();
+        careers.into_iter().map(|career| self.id(career)).collect()
+    }
+
+    /// The career with a slug, if there is one.
+    pub fn with_slug(&self, slug: &Slug) -> Result<Option<CareerId>, Error> {
+        for id in self.named_by(&Key::new(slug.as_str()))? {
+            if self.slug(id.index as usize)? == *slug {
+                return Ok(Some(id));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The slug of the career at a position.
+    pub fn slug(&self, position: usize) -> Result<Slug, Error> {
+        self.table::<Career>()?.name(position).map_err(|damage| self.damaged(damage))
+    }
+
+    /// The slug of every career, in order.
+    pub fn slugs(&self) -> Result<Vec<Slug>, Error> {
+        let careers = self.table::<Career>()?;
+        let slugs = (0..careers.count()).map(|position| careers.name(position));
+        slugs.collect::<Result<_, _>>().map_err(|damage| self.damaged(damage))
+    }
+
+    /// All that is known of a career.
+    pub fn profile(&self, position: usize) -> Result<Profile, Error> {
+        let packed: Packed<'_> = self.get(position)?;
+        if self.syllables.get().is_none() {
+            let table = self.get::<Syllables<'_>>(0)?.table().map_err(|damage| self.damaged(damage))?;
+            let _ = self.syllables.set(table);
+        }
+        let table = self.syllables.get().expect("it was set just now");
+        packed.unpack(table, &self.get(position)?).map_err(|damage| self.damaged(damage))
+    }
+
+    /// A table.
+    pub fn table<'c, R: Record<'c>>(&'c self) -> Result<Table<'c, R>, Error> {
+        self.file.table().map_err(|damage| self.damaged(damage))
+    }
+
+    /// A record of a table, by its position there.
+    pub fn get<'c, R: Record<'c>>(&'c self, position: usize) -> Result<R, Error> {
+        self.table()?.get(position).map_err(|damage| self.damaged(damage))
+    }
+
+    /// Every record of a table.
+    pub fn all<'c, R: Record<'c>>(&'c self) -> Result<Vec<R>, Error> {
+        self.table()?.iter().collect::<Result<_, _>>().map_err(|damage| self.damaged(damage))
+    }
+
+    /// The record of a key.
+    pub fn named<'c, R: Keyed<'c>>(&'c self, key: &Key) -> Result<Option<R>, Error> {
+        self.table()?.find(key).map_err(|damage| self.damaged(damage))
+    }
+
+    /// What to say where it can't be read.
+    #[must_use]
+    pub fn damaged(&self, damage: Damage) -> Error {
+        let catalogue = self.path.as_ref().map_or_else(|| self.about.name.clone(), |path| path.display().to_string());
+        Error::Damaged { catalogue, damage }
+    }
+}

@@ -1,0 +1,232 @@
+//! The folder that imported catalogues lie in: one file each, `<name>.careers`.
+//!
+//! A catalogue is written whole or not at all: into `.<name>.careers.new`, which then takes the old one's place. Whoever
+//! writes holds a lock on `.<name>.lock`, so that two imports at once wait for each other. These two hidden files are all
+//! that an import leaves behind if it is killed, and the next one goes on from there.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::profile::Slug;
+
+/// The ending of a catalogue file's name.
+const EXTENSION: &str = "careers";
+
+/// The folder.
+#[derive(Clone, Debug)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+/// Why a catalogue could not be written, listed or removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IoError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// The system's words.
+    pub reason: String,
+}
+
+impl Store {
+    /// The store in a folder, which need not exist yet.
+    #[must_use]
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    /// Where the catalogue of a name lies, if there is one.
+    #[must_use]
+    pub fn path(&self, name: &Slug) -> PathBuf {
+        self.folder.join(format!("{name}.{EXTENSION}"))
+    }
+
+    /// Writes a catalogue in the place of the one that has its name, and says where.
+    pub fn write(&self, name: &Slug, bytes: &[u8]) -> Result<PathBuf, IoError> {
+        fs::create_dir_all(&self.folder).map_err(at(&self.folder))?;
+        let _lock = self.lock(name)?;
+        let (path, new) = (self.path(name), self.new_path(name));
+        // Created anew, so that whatever stands there is neither written through nor followed.
+        absent(fs::remove_file(&new)).map_err(at(&new))?;
+        write_through(&new, bytes).map_err(at(&new))?;
+        fs::rename(&new, &path).map_err(at(&path))?;
+        self.sync()?;
+        Ok(path)
+    }
+
+    /// The catalogue files, by name; none if there is no folder.
+    pub fn list(&self) -> Result<Vec<PathBuf>, IoError> {
+        let entries = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(at(&self.folder))?,
+        };
+        let mut files = Vec::new();
+        for entry in entries {
+            let path = entry.map_err(at(&self.folder))?.path();
+            let is_hidden = path.file_name().is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
+            if !is_hidden && path.extension().is_some_and(|is| is == EXTENSION) && path.is_file() {
+                files.push(path);
+            }
+        }
+        files.sort_unstable();
+        Ok(files)
+    }
+
+    /// Removes a catalogue, and says whether there was one.
+    pub fn remove(&self, name: &Slug) -> Result<bool, IoError> {
+        let path = self.path(name);
+        if !path.exists() {
+            return Ok(false);
+        }
+        let _lock = self.lock(name)?;
+        let new = self.new_path(name);
+        absent(fs::remove_file(&new)).map_err(at(&new))?;
+        let was_there = absent(fs::remove_file(&path)).map_err(at(&path))?.is_some();
+        self.sync()?;
+        Ok(was_there)
+    }
+
+    /// Waits until nobody else writes the catalogue of a name; nobody does until the file is closed. The lock file stays,
+    /// since removing it would let in whoever opened it before.
+    fn lock(&self, name: &Slug) -> Result<File, IoError> {
+        let path = self.folder.join(format!(".{name}.lock"));
+        let open = || {
+            let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path)?;
+            match file.lock() {
+                // Where there are no locks, two imports at once are still kept from tearing the file by the renaming.
+                Err(error) if error.kind() == ErrorKind::Unsupported => Ok(file),
+                locked => locked.map(|()| file),
+            }
+        };
+        open().map_err(at(&path))
+    }
+
+    fn new_path(&self, name: &Slug) -> PathBuf {
+        self.folder.join(format!(".{name}.{EXTENSION}.new"))
+    }
+
+    /// Makes sure that a renaming or removal outlives a power cut, where a folder can be asked to.
+    fn sync(&self) -> Result<(), IoError> {
+        if cfg!(unix) {
+            File::open(&self.folder).and_then(|folder| folder.sync_all()).map_err(at(&self.folder))?;
+        }
+        Ok(())
+    }
+}
+
+fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// What was done, or `None` where there was nothing to do it to.
+fn absent(done: io::Result<()>) -> io::Result<Option<()>> {
+    match done {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        done => done.map(Some),
+    }
+}
+
+fn at(path: &Path) -> impl Fn(io::Error) -> IoError {
+    let path = path.to_owned();
+    move |error| IoError { path: path.clone(), reason: error.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+
+    fn name(text: &str) -> Slug {
+        Slug::new(text).expect("a slug")
+    }
+
+    fn names(files: &[PathBuf]) -> Vec<&str> {
+        files.iter().filter_map(|file| file.file_name()?.to_str()).collect()
+    }
+
+    #[test]
+    fn a_catalogue_takes_the_place_of_the_one_before() {
+        let scratch = Scratch::new();
+        let store = Store::new(scratch.path().join("a/b"));
+        assert_eq!(store.list(), Ok(vec![]));
+        for bytes in ["a long first one", "second"] {
+            let path = store.write(&name("onet"), bytes.as_bytes()).expect("written");
+            assert_eq!(fs::read(path).ok().as_deref(), Some(bytes.as_bytes()));
+        }
+        assert_eq!(names(&store.list().expect("a folder")), ["onet.careers"]);
+    }
+
+    #[test]
+    fn only_visible_catalogue_files_are_listed_by_name() {
+        let scratch = Scratch::with(&[
+            ("onet.careers", b"1"),
+            ("esco.careers", b"2"),
+            (".esco.careers.new", b"3"),
+            (".hidden.careers", b"4"),
+            ("notes.txt", b"5"),
+            ("folder.careers/onet.careers", b"6"),
+        ]);
+        assert_eq!(names(&Store::new(scratch.path()).list().expect("a folder")), ["esco.careers", "onet.careers"]);
+    }
+
+    #[test]
+    fn what_a_killed_import_left_does_no_harm() {
+        let scratch = Scratch::with(&[(".onet.careers.new", b"half of a very long one"), (".onet.lock", b"")]);
+        let store = Store::new(scratch.path());
+        let path = store.write(&name("onet"), b"whole").expect("written");
+        assert_eq!(fs::read(path).ok().as_deref(), Some(&b"whole"[..]));
+        assert!(!scratch.path().join(".onet.careers.new").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_the_place_of_the_new_file_is_not_followed() {
+        let scratch = Scratch::with(&[("precious", b"precious")]);
+        let link = scratch.path().join(".onet.careers.new");
+        std::os::unix::fs::symlink(scratch.path().join("precious"), link).expect("a link");
+        Store::new(scratch.path()).write(&name("onet"), b"whole").expect("written");
+        assert_eq!(fs::read(scratch.path().join("precious")).ok().as_deref(), Some(&b"precious"[..]));
+    }
+
+    #[test]
+    fn two_imports_at_once_do_not_mix() {
+        let scratch = Scratch::new();
+        let store = Store::new(scratch.path());
+        let bytes = |thread: u8| vec![thread; 100_000 + usize::from(thread)];
+        std::thread::scope(|scope| {
+            for thread in 0..4 {
+                let store = &store;
+                scope.spawn(move || {
+                    let name = name("onet");
+                    for _ in 0..10 {
+                        store.write(&name, &bytes(thread)).expect("written");
+                        let read = fs::read(store.path(&name)).expect("a file");
+                        assert_eq!(read, bytes(read[0]));
+                    }
+                });
+            }
+        });
+    }
+
+    #[test]
+    fn a_removed_catalogue_is_gone_and_its_neighbour_stays() {
+        let scratch = Scratch::with(&[("onet.careers", b"1"), ("esco.careers", b"2"), (".onet.careers.new", b"3")]);
+        let store = Store::new(scratch.path());
+        assert_eq!(store.remove(&name("onet")), Ok(true));
+        assert_eq!(store.remove(&name("onet")), Ok(false));
+        assert_eq!(names(&store.list().expect("a folder")), ["esco.careers"]);
+        assert!(!scratch.path().join(".onet.careers.new").exists());
+        assert_eq!(Store::new(scratch.path().join("none")).remove(&name("onet")), Ok(false));
+    }
+
+    #[test]
+    fn trouble_names_the_path() {
+        let scratch = Scratch::with(&[("file", b"")]);
+        let folder = scratch.path().join("file");
+        let trouble = Store::new(&folder).write(&name("onet"), b"").expect_err("no folder");
+        assert_eq!(trouble.path, folder);
+        assert!(!trouble.reason.is_empty());
+    }
+}

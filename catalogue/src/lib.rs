@@ -1,0 +1,64 @@
+//! What is known of careers, and how it is kept: profiles in TOML, catalogue files, catalogues side by side, search, and
+//! imports of official data. Data without wording: what is said to people is said by whoever uses this.
+//!
+//! Compiling profiles needs no feature. `query` adds the catalogues in use and search, `import` other people's data.
+//!
+//! ```
+//! # let folder = tempfile::tempdir()?;
+//! # let folder = folder.path();
+//! use std::fs;
+//!
+//! use careers_catalogue::contents::About;
+//! use careers_catalogue::file::write;
+//! use careers_catalogue::layers::{Catalogue, Directories};
+//! use careers_catalogue::text::{Lang, Text};
+//! use careers_catalogue::toml::folder::{Folder, NoBase};
+//!
+//! // Two profiles in a field's folder …
+//! fs::create_dir(folder.join("maritime"))?;
+//! fs::write(
+//!     folder.join("maritime/shipyard-welder.toml"),
+//!     "title = { id = 'Juru Las Kapal', en = 'Shipyard Welder' }\nsummary = 'Joins the plates of a hull.'",
+//! )?;
+//! fs::write(
+//!     folder.join("maritime/ship-pilot.toml"),
+//!     "title = 'Pandu Kapal'\nsummary = 'Brings ships into port.'",
+//! )?;
+//!
+//! // … are read, compiled into the bytes of a catalogue file …
+//! let (profiles, problems) = Folder::read(folder, &NoBase);
+//! assert!(problems.is_empty());
+//! let origin = Text::Same("two profiles".to_owned());
+//! let about = About { name: "port".to_owned(), origin, attribution: None, regulation: None };
+//! let bytes = write::to_bytes(&about, &profiles.contents(&NoBase));
+//!
+//! // … and asked.
+//! let (catalogue, _) = Catalogue::open(bytes.leak(), &Directories::default())?;
+//! let welder = catalogue.find("juru las kapal")?;
+//! assert_eq!(catalogue.career(welder)?.title.in_lang(Lang::En).text.as_ref(), "Shipyard Welder");
+//! assert_eq!(catalogue.search("hull")?.hits[0].career, welder);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+pub mod contents;
+pub mod file;
+pub mod profile;
+pub mod suggest;
+pub mod text;
+pub mod toml;
+pub mod words;
+
+#[cfg(feature = "query")]
+pub mod error;
+#[cfg(feature = "import")]
+pub mod import;
+#[cfg(feature = "query")]
+pub mod layers;
+#[cfg(feature = "query")]
+pub mod search;
+
+#[cfg(feature = "query")]
+pub use error::Error;
+
+#[cfg(test)]
+mod scratch;

@@ -1,0 +1,211 @@
+//! What a career is.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::text::Text;
+
+pub use self::interests::{Interest, Interests};
+pub use self::slug::Slug;
+
+mod interests;
+mod slug;
+
+/// Everything that is known of one career, in both languages.
+///
+/// Only `title` and `summary` are always there, since official data has holes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// The name of the job.
+    pub title: Text,
+    /// Other names, in either language.
+    pub aliases: Vec<String>,
+    /// What the job is, in one or two sentences.
+    pub summary: Text,
+    /// What the work revolves around: noun phrases.
+    pub focus: Vec<Text>,
+    /// What one does.
+    pub duties: Vec<Text>,
+    /// With whom one works, and what for.
+    pub collaboration: Option<Text>,
+    /// Whom the job suits.
+    pub suited: Vec<Text>,
+    /// Whom it doesn't.
+    pub unsuited: Vec<Text>,
+    /// Proper names of languages, instruments and systems.
+    pub tools: Vec<String>,
+    /// What people wrongly think of the job.
+    pub misconceptions: Vec<Correction>,
+    /// What people who choose it wrongly expect.
+    pub expectations: Vec<Correction>,
+    /// How it differs from the careers that it is confused with.
+    pub differs_from: Vec<Difference>,
+    /// Names of study programmes (program studi), the most direct first.
+    pub majors: Vec<String>,
+    /// Names of organisations that employ such people.
+    pub companies: Vec<String>,
+    /// How one gets in, in Indonesia.
+    pub entry: Option<Text>,
+    /// The Holland code.
+    pub interests: Option<Interests>,
+    /// The preparation that O*NET sees in the United States.
+    pub job_zone: Option<JobZone>,
+    /// The career's codes in official classifications.
+    pub codes: Codes,
+    /// Neighbouring careers.
+    pub related: Vec<Slug>,
+    /// Where the facts are from.
+    pub sources: Vec<String>,
+    /// When somebody last read the whole profile.
+    pub reviewed: Option<Date>,
+}
+
+impl Profile {
+    /// A profile that says nothing but what the job is.
+    #[must_use]
+    pub fn new(title: Text, summary: Text) -> Self {
+        Self {
+            title,
+            aliases: Vec::new(),
+            summary,
+            focus: Vec::new(),
+            duties: Vec::new(),
+            collaboration: None,
+            suited: Vec::new(),
+            unsuited: Vec::new(),
+            tools: Vec::new(),
+            misconceptions: Vec::new(),
+            expectations: Vec::new(),
+            differs_from: Vec::new(),
+            majors: Vec::new(),
+            companies: Vec::new(),
+            entry: None,
+            interests: None,
+            job_zone: None,
+            codes: Codes::default(),
+            related: Vec::new(),
+            sources: Vec::new(),
+            reviewed: None,
+        }
+    }
+
+    /// What is known with an addition: its lists grow by the entries that they lack, whatever else the addition says
+    /// stands instead.
+    #[must_use]
+    pub fn extended_with(self, addition: Self) -> Self {
+        Self {
+            title: addition.title,
+            aliases: union(self.aliases, addition.aliases),
+            summary: addition.summary,
+            focus: union(self.focus, addition.focus),
+            duties: union(self.duties, addition.duties),
+            collaboration: addition.collaboration.or(self.collaboration),
+            suited: union(self.suited, addition.suited),
+            unsuited: union(self.unsuited, addition.unsuited),
+            tools: union(self.tools, addition.tools),
+            misconceptions: union(self.misconceptions, addition.misconceptions),
+            expectations: union(self.expectations, addition.expectations),
+            differs_from: union(self.differs_from, addition.differs_from),
+            majors: union(self.majors, addition.majors),
+            companies: union(self.companies, addition.companies),
+            entry: addition.entry.or(self.entry),
+            interests: addition.interests.or(self.interests),
+            job_zone: addition.job_zone.or(self.job_zone),
+            codes: Codes {
+                isco_08: addition.codes.isco_08.or(self.codes.isco_08),
+                kbji_2014: addition.codes.kbji_2014.or(self.codes.kbji_2014),
+                onet_soc: addition.codes.onet_soc.or(self.codes.onet_soc),
+            },
+            related: union(self.related, addition.related),
+            sources: union(self.sources, addition.sources),
+            reviewed: addition.reviewed.or(self.reviewed),
+        }
+    }
+}
+
+fn union<T: PartialEq>(mut list: Vec<T>, addition: Vec<T>) -> Vec<T> {
+    for entry in addition {
+        if !list.contains(&entry) {
+            list.push(entry);
+        }
+    }
+    list
+}
+
+/// A belief and what is true instead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// What people hold.
+    pub belief: Text,
+    /// What is true.
+    pub reality: Text,
+}
+
+/// How a career differs from one that it is confused with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Difference {
+    /// The other career.
+    pub career: Slug,
+    /// The difference.
+    pub text: Text,
+}
+
+/// O*NET's scale of how much preparation a job needs in the United States, from 1 (little) to 5 (extensive).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct JobZone(u8);
+
+impl JobZone {
+    /// The zone, unless `number` is outside 1 to 5.
+    #[must_use]
+    pub fn new(number: i64) -> Option<Self> {
+        u8::try_from(number).ok().filter(|n| (1..=5).contains(n)).map(Self)
+    }
+
+    /// From 1 to 5.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+}
+
+/// Codes of official classifications, without their titles.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Codes {
+    /// International Standard Classification of Occupations 2008 (ILO): one to four digits.
+    pub isco_08: Option<String>,
+    /// Klasifikasi Baku Jabatan Indonesia 2014 (BPS and Kemnaker): an ISCO group, or a unit group and two digits,
+    /// `2512.03`.
+    pub kbji_2014: Option<String>,
+    /// O*NET-SOC 2019 (USDOL/ETA): `15-1254.00`.
+    pub onet_soc: Option<String>,
+}
+
+/// A day of the Gregorian calendar; prints as `2026-11-24`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub struct Date {
+    /// From 0 to 9999.
+    pub year: u16,
+    /// From 1.
+    pub month: u8,
+    /// From 1.
+    pub day: u8,
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// In text formats the ISO 8601 date, in a catalogue file the numbers that `Deserialize` reads.
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            (self.year, self.month, self.day).serialize(serializer)
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Words in two languages.
+
+use std::fmt;
+use std::rc::Rc;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize, Serializer};
+
+/// A language that content, labels, help and errors exist in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// Indonesian, the language of the seed and the default.
+    Id,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Every language, the default first.
+    pub const ALL: [Self; 2] = [Self::Id, Self::En];
+
+    /// The ISO 639-1 code, as typed after `--lang`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a POSIX locale name such as `en_US.UTF-8`, if it is one of ours.
+    #[must_use]
+    pub fn from_locale(locale: &str) -> Option<Self> {
+        let language = locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
+        language.to_ascii_lowercase().parse().ok()
+    }
+}
+
+impl FromStr for Lang {
+    type Err = ();
+
+    fn from_str(code: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|lang| lang.code() == code).ok_or(())
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// Words that exist in one language or in both; there is no text without any. A text of `&str` borrows from a catalogue
+/// file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Text<S = String> {
+    /// The same words serve both languages, as many job titles do.
+    Same(S),
+    /// Indonesian only.
+    Id(S),
+    /// English only.
+    En(S),
+    /// Written in each.
+    Both {
+        /// The Indonesian words.
+        id: S,
+        /// The English words.
+        en: S,
+    },
+}
+
+impl<S: AsRef<str>> Text<S> {
+    /// The same text with other strings for its words.
+    fn map<'t, T>(&'t self, words: impl Fn(&'t str) -> T) -> Text<T> {
+        match self {
+            Self::Same(text) => Text::Same(words(text.as_ref())),
+            Self::Id(id) => Text::Id(words(id.as_ref())),
+            Self::En(en) => Text::En(words(en.as_ref())),
+            Self::Both { id, en } => Text::Both { id: words(id.as_ref()), en: words(en.as_ref()) },
+        }
+    }
+
+    /// The text, borrowed.
+    pub fn borrowed(&self) -> Text<&str> {
+        self.map(|words| words)
+    }
+
+    /// The text with words of its own.
+    pub fn owned(&self) -> Text {
+        self.map(str::to_owned)
+    }
+
+    /// The words in `lang`, or in the other language where these are missing.
+    #[must_use]
+    pub fn in_lang(&self, lang: Lang) -> Localized {
+        let (text, fallback) = match (self, lang) {
+            (Self::Same(text), _)
+            | (Self::Id(text) | Self::Both { id: text, .. }, Lang::Id)
+            | (Self::En(text) | Self::Both { en: text, .. }, Lang::En) => (text, None),
+            (Self::Id(text), Lang::En) => (text, Some(Lang::Id)),
+            (Self::En(text), Lang::Id) => (text, Some(Lang::En)),
+        };
+        Localized { text: text.as_ref().into(), fallback }
+    }
+
+    /// Every wording, without a language where one serves both.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        let (first, second) = match self {
+            Self::Same(text) | Self::Id(text) | Self::En(text) => (text, None),
+            Self::Both { id, en } => (id, Some(en)),
+        };
+        std::iter::once(first).chain(second).map(AsRef::as_ref)
+    }
+
+    /// The language that the text lacks, if it lacks one.
+    #[must_use]
+    pub const fn missing(&self) -> Option<Lang> {
+        match self {
+            Self::Same(_) | Self::Both { .. } => None,
+            Self::Id(_) => Some(Lang::En),
+            Self::En(_) => Some(Lang::Id),
+        }
+    }
+}
+
+/// A text in the language that was asked for, or the nearest there is.
+///
+/// In JSON it is the plain string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Localized {
+    /// The words; shared, since lists say the same sector or group in many rows.
+    pub text: Rc<str>,
+    /// The language of the words, where it is not the one asked for.
+    pub fallback: Option<Lang>,
+}
+
+impl Serialize for Localized {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+/// A name as it is looked up: its letters and digits in lower case.
+///
+/// `Back-End Developer` and `backend developer` have the same key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Key(String);
+
+impl Key {
+    /// The key of a name; empty if the name has neither letter nor digit.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        // Most names are ASCII, where a letter is a byte and its lower case another.
+        if name.is_ascii() {
+            let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+            return Self(letters.map(|byte| char::from(byte.to_ascii_lowercase())).collect());
+        }
+        Self(name.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect())
+    }
+
+    /// Whether nothing of the name was left.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The letters and digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_locale_names_its_language() {
+        assert_eq!(Lang::from_locale("en_US.UTF-8"), Some(Lang::En));
+        assert_eq!(Lang::from_locale("id_ID"), Some(Lang::Id));
+        assert_eq!(Lang::from_locale("C.UTF-8"), None);
+        assert_eq!(Lang::from_locale("fr_FR.UTF-8"), None);
+        assert_eq!(Lang::from_locale(""), None);
+    }
+
+    #[test]
+    fn a_missing_language_falls_back_to_the_other_and_says_so() {
+        let text = Text::En("Welder");
+        assert_eq!(text.in_lang(Lang::Id), Localized { text: "Welder".into(), fallback: Some(Lang::En) });
+        assert_eq!(text.in_lang(Lang::En).fallback, None);
+        assert_eq!(Text::Same("Welder").in_lang(Lang::Id).fallback, None);
+    }
+
+    proptest! {
+        #[test]
+        fn a_key_is_its_own_key(name in any::<String>()) {
+            let key = Key::new(&name);
+            prop_assert_eq!(Key::new(key.as_str()), key);
+        }
+
+        #[test]
+        fn case_spaces_hyphens_and_punctuation_do_not_count(words in prop::collection::vec("[a-z0-9]{1,8}", 1..5)) {
+            let key = Key::new(&words.concat());
+            for joint in [" ", "-", "_", ". ", " / ", "\t", "’"] {
+                prop_assert_eq!(&Key::new(&words.join(joint)), &key);
+                prop_assert_eq!(&Key::new(&words.join(joint).to_uppercase()), &key);
+            }
+        }
+    }
+}

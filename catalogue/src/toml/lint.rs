@@ -1,0 +1,258 @@
+//! What profiles should be beyond well-formed: in both languages and of one piece; the built-in ones whole as well.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::diagnostic::{Diagnostic, Finding, Problem};
+use super::folder::{Base, Folder, NoBase, ProfileFile, nearest_slug};
+use super::reader::{PathStep, place};
+use crate::profile::{Codes, Correction, Profile, Slug};
+use crate::text::{Key, Lang, Text};
+
+/// Everything that keeps a folder from being built in.
+#[must_use]
+pub fn check(folder: &Folder) -> Vec<Diagnostic> {
+    let (owners, mut problems) = owners(folder);
+    for file in &folder.profiles {
+        let texts = texts(file, Plain::IsOne).into_iter().map(|(path, lang)| (path, missing(lang, 0)));
+        let of_field = field(file, folder).into_iter();
+        let lists = unlisted("majors", &file.profile.majors, "majors.toml", &folder.majors).chain(unlisted(
+            "companies",
+            &file.profile.companies,
+            "companies.toml",
+            &folder.companies,
+        ));
+        let found = parts(file).chain(texts).chain(of_field).chain(lists);
+        let found = found.chain(links(file, folder, &NoBase)).chain(aliases(file, &owners, &NoBase));
+        problems.extend(found.map(|(path, problem)| diagnostic(file, &path, problem)));
+    }
+    problems
+}
+
+/// What is hardly meant in somebody's own profiles, which lie above `beneath`: one language only, links that lead
+/// nowhere, names that another career has.
+#[must_use]
+pub fn warn(folder: &Folder, base: &dyn Base) -> Vec<Diagnostic> {
+    let (owners, mut problems) = owners(folder);
+    for file in folder.profiles.iter().chain(&folder.broken) {
+        let texts = in_one_language(file);
+        let found = texts.into_iter().chain(links(file, folder, base)).chain(aliases(file, &owners, base));
+        problems.extend(found.map(|(path, problem)| diagnostic(file, &path, problem)));
+    }
+    problems
+}
+
+type Lint = (Vec<PathStep>, Problem);
+
+fn diagnostic(file: &ProfileFile, path: &[PathStep], problem: Problem) -> Diagnostic {
+    let span = place(&file.text, path);
+    Diagnostic::new(file.file.clone(), &file.text, Finding { span, problem })
+}
+
+/// Every key that a built-in profile lacks. `job_zone` is for official profiles, and O*NET rates the interests of most
+/// occupations but not of all.
+fn parts(file: &ProfileFile) -> impl Iterator<Item = Lint> {
+    let Profile {
+        title: _,
+        aliases,
+        summary: _,
+        focus,
+        duties,
+        collaboration,
+        suited,
+        unsuited,
+        tools,
+        misconceptions,
+        expectations,
+        differs_from,
+        majors,
+        companies,
+        entry,
+        interests: _,
+        job_zone: _,
+        codes: Codes { isco_08, kbji_2014: _, onet_soc },
+        related,
+        sources,
+        reviewed,
+    } = &file.profile;
+    [
+        ("aliases", aliases.is_empty()),
+        ("focus", focus.is_empty()),
+        ("duties", duties.is_empty()),
+        ("collaboration", collaboration.is_none()),
+        ("suited", suited.is_empty()),
+        ("unsuited", unsuited.is_empty()),
+        ("tools", tools.is_empty()),
+        ("misconceptions", misconceptions.is_empty()),
+        ("expectations", expectations.is_empty()),
+        ("differs_from", differs_from.is_empty()),
+        ("majors", majors.is_empty()),
+        ("companies", companies.is_empty()),
+        ("entry", entry.is_none()),
+        ("isco_08", isco_08.is_none()),
+        ("onet_soc", onet_soc.is_none()),
+        ("related", related.is_empty()),
+        ("sources", sources.is_empty()),
+        ("reviewed", reviewed.is_none()),
+    ]
+    .into_iter()
+    .filter(|(_, is_missing)| *is_missing)
+    .map(|(key, _)| (Vec::new(), Problem::MissingKey(key)))
+}
+
+/// What a plain string says of its language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Plain {
+    /// It is in one language only, unless it is a title or a noun phrase, which may be the same in both.
+    IsOne,
+    /// It serves both.
+    IsBoth,
+}
+
+/// Every text that lacks a language, and the language.
+fn texts(file: &ProfileFile, plain: Plain) -> Vec<(Vec<PathStep>, Lang)> {
+    use PathStep::{Item, Key};
+    let Profile {
+        title,
+        aliases: _,
+        summary,
+        focus,
+        duties,
+        collaboration,
+        suited,
+        unsuited,
+        tools: _,
+        misconceptions,
+        expectations,
+        differs_from,
+        majors: _,
+        companies: _,
+        entry,
+        interests: _,
+        job_zone: _,
+        codes: _,
+        related: _,
+        sources: _,
+        reviewed: _,
+    } = &file.profile;
+    let mut names: Vec<(Vec<PathStep>, &Text)> = vec![(vec![Key("title")], title)];
+    names.extend(focus.iter().enumerate().map(|(i, text)| (vec![Key("focus"), Item(i)], text)));
+    let mut prose: Vec<(Vec<PathStep>, &Text)> = vec![(vec![Key("summary")], summary)];
+    prose.extend(collaboration.iter().map(|text| (vec![Key("collaboration")], text)));
+    prose.extend(entry.iter().map(|text| (vec![Key("entry")], text)));
+    for (key, list) in [("duties", duties), ("suited", suited), ("unsuited", unsuited)] {
+        prose.extend(list.iter().enumerate().map(|(i, text)| (vec![Key(key), Item(i)], text)));
+    }
+    for (key, list) in [("misconceptions", misconceptions), ("expectations", expectations)] {
+        for (i, Correction { belief, reality }) in list.iter().enumerate() {
+            prose.push((vec![Key(key), Item(i), Key("belief")], belief));
+            prose.push((vec![Key(key), Item(i), Key("reality")], reality));
+        }
+    }
+    for (i, difference) in differs_from.iter().enumerate() {
+        prose.push((vec![Key("differs_from"), Item(i), Key("text")], &difference.text));
+    }
+    let in_one = |text: &Text| {
+        let is_one = plain == Plain::IsOne && matches!(text, Text::Same(_));
+        if is_one { Some(Lang::En) } else { text.missing() }
+    };
+    let names = names.into_iter().filter_map(|(path, text)| Some((path, text.missing()?)));
+    let prose = prose.into_iter().filter_map(move |(path, text)| Some((path, in_one(text)?)));
+    names.chain(prose).collect()
+}
+
+const fn missing(lang: Lang, others: usize) -> Problem {
+    Problem::MissingLanguage { lang, others }
+}
+
+/// For each language that texts lack the first of them, with how many others there are: whoever writes in one language
+/// knows it after being told once.
+fn in_one_language(file: &ProfileFile) -> Vec<Lint> {
+    let texts = texts(file, Plain::IsBoth);
+    let first = |lang| {
+        let mut lacking = texts.iter().filter(|(_, missing)| *missing == lang);
+        let (path, _) = lacking.next()?;
+        Some((path.clone(), missing(lang, lacking.count())))
+    };
+    Lang::ALL.into_iter().filter_map(first).collect()
+}
+
+/// A field that `fields.toml` doesn't list.
+fn field(file: &ProfileFile, folder: &Folder) -> Option<Lint> {
+    let is_listed = |slug: &Slug| folder.fields.iter().any(|field| field.slug == *slug);
+    let name = file.field.as_ref().map_or("-", Slug::as_str);
+    let unlisted = !file.field.as_ref().is_some_and(is_listed);
+    unlisted.then(|| (Vec::new(), Problem::Unlisted { name: name.to_owned(), file: "fields.toml" }))
+}
+
+/// Every link to another career that leads nowhere.
+fn links<'s>(file: &'s ProfileFile, folder: &'s Folder, base: &'s dyn Base) -> impl Iterator<Item = Lint> + 's {
+    let p = &file.profile;
+    let related = p.related.iter().enumerate().map(|(i, slug)| (vec![PathStep::Key("related"), PathStep::Item(i)], slug));
+    let differs = p.differs_from.iter().enumerate().map(|(i, difference)| {
+        (vec![PathStep::Key("differs_from"), PathStep::Item(i), PathStep::Key("career")], &difference.career)
+    });
+    let own = || folder.profiles.iter().chain(&folder.broken);
+    related.chain(differs).filter_map(move |(path, slug)| {
+        let problem = if *slug == file.slug {
+            Problem::NamesItself
+        } else if own().any(|known| known.slug == *slug) || base.career(slug).is_some() {
+            return None;
+        } else {
+            let nearest = nearest_slug(slug.as_str(), own(), base);
+            Problem::UnknownCareer { slug: slug.to_string(), nearest }
+        };
+        Some((path, problem))
+    })
+}
+
+/// Every alias that is a name of another career.
+fn aliases<'s>(
+    file: &'s ProfileFile,
+    owners: &'s HashMap<Key, &'s Slug>,
+    base: &'s dyn Base,
+) -> impl Iterator<Item = Lint> + 's {
+    file.profile.aliases.iter().enumerate().filter_map(|(i, name)| {
+        let other = |slug: &Slug| *slug != file.slug;
+        let owner = owners.get(&Key::new(name)).map(|slug| (*slug).clone()).filter(other);
+        let owner = owner.or_else(|| base.named(name).into_iter().find(other))?;
+        let problem = Problem::NameTaken { name: name.clone(), owner: owner.to_string() };
+        Some((vec![PathStep::Key("aliases"), PathStep::Item(i)], problem))
+    })
+}
+
+fn unlisted<T>(
+    key: &'static str,
+    names: &[String],
+    file: &'static str,
+    listed: &[(String, T)],
+) -> impl Iterator<Item = Lint> {
+    names
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| !listed.iter().any(|(known, _)| known == *name))
+        .map(move |(i, name)| (vec![PathStep::Key(key), PathStep::Item(i)], Problem::Unlisted { name: name.clone(), file }))
+}
+
+/// Which career each name means, and the titles that another career has: slugs and titles before aliases, so that an
+/// alias is what has to give way.
+fn owners(folder: &Folder) -> (HashMap<Key, &Slug>, Vec<Diagnostic>) {
+    let (mut owners, mut problems) = (HashMap::new(), Vec::new());
+    for file in folder.profiles.iter().filter(|file| !file.is_addition) {
+        let title = file.profile.title.wordings();
+        let names: BTreeSet<_> =
+            std::iter::once(file.slug.as_str()).chain(title).map(|name| (Key::new(name), name)).collect();
+        for (key, name) in names {
+            let owner = *owners.entry(key).or_insert(&file.slug);
+            if *owner != file.slug {
+                let problem = Problem::NameTaken { name: name.to_owned(), owner: owner.to_string() };
+                problems.push(diagnostic(file, &[PathStep::Key("title")], problem));
+            }
+        }
+    }
+    for file in &folder.profiles {
+        for alias in &file.profile.aliases {
+            owners.entry(Key::new(alias)).or_insert(&file.slug);
+        }
+    }
+    (owners, problems)
+}

@@ -1,0 +1,104 @@
+//! Careers by how well their interests agree with somebody's.
+
+use careers_catalogue::layers::Catalogue;
+use careers_catalogue::profile::{Interest, Interests, Slug};
+use careers_catalogue::text::{Lang, Localized};
+use serde::Serialize;
+
+use crate::error::Error;
+
+/// Careers, those that agree best first.
+#[derive(Debug, Serialize)]
+pub struct Matching {
+    /// The interests, as asked.
+    pub interests: Interests,
+    /// Every career with a Holland code.
+    pub careers: Vec<MatchedCareer>,
+}
+
+/// A career and how well it agrees.
+#[derive(Debug, Serialize)]
+pub struct MatchedCareer {
+    /// Its identifier.
+    pub slug: Slug,
+    /// The name of the job.
+    pub title: Localized,
+    /// The Holland code.
+    pub interests: Interests,
+    /// From 0 to 18; see [`congruence`].
+    pub congruence: u8,
+}
+
+pub(super) fn find(catalogue: &Catalogue, interests: &Interests, lang: Lang) -> Result<Matching, Error> {
+    let mut careers: Vec<_> = catalogue
+        .careers()?
+        .careers
+        .into_iter()
+        .filter_map(|career| {
+            let career = career.record;
+            let code = career.interests?;
+            let congruence = congruence(interests, &code);
+            Some(MatchedCareer { slug: career.slug, title: career.title.in_lang(lang), interests: code, congruence })
+        })
+        .collect();
+    careers.sort_by_cached_key(|career| (u8::MAX - career.congruence, career.title.text.to_lowercase()));
+    Ok(Matching { interests: interests.clone(), careers })
+}
+
+/// The C index of S. D. Brown and R. A. Gore, *An evaluation of interest congruence indices: Distribution
+/// characteristics and measurement properties* (Journal of Vocational Behavior 45, 1994): `3·x₁ + 2·x₂ + x₃`, where
+/// `xᵢ` compares the codes' letters at a position: 3 for the same, 2 for neighbours on Holland's hexagon R-I-A-S-E-C, 1
+/// for the next but one, 0 for opposites. From 0 to 18.
+///
+/// The index is defined for codes of three letters. A position that either code lacks counts 0, so two-letter codes
+/// reach 15 and one-letter codes 9: less is known of how well they agree.
+#[must_use]
+pub fn congruence(a: &Interests, b: &Interests) -> u8 {
+    [3, 2, 1].into_iter().zip(a.iter().zip(b.iter())).map(|(weight, (a, b))| weight * (3 - distance(a, b))).sum()
+}
+
+/// How many sides of the hexagon lie between two interests: 0 to 3.
+fn distance(a: Interest, b: Interest) -> u8 {
+    let around = (a as u8).abs_diff(b as u8);
+    around.min(6 - around)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn code() -> impl Strategy<Value = Interests> {
+        prop::sample::subsequence(Interest::ALL.to_vec(), 1..=3).prop_shuffle().prop_map(|interests| {
+            let letters: String = interests.into_iter().map(Interest::letter).collect();
+            Interests::new(&letters).expect("different letters")
+        })
+    }
+
+    fn of(code: &str) -> Interests {
+        Interests::new(code).expect("a code")
+    }
+
+    #[test]
+    fn the_index_agrees_with_its_definition() {
+        for (a, b, expected) in
+            [("IRC", "IRC", 18), ("RIA", "SEC", 0), ("RIA", "IRA", 3 * 2 + 2 * 2 + 3), ("CI", "CIR", 15)]
+        {
+            assert_eq!(congruence(&of(a), &of(b)), expected, "{a} {b}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_agrees_better_than_the_same(a in code(), b in code()) {
+            prop_assert!(congruence(&a, &b) <= congruence(&a, &a));
+            prop_assert!(congruence(&a, &a) <= 18);
+        }
+
+        #[test]
+        fn agreement_goes_both_ways(a in code(), b in code()) {
+            prop_assert_eq!(congruence(&a, &b), congruence(&b, &a));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The catalogue in the program: the profiles in `profiles`, compiled by build.rs.
+
+use careers_catalogue::Error;
+use careers_catalogue::layers::{Catalogue, Directories};
+
+/// A catalogue file.
+pub static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.careers"));
+
+/// The careers in the program alone.
+///
+/// ```
+/// let catalogue = careers::built_in::catalogue()?;
+/// let nurse = catalogue.find("perawat")?;
+/// assert_eq!(catalogue.career(nurse)?.slug.as_str(), "nurse");
+/// assert!(catalogue.profile(nurse)?.majors.iter().any(|major| major == "Ilmu Keperawatan"));
+/// # Ok::<(), careers_catalogue::Error>(())
+/// ```
+///
+/// # Errors
+/// The program is damaged.
+pub fn catalogue() -> Result<Catalogue, Error> {
+    Ok(Catalogue::open(BYTES, &Directories::default())?.0)
+}

@@ -1,0 +1,74 @@
+//! Problems in profiles in words.
+
+use careers_catalogue::toml::diagnostic::{Diagnostic, Problem};
+
+use super::Problems;
+
+impl Problems {
+    /// A problem as a compiler tells it: `file:line:column: message (help)`.
+    #[must_use]
+    pub fn place_and_message(&self, diagnostic: &Diagnostic) -> String {
+        let Diagnostic { file, line, column, problem, .. } = diagnostic;
+        let help = self.help(problem).map(|help| format!(" ({help})")).unwrap_or_default();
+        format!("{}:{line}:{column}: {}{help}", file.display(), self.message(problem))
+    }
+
+    /// What is wrong, in self.
+    #[must_use]
+    pub fn message(&self, problem: &Problem) -> String {
+        match problem {
+            Problem::Unreadable(reason) => (self.unreadable)(reason),
+            Problem::NotAFile => self.not_a_file.to_owned(),
+            Problem::LoopOfLinks => self.loop_of_links.to_owned(),
+            Problem::TooLarge(most) => (self.too_large)(*most),
+            Problem::NotUtf8 => self.not_utf8.to_owned(),
+            Problem::Syntax(message) => (self.syntax)(message),
+            Problem::Newer(newer) => (self.newer)(*newer),
+            Problem::UnknownKey { key, .. } => (self.unknown_key)(key),
+            Problem::MissingKey(key) => (self.missing_key)(key),
+            Problem::WrongType(kind) => (self.wrong_type)(*kind),
+            Problem::Blank => self.blank.to_owned(),
+            Problem::Repeated(entry) => (self.repeated)(entry),
+            Problem::NotInterests(code) => (self.not_interests)(code),
+            Problem::NotACode(_) => self.not_a_code.to_owned(),
+            Problem::NotASlug(slug) => (self.not_a_slug)(slug),
+            Problem::NotAJobZone => self.not_a_job_zone.to_owned(),
+            Problem::MissingLanguage { lang, others } => (self.missing_language)(*lang, *others),
+            Problem::UnknownCareer { slug, .. } | Problem::UnknownBase { slug, .. } => (self.unknown_career)(slug),
+            Problem::SecondFile(first) => (self.second_file)(&first.display().to_string()),
+            Problem::NamesItself => self.names_itself.to_owned(),
+            Problem::NameTaken { name, owner } => (self.name_taken)(name, owner),
+            Problem::Unlisted { name, file } => (self.unlisted)(name, file),
+        }
+    }
+
+    /// What to do about it, where the message doesn't say.
+    #[must_use]
+    pub fn help(&self, problem: &Problem) -> Option<String> {
+        match problem {
+            Problem::UnknownKey { nearest, .. }
+            | Problem::UnknownCareer { nearest, .. }
+            | Problem::UnknownBase { nearest, .. } => nearest.as_deref().map(self.did_you_mean),
+            Problem::NotACode(example) => Some((self.such_as)(example)),
+            Problem::NotInterests(_) => Some((self.such_as)("RIA")),
+            Problem::NotASlug(_) => Some((self.such_as)("back-end")),
+            Problem::Unreadable(_)
+            | Problem::NotAFile
+            | Problem::LoopOfLinks
+            | Problem::TooLarge(_)
+            | Problem::NotUtf8
+            | Problem::Syntax(_)
+            | Problem::Newer(_)
+            | Problem::MissingKey(_)
+            | Problem::WrongType(_)
+            | Problem::Blank
+            | Problem::Repeated(_)
+            | Problem::NotAJobZone
+            | Problem::MissingLanguage { .. }
+            | Problem::SecondFile(_)
+            | Problem::NamesItself
+            | Problem::NameTaken { .. }
+            | Problem::Unlisted { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Prints answers on standard output, and everything else on standard error.
+
+use std::io;
+
+use anstream::ColorChoice;
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::Severity;
+use clap::builder::StyledStr;
+
+use crate::answer::Answer;
+use crate::error::Error;
+use crate::render::{self, Paint, RenderOptions, json};
+use crate::terminal::{environment, streams};
+use crate::view;
+use crate::view::error::Report;
+
+/// How answers are printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Printer {
+    /// The language of everything.
+    pub lang: Lang,
+    /// For people or for programs.
+    pub format: Format,
+    /// When to style.
+    pub color: ColorChoice,
+}
+
+/// For whom an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Text.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+impl Printer {
+    /// Prints an answer, and gives its exit code.
+    ///
+    /// # Errors
+    /// The answer can't be written.
+    pub fn answer(&self, answer: &Answer) -> Result<u8, Error> {
+        let options = self.options(&io::stdout());
+        match self.format {
+            Format::Json => streams::answer(&json::answer(answer, self.lang, options.medium))?,
+            Format::Text if answer.is_empty() => {
+                let nothing = view::nothing(answer, self.lang);
+                nothing.lines().for_each(|line| streams::aside(&(render::harmless(line) + "\n")));
+            }
+            Format::Text => {
+                streams::answer(&render::text(&view::document(answer, self.lang), options))?;
+            }
+        }
+        Ok(answer.exit_code())
+    }
+
+    /// Prints a text that is ready: help, the version, the manual page, or a shell's script.
+    ///
+    /// # Errors
+    /// The text can't be written.
+    pub fn text(&self, text: &StyledStr) -> Result<u8, Error> {
+        let text = match self.options(&io::stdout()).paint {
+            Paint::Plain => text.to_string(),
+            Paint::Ansi => text.ansi().to_string(),
+        };
+        streams::answer(&format!("{}\n", text.trim_end())).map(|()| 0)
+    }
+
+    /// Prints an error or a warning.
+    pub fn report(&self, report: &Report, severity: Severity) {
+        let options = self.options(&io::stderr());
+        streams::aside(&match self.format {
+            Format::Text => render::report(report, severity, self.lang, options),
+            Format::Json => json::report(report, severity, options.medium),
+        });
+    }
+
+    /// Prints an error, and gives its exit code.
+    #[must_use]
+    pub fn error(&self, error: &Error) -> u8 {
+        self.report(&view::error::report(error, self.lang), Severity::Error);
+        error.exit_code()
+    }
+
+    fn options(&self, stream: &(impl anstream::stream::RawStream + io::IsTerminal)) -> RenderOptions {
+        RenderOptions { medium: environment::medium(stream), paint: streams::paint(stream, self.color) }
+    }
+}

@@ -1,0 +1,160 @@
+//! Documents and answers as text: the only place that knows widths, colours and escapes.
+
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::Severity;
+
+use crate::view::document::{Block, Commands, Document, Heading, Phrase, Role};
+use crate::view::error::Report;
+
+use self::style::paint;
+pub use self::style::Paint;
+use self::wrap::wrap;
+
+pub mod json;
+
+mod clean;
+mod excerpt;
+mod facts;
+mod hits;
+mod style;
+mod table;
+pub mod wrap;
+
+/// Where a text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// On a terminal with so many columns.
+    Terminal(usize),
+    /// In a pipe or a file, where `show` and `compare` are set at so many columns, and lists one row a line.
+    Pipe(usize),
+}
+
+/// How a document is set.
+#[derive(Clone, Copy, Debug)]
+pub struct RenderOptions {
+    /// Where it is read.
+    pub medium: Medium,
+    /// In colour or not.
+    pub paint: Paint,
+}
+
+/// The widest that prose is set.
+const PROSE: usize = 100;
+/// The narrowest that anything is set, whatever the terminal says.
+const NARROWEST: usize = 20;
+/// The columns that a table needs; with fewer it becomes stacked blocks.
+const TABLE: usize = 60;
+
+impl Medium {
+    /// The width of tables.
+    #[must_use]
+    pub fn columns(self) -> usize {
+        let (Self::Terminal(columns) | Self::Pipe(columns)) = self;
+        columns.max(NARROWEST)
+    }
+
+    /// The width of prose.
+    #[must_use]
+    pub fn prose(self) -> usize {
+        self.columns().min(PROSE)
+    }
+
+    /// Whether tables have no room.
+    fn is_narrow(self) -> bool {
+        matches!(self, Self::Terminal(columns) if columns < TABLE)
+    }
+}
+
+/// Sets a document as text, with an empty line between its blocks and a line break at its end.
+#[must_use]
+pub fn text(document: &Document, options: RenderOptions) -> String {
+    let mut out = String::new();
+    for block in &document.blocks {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        match block {
+            Block::Heading(heading) => push_heading(&mut out, heading, options),
+            Block::Paragraph(role, phrase) => push_phrase(&mut out, phrase, *role, options),
+            Block::Facts(facts) => facts::push(&mut out, facts, options),
+            Block::Table(table) => table::push(&mut out, table, options),
+            Block::Hits(hits) => hits::push(&mut out, hits, options),
+            Block::Commands(commands) => push_commands(&mut out, commands, options),
+            Block::Excerpt(excerpt) => excerpt::push(&mut out, excerpt, options),
+            Block::Verbatim(text) => out.push_str(text),
+        }
+    }
+    out
+}
+
+/// Sets an error or a warning: the message, and the hint below it.
+#[must_use]
+pub fn report(report: &Report, severity: Severity, lang: Lang, options: RenderOptions) -> String {
+    let mut out = String::new();
+    for (heading, role, text) in report.lines(severity, lang) {
+        paint(&mut out, &format!("{heading}:"), role, options.paint);
+        out.push(' ');
+        out.push_str(&clean::line(text));
+        out.push('\n');
+    }
+    out
+}
+
+/// Makes a text of our own or of a user harmless, on one line.
+#[must_use]
+pub fn harmless(text: &str) -> String {
+    clean::line(text).into_owned()
+}
+
+fn push_heading(out: &mut String, heading: &Heading, options: RenderOptions) {
+    let Heading { title, place, path } = heading;
+    push_phrase(out, title, Role::Title, options);
+    if !place.is_empty() {
+        let place: Vec<_> = place.iter().map(marked).collect();
+        push_phrase(out, &place.join(" · ").into(), Role::Muted, options);
+    }
+    if let Some(path) = path {
+        push_lines(out, &[harmless(path)], Role::Muted, options.paint);
+    }
+}
+
+fn push_commands(out: &mut String, commands: &Commands, options: RenderOptions) {
+    let width = options.medium.prose();
+    push_phrase(out, &commands.label.as_str().into(), Role::Label, options);
+    for (command, answers) in &commands.commands {
+        push_lines(out, &wrap(command, "  ", width), Role::Name, options.paint);
+        push_lines(out, &wrap(answers, "      ", width), Role::Muted, options.paint);
+    }
+}
+
+fn push_phrase(out: &mut String, phrase: &Phrase, role: Role, options: RenderOptions) {
+    push_lines(out, &wrap(&marked(phrase), "", options.medium.prose()), role, options.paint);
+}
+
+/// Adds lines, each styled on its own.
+fn push_lines(out: &mut String, lines: &[String], role: Role, color: Paint) {
+    for line in lines {
+        paint(out, line, role, color);
+        out.push('\n');
+    }
+}
+
+/// The words, and their language where it isn't the one asked for.
+fn marked(phrase: &Phrase) -> String {
+    with_lang(&phrase.text, phrase.lang)
+}
+
+fn with_lang(text: &str, lang: Option<Lang>) -> String {
+    lang.map_or_else(|| text.to_owned(), |lang| format!("{text} [{lang}]"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_width_is_too_small() {
+        assert_eq!(Medium::Terminal(0).prose(), NARROWEST);
+        assert_eq!(Medium::Pipe(1).columns(), NARROWEST);
+    }
+}

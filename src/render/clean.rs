@@ -1,0 +1,45 @@
+//! Text that comes from files and users, made harmless for a terminal.
+
+use std::borrow::Cow;
+
+/// Whether a character could drive a terminal or reorder what is read: control characters (Unicode category Cc), line
+/// and paragraph separators, and the bidirectional formatting characters of UAX #9.
+pub fn is_unsafe(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
+    c.is_control()
+        || matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The text on one line: white space as spaces, anything else unsafe as `�`.
+pub fn line(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_unsafe) {
+        return Cow::Borrowed(text);
+    }
+    let harmless = |c: char| match c {
+        '\n' | '\r' | '\t' => ' ',
+        c if is_unsafe(c) => char::REPLACEMENT_CHARACTER,
+        c => c,
+    };
+    Cow::Owned(text.chars().map(harmless).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn escapes_and_reordering_are_shown_as_replacements() {
+        assert_eq!(line("a\u{1b}[31mb\u{202e}c\n\u{9b}d"), "a\u{fffd}[31mb\u{fffd}c \u{fffd}d");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_unsafe_is_left(text in any::<String>()) {
+            prop_assert!(!line(&text).contains(is_unsafe));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Profiles: one labelled part below the other, for one career or for several side by side.
+
+use careers_catalogue::text::Lang;
+
+use super::style::{Paint, paint};
+use super::wrap::{width, wrap};
+use super::{Medium, RenderOptions, marked, push_lines, with_lang};
+use crate::view::document::{Facts, Flow, Item, Mark, Part, Phrase, Role, Value};
+
+/// The space between columns.
+const GAP: usize = 2;
+/// The narrowest column that text is read in with ease, and the narrowest that it is set in at all.
+const READABLE: usize = 24;
+const NARROWEST: usize = 12;
+/// Shown for a career that says nothing in a part, so that it doesn't look forgotten.
+const NOTHING: &str = "-";
+
+/// Sets labelled parts: labels on the left, or, where that has no room, above.
+pub fn push(out: &mut String, facts: &Facts, options: RenderOptions) {
+    let labels = label_width(&facts.parts, kind(&facts.titles), 0);
+    push_parts(out, &facts.parts, &facts.titles, labels, options);
+    if !facts.closing.is_empty() {
+        if !facts.parts.is_empty() {
+            out.push('\n');
+        }
+        push_parts(out, &facts.closing, &[], label_width(&facts.closing, Titles::One, labels), options);
+    }
+}
+
+/// The width of the widest label, `least` at least.
+fn label_width(parts: &[Part], titles: Titles, least: usize) -> usize {
+    let lines = |part| label(part, titles).lines().map(width).fold(0, usize::max);
+    parts.iter().map(lines).fold(least, usize::max)
+}
+
+/// Whether careers stand side by side under their titles.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Titles {
+    /// One career, whose title stands elsewhere.
+    One,
+    /// A title above each column.
+    Several,
+}
+
+fn push_parts(out: &mut String, parts: &[Part], titles: &[Phrase], labels: usize, options: RenderOptions) {
+    let RenderOptions { medium, paint } = options;
+    let columns = titles.len().max(1);
+    let all = if columns == 1 { medium.prose() } else { medium.columns() };
+    let room = all.saturating_sub(labels + columns * GAP) / columns;
+    let is_crowded = matches!(medium, Medium::Terminal(_)) && room < READABLE;
+    if medium.is_narrow() || is_crowded {
+        push_stacked(out, parts, titles, all, paint);
+    } else {
+        push_table(out, parts, titles, labels, room.max(NARROWEST), paint);
+    }
+}
+
+fn push_table(out: &mut String, parts: &[Part], titles: &[Phrase], labels: usize, room: usize, color: Paint) {
+    if !titles.is_empty() {
+        let header = titles.iter().map(|title| (wrap(&marked(title), "", room), Role::Title));
+        let header = Row { label: Vec::new(), cells: header.collect() };
+        let rules = titles.iter().map(|_| (vec!["─".repeat(room)], Role::Muted));
+        let rule = Row { label: vec!["─".repeat(labels)], cells: rules.collect() };
+        header.push_to(out, labels, room, color);
+        rule.push_to(out, labels, room, color);
+    }
+    for (position, part) in parts.iter().enumerate() {
+        if position > 0 {
+            out.push('\n');
+        }
+        let mut label: Vec<_> = label(part, kind(titles)).lines().map(str::to_owned).collect();
+        for (number, row) in part.rows.iter().enumerate() {
+            let cell = |(column, value): (usize, &Value)| {
+                let said = said(part, titles, column);
+                (lines(value, said, empty(titles, number), room), value.role)
+            };
+            let cells = row.iter().enumerate().map(cell).collect();
+            Row { label: std::mem::take(&mut label), cells }.push_to(out, labels, room, color);
+        }
+    }
+}
+
+fn push_stacked(out: &mut String, parts: &[Part], titles: &[Phrase], room: usize, paint: Paint) {
+    for (position, part) in parts.iter().enumerate() {
+        if position > 0 {
+            out.push('\n');
+        }
+        push_lines(out, &[label(part, kind(titles)).replace('\n', " ")], Role::Label, paint);
+        for column in 0..titles.len().max(1) {
+            if let Some(title) = titles.get(column) {
+                push_lines(out, &wrap(&marked(title), "", room), Role::Title, paint);
+            }
+            let said = said(part, titles, column);
+            for (number, row) in part.rows.iter().enumerate() {
+                if let Some(value) = row.get(column) {
+                    let lines = lines(value, said, empty(titles, number), room);
+                    push_lines(out, &lines, value.role, paint);
+                }
+            }
+        }
+    }
+}
+
+fn kind(titles: &[Phrase]) -> Titles {
+    if titles.is_empty() { Titles::One } else { Titles::Several }
+}
+
+/// The text of a value without items: in the first row of several careers it says so.
+fn empty(titles: &[Phrase], row: usize) -> Option<&'static str> {
+    (row == 0 && !titles.is_empty()).then_some(NOTHING)
+}
+
+/// The label of a part, with the language of all that it holds, unless the titles tell the languages.
+fn label(part: &Part, titles: Titles) -> String {
+    let lang = if titles == Titles::One { part_lang(part) } else { None };
+    with_lang(&part.label, lang)
+}
+
+/// The language that is said already in a column: beside the career's title, or else beside the label.
+fn said(part: &Part, titles: &[Phrase], column: usize) -> Option<Lang> {
+    titles.get(column).map_or_else(|| part_lang(part), |title| title.lang)
+}
+
+/// The language of all values of a part, if it is one other than the one asked for.
+fn part_lang(part: &Part) -> Option<Lang> {
+    common(part.rows.iter().flatten().map(value_lang))
+}
+
+/// The language of all items of a value, if it is one other than the one asked for.
+fn value_lang(value: &Value) -> Option<Lang> {
+    common(value.items.iter().map(|item| item.text.lang))
+}
+
+fn common(mut langs: impl Iterator<Item = Option<Lang>>) -> Option<Lang> {
+    let first = langs.next()??;
+    langs.all(|lang| lang == Some(first)).then_some(first)
+}
+
+/// The lines of a value. Its language is told unless it is `said`; what has no items shows `empty`.
+fn lines(value: &Value, said: Option<Lang>, empty: Option<&str>, room: usize) -> Vec<String> {
+    if value.items.is_empty() {
+        return empty.map(str::to_owned).into_iter().collect();
+    }
+    let is_said = said.is_some() && value_lang(value) == said;
+    let text = |item: &Item| {
+        let Phrase { text, lang } = &item.text;
+        let text = with_lang(text, lang.filter(|_| !is_said));
+        match &item.slug {
+            Some(slug) if text.is_empty() => slug.clone(),
+            Some(slug) => format!("{text} ({slug})"),
+            None => text,
+        }
+    };
+    match value.flow {
+        Flow::Lines => {
+            let items = value.items.iter().flat_map(|item| wrap(&text(item), &mark(item.mark), room));
+            let more = value.more.iter().flat_map(|more| wrap(more, "  ", room));
+            items.chain(more).collect()
+        }
+        Flow::Commas => {
+            let items = value.items.iter().map(text).chain(value.more.clone());
+            wrap(&items.collect::<Vec<_>>().join(", "), "", room)
+        }
+    }
+}
+
+fn mark(mark: Mark) -> String {
+    match mark {
+        Mark::None => String::new(),
+        Mark::Bullet => "• ".to_owned(),
+        Mark::Number(number) => format!("{number}. "),
+        Mark::Cross => "✗ ".to_owned(),
+        Mark::Tick => "✓ ".to_owned(),
+    }
+}
+
+/// A row: the label, then each career's lines in a column of its own.
+struct Row {
+    label: Vec<String>,
+    cells: Vec<(Vec<String>, Role)>,
+}
+
+impl Row {
+    /// Sets the row, without spaces at the ends of lines.
+    fn push_to(self, out: &mut String, labels: usize, room: usize, color: Paint) {
+        let label = std::iter::once((self.label, Role::Label));
+        let columns: Vec<_> = label.chain(self.cells).collect();
+        let height = columns.iter().map(|(lines, _)| lines.len()).max().unwrap_or(0);
+        for line in 0..height {
+            let mut padding = 0;
+            for (position, (lines, role)) in columns.iter().enumerate() {
+                let text = lines.get(line).map_or("", String::as_str);
+                if !text.is_empty() {
+                    out.extend(std::iter::repeat_n(' ', padding));
+                    paint(out, text, *role, color);
+                    padding = 0;
+                }
+                let room = if position == 0 { labels } else { room };
+                padding += (room + GAP).saturating_sub(width(text));
+            }
+            out.push('\n');
+        }
+    }
+}

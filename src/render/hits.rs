@@ -1,0 +1,82 @@
+//! Search results: each with the places where the words were found.
+
+use careers_catalogue::words::split;
+
+use super::style::{Paint, paint};
+use super::wrap::wrap;
+use super::{Medium, RenderOptions, marked, push_lines, push_phrase, table};
+use crate::view::document::{Hit, Hits, Place, Role, Table};
+
+/// As many places as a result shows.
+const PLACES: usize = 2;
+
+/// Sets search results: in a pipe a line each, with the first place; on a terminal a block each.
+pub fn push(out: &mut String, hits: &Hits, options: RenderOptions) {
+    match options.medium {
+        Medium::Pipe(_) => table::push(out, &as_table(hits), options),
+        Medium::Terminal(_) => {
+            for (number, hit) in hits.hits.iter().enumerate() {
+                if number > 0 {
+                    out.push('\n');
+                }
+                push_block(out, hit, options);
+            }
+        }
+    }
+}
+
+fn as_table(hits: &Hits) -> Table {
+    let [slug, title, place] = &hits.labels;
+    let columns = [(slug.as_str(), Role::Name), (title.as_str(), Role::Plain), (place.as_str(), Role::Plain)];
+    let row = |hit: &Hit| {
+        let place = hit.places.first().map(starred).unwrap_or_default();
+        [hit.slug.as_str().into(), hit.title.clone(), place.into()]
+    };
+    Table::new(columns, hits.hits.iter().map(row))
+}
+
+fn push_block(out: &mut String, hit: &Hit, options: RenderOptions) {
+    push_phrase(out, &hit.title, Role::Title, options);
+    let place = format!("{} · {}", hit.slug, marked(&hit.field));
+    push_phrase(out, &place.into(), Role::Muted, options);
+    let width = options.medium.prose();
+    for place in hit.places.iter().take(PLACES) {
+        match options.paint {
+            Paint::Plain => {
+                push_lines(out, &wrap(&starred(place), "  ", width), Role::Plain, options.paint);
+            }
+            Paint::Ansi => {
+                for line in wrap(&format!("{}: {}", place.label, marked(&place.text)), "  ", width) {
+                    for (piece, role) in pieces(&line, &place.found) {
+                        paint(out, piece, role, options.paint);
+                    }
+                    out.push('\n');
+                }
+            }
+        }
+    }
+}
+
+/// A place with its matching words between asterisks, which show without colour what they are.
+fn starred(place: &Place) -> String {
+    let text = marked(&place.text);
+    let star = |(piece, role): (&str, Role)| match role {
+        Role::Name => format!("*{piece}*"),
+        _ => piece.to_owned(),
+    };
+    let starred: String = pieces(&text, &place.found).map(star).collect();
+    format!("{}: {starred}", place.label)
+}
+
+/// A text in pieces, its matching words in the role of a name.
+fn pieces<'t>(text: &'t str, found: &[String]) -> impl Iterator<Item = (&'t str, Role)> {
+    text.split_inclusive(' ').flat_map(|piece| {
+        let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
+        let start = piece.find(word).unwrap_or(0);
+        let is_match = split(piece).iter().any(|word| found.contains(word));
+        let role = if is_match { Role::Name } else { Role::Plain };
+        let (before, rest) = piece.split_at(start);
+        let (word, after) = rest.split_at(word.len());
+        [(before, Role::Plain), (word, role), (after, Role::Plain)]
+    })
+}

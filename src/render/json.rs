@@ -1,0 +1,93 @@
+//! Answers and errors as JSON.
+
+use std::fmt::Write;
+
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::Severity;
+use serde::Serialize;
+
+use super::Medium;
+use super::clean::is_unsafe;
+use crate::answer::Answer;
+use crate::view::check::WordedCheck;
+use crate::view::error::Report;
+use crate::view::import;
+
+/// An answer as a JSON object and a line break.
+#[must_use]
+pub fn answer(answer: &Answer, lang: Lang, medium: Medium) -> String {
+    match answer {
+        Answer::Overview(overview) => object(overview, medium),
+        Answer::Show(show) => object(show, medium),
+        Answer::Majors(majors) => object(majors, medium),
+        Answer::Companies(companies) => object(companies, medium),
+        Answer::Compare(compare) => object(compare, medium),
+        Answer::List(list) => object(list, medium),
+        Answer::Search(search) => object(search, medium),
+        Answer::Fit(fit) => object(fit, medium),
+        Answer::Match(matching) => object(matching, medium),
+        Answer::Sources(sources) => object(sources, medium),
+        Answer::Imported(imported) => object(&import::Worded::new(imported, lang), medium),
+        Answer::Check(check) => object(&WordedCheck::new(check, lang), medium),
+        Answer::New(new) => object(new, medium),
+        Answer::Schema(schema) => (*schema).to_owned(),
+    }
+}
+
+/// An error as `{"error": …}`, a warning as `{"warning": …}`, and a line break.
+#[must_use]
+pub fn report(report: &Report, severity: Severity, medium: Medium) -> String {
+    #[derive(Serialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Enclosed<'r> {
+        Error(&'r Report),
+        Warning(&'r Report),
+    }
+    let enclosed = match severity {
+        Severity::Error => Enclosed::Error(report),
+        Severity::Warning => Enclosed::Warning(report),
+    };
+    object(&enclosed, medium)
+}
+
+/// Indented where a person reads it. Whatever could drive a terminal is escaped, as JSON allows for every character in a
+/// string.
+fn object(value: &impl Serialize, medium: Medium) -> String {
+    let json = match medium {
+        Medium::Terminal(_) => serde_json::to_string_pretty(value),
+        Medium::Pipe(_) => serde_json::to_string(value),
+    };
+    let json = json.expect("a plain structure has a JSON form");
+    let is_escaped = |c: char| c != '\n' && is_unsafe(c);
+    if !json.contains(is_escaped) {
+        return json + "\n";
+    }
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if is_escaped(c) {
+            write!(out, "\\u{:04x}", u32::from(c)).expect("a string takes everything");
+        } else {
+            out.push(c);
+        }
+    }
+    out.push('\n');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_drives_a_terminal_is_escaped() {
+        let json = object(&["\u{1b}[2J\u{9b}\u{202e}\n"], Medium::Terminal(80));
+        assert_eq!(json, "[\n  \"\\u001b[2J\\u009b\\u202e\\n\"\n]\n");
+        assert_eq!(serde_json::from_str::<[String; 1]>(&json).expect("JSON"), ["\u{1b}[2J\u{9b}\u{202e}\n"]);
+    }
+
+    #[test]
+    fn a_person_reads_json_indented_and_a_program_on_one_line() {
+        assert_eq!(object(&[1, 2], Medium::Terminal(80)), "[\n  1,\n  2\n]\n");
+        assert_eq!(object(&[1, 2], Medium::Pipe(80)), "[1,2]\n");
+    }
+}

@@ -1,0 +1,101 @@
+//! The look of each role. Only the sixteen ANSI colours, which every terminal theme makes readable.
+
+use std::fmt::Write;
+
+use annotate_snippets::Renderer;
+use annotate_snippets::renderer::{self, AnsiColor, Effects};
+use comfy_table::{Attribute, Cell};
+use owo_colors::{AnsiColors, Style};
+
+use crate::view::document::Role;
+
+/// Whether text is styled at all: decided once, where the stream is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paint {
+    /// Not at all.
+    Plain,
+    /// With ANSI escape sequences.
+    Ansi,
+}
+
+#[derive(Clone, Copy)]
+enum Color {
+    Default,
+    Red,
+    Green,
+    Yellow,
+    Cyan,
+}
+
+#[derive(Clone, Copy)]
+enum Weight {
+    Normal,
+    Bold,
+    Dim,
+}
+
+const fn look(role: Role) -> (Color, Weight) {
+    match role {
+        Role::Plain => (Color::Default, Weight::Normal),
+        Role::Title => (Color::Default, Weight::Bold),
+        Role::Label => (Color::Cyan, Weight::Bold),
+        Role::Name => (Color::Green, Weight::Normal),
+        Role::Muted => (Color::Default, Weight::Dim),
+        Role::Untrue => (Color::Red, Weight::Normal),
+        Role::Error => (Color::Red, Weight::Bold),
+        Role::Warning => (Color::Yellow, Weight::Bold),
+    }
+}
+
+/// Adds a text, which is harmless already.
+pub fn paint(out: &mut String, text: &str, role: Role, paint: Paint) {
+    if paint == Paint::Plain {
+        out.push_str(text);
+        return;
+    }
+    let (color, weight) = look(role);
+    let style = match color {
+        Color::Default => Style::new(),
+        Color::Red => Style::new().color(AnsiColors::Red),
+        Color::Green => Style::new().color(AnsiColors::Green),
+        Color::Yellow => Style::new().color(AnsiColors::Yellow),
+        Color::Cyan => Style::new().color(AnsiColors::Cyan),
+    };
+    let style = match weight {
+        Weight::Normal => style,
+        Weight::Bold => style.bold(),
+        Weight::Dim => style.dimmed(),
+    };
+    write!(out, "{}", style.style(text)).expect("a string takes everything");
+}
+
+/// A cell of a table; its text is harmless already.
+pub fn cell(text: String, role: Role) -> Cell {
+    let (color, weight) = look(role);
+    let cell = Cell::new_owned(text);
+    let cell = match color {
+        Color::Default => cell,
+        Color::Red => cell.fg(comfy_table::Color::DarkRed),
+        Color::Green => cell.fg(comfy_table::Color::DarkGreen),
+        Color::Yellow => cell.fg(comfy_table::Color::DarkYellow),
+        Color::Cyan => cell.fg(comfy_table::Color::DarkCyan),
+    };
+    match weight {
+        Weight::Normal => cell,
+        Weight::Bold => cell.add_attribute(Attribute::Bold),
+        Weight::Dim => cell.add_attribute(Attribute::Dim),
+    }
+}
+
+/// A renderer for the lines of a file with something wrong in them.
+pub fn snippets(paint: Paint) -> Renderer {
+    let bold = |color: AnsiColor| color.on_default().effects(Effects::BOLD);
+    match paint {
+        Paint::Plain => Renderer::plain(),
+        Paint::Ansi => Renderer::plain()
+            .error(bold(AnsiColor::Red))
+            .warning(bold(AnsiColor::Yellow))
+            .help(bold(AnsiColor::Cyan))
+            .emphasis(renderer::Style::new().effects(Effects::BOLD)),
+    }
+}

@@ -1,0 +1,86 @@
+//! Tables: a row for each thing, its parts in columns.
+
+use comfy_table::{ContentArrangement, LineStyle, Table as Grid, TableStyle};
+
+use super::style::{Paint, cell, paint};
+use super::wrap::{width, wrap};
+use super::{Medium, RenderOptions, clean, marked, push_lines};
+use crate::view::document::{Phrase, Role, Table};
+
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+/// Shown in a cell that has nothing to say, so that it doesn't look forgotten.
+const NOTHING: &str = "-";
+/// The widest that a column is made in a pipe for the next to be aligned: a few long names would otherwise push it off
+/// every screen.
+const ALIGNED: usize = 48;
+
+/// Sets a table, or blocks where it has no room; in a pipe a row a line, and nothing but rows.
+pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
+    let text = |cell: &Phrase| match marked(cell) {
+        text if text.is_empty() => NOTHING.to_owned(),
+        text => clean::line(&text).into_owned(),
+    };
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(text).collect()).collect();
+    match options.medium {
+        Medium::Terminal(_) if options.medium.is_narrow() => push_blocks(out, table, &rows, options),
+        Medium::Terminal(_) => push_grid(out, table, rows, options),
+        Medium::Pipe(_) => push_rows(out, table, &rows, options.paint),
+    }
+}
+
+fn push_grid(out: &mut String, table: &Table, rows: Vec<Vec<String>>, options: RenderOptions) {
+    let mut grid = Grid::new();
+    grid.load_style(STYLE).style_text_only();
+    match options.paint {
+        Paint::Plain => grid.force_no_tty(),
+        Paint::Ansi => grid.enforce_styling(),
+    };
+    grid.set_content_arrangement(ContentArrangement::Dynamic);
+    grid.set_width(u16::try_from(options.medium.columns()).unwrap_or(u16::MAX));
+    grid.set_header(table.columns.iter().map(|(label, _)| cell(label.clone(), Role::Label)));
+    for row in rows {
+        grid.add_row(row.into_iter().zip(&table.columns).map(|(text, (_, role))| cell(text, *role)));
+    }
+    for column in grid.column_iter_mut() {
+        column.set_padding((0, 1));
+    }
+    out.push_str(&grid.trim_fmt());
+    out.push('\n');
+}
+
+/// Nothing has to be arranged here, and comfy-table would take as long as all the rest.
+fn push_rows(out: &mut String, table: &Table, rows: &[Vec<String>], color: Paint) {
+    let mut widest = vec![0; table.columns.len()];
+    for row in rows {
+        for (text, widest) in row.iter().zip(&mut widest) {
+            *widest = width(text).max(*widest);
+        }
+    }
+    for row in rows {
+        let mut padding = 0;
+        for ((text, widest), (_, role)) in row.iter().zip(&widest).zip(&table.columns) {
+            out.extend(std::iter::repeat_n(' ', padding));
+            paint(out, text, *role, color);
+            padding = (widest.min(&ALIGNED) + 2).saturating_sub(width(text)).max(2);
+        }
+        out.push('\n');
+    }
+}
+
+/// A block for each row: its name, and below it the other parts, each with its label.
+fn push_blocks(out: &mut String, table: &Table, rows: &[Vec<String>], options: RenderOptions) {
+    let width = options.medium.prose();
+    for (number, row) in rows.iter().enumerate() {
+        if number > 0 {
+            out.push('\n');
+        }
+        for (position, (text, (label, role))) in row.iter().zip(&table.columns).enumerate() {
+            if position == 0 {
+                push_lines(out, &wrap(text, "", width), *role, options.paint);
+            } else if text != NOTHING {
+                let lines = wrap(&format!("{label}: {text}"), "  ", width);
+                push_lines(out, &lines, Role::Plain, options.paint);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Questions asked on a terminal.
+
+use std::fmt;
+
+use careers_catalogue::profile::{Interest, Interests};
+use careers_catalogue::text::Lang;
+use inquire::{InquireError, Select};
+
+use crate::answer::{Fit, Side, Statement};
+use crate::messages::{Dialogue, Messages};
+use crate::question::Reply;
+use crate::render::wrap::wrap;
+
+/// The question was left with Ctrl-C, or could not be asked.
+pub struct Cancelled;
+
+/// An option that can be chosen, as the reader sees it.
+struct Choice<T> {
+    value: T,
+    text: String,
+}
+
+impl<T> fmt::Display for Choice<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// What can be done with a line of the self-check.
+#[derive(Clone, Copy)]
+enum Reaction {
+    Reply(Reply),
+    Back,
+    Stop,
+}
+
+/// Asks the lines of a self-check one at a time, in `room` columns. Whoever stops has said nothing of the rest.
+pub fn replies(fit: &Fit, lang: Lang, room: usize) -> Result<Vec<Reply>, Cancelled> {
+    let words = &Messages::new(lang).dialogue;
+    let mut replies = Vec::new();
+    while let Some(statement) = fit.statements.get(replies.len()) {
+        let question = question(statement, replies.len(), fit.statements.len(), words);
+        match ask(&wrap(&question, "", room).join("\n"), steps(words), words)? {
+            Some(Reaction::Reply(reply)) => replies.push(reply),
+            Some(Reaction::Back) => drop(replies.pop()),
+            Some(Reaction::Stop) | None => break,
+        }
+    }
+    replies.resize(fit.statements.len(), Reply::Unsure);
+    Ok(replies)
+}
+
+fn question(statement: &Statement, asked: usize, all: usize, words: &Dialogue) -> String {
+    let kind = match statement.kind {
+        Side::Suited => words.is_it_you,
+        Side::Unsuited => words.is_it_you_too,
+    };
+    format!("({}/{all}) {kind} {}", asked + 1, statement.text.text)
+}
+
+fn steps(words: &Dialogue) -> Vec<Choice<Reaction>> {
+    [
+        (Reaction::Reply(Reply::Yes), words.yes),
+        (Reaction::Reply(Reply::No), words.no),
+        (Reaction::Reply(Reply::Unsure), words.unsure),
+        (Reaction::Back, words.back),
+        (Reaction::Stop, words.stop),
+    ]
+    .into_iter()
+    .map(|(value, text)| Choice { value, text: text.to_owned() })
+    .collect()
+}
+
+/// Asks for up to three interests, the strongest first; none where nothing was chosen.
+pub fn interests(lang: Lang) -> Result<Option<Interests>, Cancelled> {
+    let words = &Messages::new(lang).dialogue;
+    let mut code = String::new();
+    for question in words.which_interest {
+        let mut choices: Vec<_> = Interest::ALL
+            .into_iter()
+            .filter(|interest| !code.contains(interest.letter()))
+            .map(|interest| Choice { value: Some(interest), text: words.interests[interest as usize].to_owned() })
+            .collect();
+        if !code.is_empty() {
+            choices.push(Choice { value: None, text: words.enough.to_owned() });
+        }
+        match ask(question, choices, words)?.flatten() {
+            Some(interest) => code.push(interest.letter()),
+            None => break,
+        }
+    }
+    Ok(Interests::new(&code))
+}
+
+/// What was chosen; none where the question was left with Esc.
+fn ask<T>(question: &str, choices: Vec<Choice<T>>, words: &Dialogue) -> Result<Option<T>, Cancelled> {
+    // Typing the letter that a choice begins with leaves that choice alone.
+    let begins = |typed: &str, _: &Choice<T>, text: &str, _: usize| {
+        text.to_lowercase().starts_with(&typed.to_lowercase()).then_some(0)
+    };
+    match Select::new(question, choices).with_scorer(&begins).with_help_message(words.keys).prompt_skippable() {
+        Ok(choice) => Ok(choice.map(|choice| choice.value)),
+        Err(InquireError::OperationCanceled) => Ok(None),
+        Err(_) => Err(Cancelled),
+    }
+}

@@ -1,0 +1,94 @@
+//! What surrounds the program: the one place that reads environment variables and looks at the terminal.
+
+use std::env;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use careers_catalogue::layers::{Directories, Reason};
+use careers_catalogue::text::Lang;
+use etcetera::BaseStrategy;
+use etcetera::base_strategy::Xdg;
+
+use crate::error::{Error, Misuse};
+use crate::render::Medium;
+
+/// The width of output in a pipe, where `COLUMNS` doesn't say.
+const PIPE: usize = 80;
+
+/// The language that the environment asks for: `CAREERS_LANG`, else the locale, else Indonesian.
+///
+/// # Errors
+/// `CAREERS_LANG` names a language that we don't have; the locale may.
+pub fn lang() -> Result<Lang, Error> {
+    if let Some(value) = variable("CAREERS_LANG") {
+        return Lang::from_locale(&value).ok_or_else(|| Error::Usage {
+            misuse: Misuse::WrongValue {
+                option: "CAREERS_LANG".to_owned(),
+                value,
+                allowed: Lang::ALL.map(|lang| lang.code().to_owned()).to_vec(),
+            },
+            help: "careers --help".to_owned(),
+        });
+    }
+    Ok(locale())
+}
+
+/// The language of the locale, else Indonesian.
+pub fn locale() -> Lang {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
+    locale.and_then(|locale| Lang::from_locale(&locale)).unwrap_or(Lang::Id)
+}
+
+/// Where careers lie beside those in the program: somebody's own profiles in the folder that the command line names, else
+/// in that of `CAREERS_PROFILES`, else in the configuration (`$XDG_CONFIG_HOME/careers/profiles`) if there is one; imports
+/// in `$XDG_DATA_HOME/careers/catalogues`.
+pub fn directories(option: Option<&PathBuf>) -> Directories {
+    let named = |path: PathBuf, reason| Some((path, reason)).filter(|(path, _)| !path.as_os_str().is_empty());
+    let by_option = option.and_then(|path| named(path.clone(), Reason::Option));
+    let by_variable = || named(env::var_os("CAREERS_PROFILES")?.into(), Reason::Variable);
+    let configured = || Some((configured_profiles().filter(|path| path.is_dir())?, Reason::Config));
+    Directories {
+        profiles: by_option.or_else(by_variable).or_else(configured),
+        catalogues: Xdg::new().ok().map(|folders| folders.data_dir().join("careers/catalogues")),
+    }
+}
+
+/// Where somebody's own profiles lie unless they say otherwise.
+pub fn configured_profiles() -> Option<PathBuf> {
+    Some(Xdg::new().ok()?.config_dir().join("careers/profiles"))
+}
+
+/// Where a stream goes, and how wide that is.
+pub fn medium(stream: &impl IsTerminal) -> Medium {
+    if stream.is_terminal() {
+        let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        return Medium::Terminal(columns.filter(|columns| *columns > 0).unwrap_or(PIPE));
+    }
+    let columns = variable("COLUMNS").and_then(|columns| columns.parse().ok());
+    Medium::Pipe(columns.unwrap_or(PIPE))
+}
+
+/// Whether the program is asked for the place of a panic.
+pub fn wants_backtrace() -> bool {
+    variable("RUST_BACKTRACE").is_some()
+}
+
+/// Whether a shell's completion script asks, and not a person; it sets `name`.
+pub fn is_completing(name: &str) -> bool {
+    env::var_os(name).is_some()
+}
+
+/// Whether there is somebody to ask: questions are read from standard input and written to standard error.
+pub fn is_dialogue_possible() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// Whether somebody sees standard error as it is written.
+pub fn is_error_seen() -> bool {
+    std::io::stderr().is_terminal()
+}
+
+/// A variable that is set to something.
+fn variable(name: &str) -> Option<String> {
+    env::var_os(name).map(|value| value.to_string_lossy().into_owned()).filter(|value| !value.is_empty())
+}

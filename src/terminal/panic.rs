@@ -1,0 +1,26 @@
+//! What a mistake in the program says.
+
+use std::process;
+
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::Severity;
+
+use super::environment;
+use super::streams;
+use crate::error::Error;
+use crate::render::{self, Medium, Paint, RenderOptions};
+use crate::view::error;
+
+/// Lets a panic end the program with one plain sentence and exit code 2, since a reader can do nothing about it. Whoever
+/// sets `RUST_BACKTRACE` sees where it happened.
+pub fn explain(lang: Lang) {
+    if environment::wants_backtrace() {
+        return;
+    }
+    std::panic::set_hook(Box::new(move |_| {
+        let report = error::report(&Error::Internal, lang);
+        let options = RenderOptions { medium: Medium::Pipe(0), paint: Paint::Plain };
+        streams::aside(&render::report(&report, Severity::Error, lang, options));
+        process::exit(Error::Internal.exit_code().into());
+    }));
+}

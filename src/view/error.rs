@@ -1,0 +1,265 @@
+//! Errors in words: what was wrong, and what to type instead.
+
+use std::path::Path;
+
+use careers_catalogue::error::{NamedCareer, SharedKind};
+use careers_catalogue::file::Damage;
+use careers_catalogue::import::{Failure, ImportFormat};
+use careers_catalogue::layers::store::IoError;
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::Severity;
+use serde::Serialize;
+
+use super::document::Role;
+use crate::error::{Error, Misuse, brief};
+use crate::messages::{Errors, Messages};
+
+/// An error or a warning in the words of one language.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    /// A word for scripts; see the answer schema.
+    pub kind: &'static str,
+    /// What went wrong.
+    pub message: String,
+    /// What to do about it.
+    pub hint: Option<String>,
+    /// What to type instead, the best first.
+    pub suggestions: Vec<String>,
+}
+
+impl Report {
+    /// A report that suggests nothing to type.
+    fn new(kind: &'static str, message: impl Into<String>, hint: Option<String>) -> Self {
+        Self { kind, message: message.into(), hint, suggestions: Vec::new() }
+    }
+
+    /// The same with something to type instead.
+    fn suggesting(self, suggestions: Vec<String>) -> Self {
+        Self { suggestions, ..self }
+    }
+
+    /// The words before the message and the hint, each with what it is.
+    #[must_use]
+    pub fn lines(&self, severity: Severity, lang: Lang) -> Vec<(&'static str, Role, &str)> {
+        let labels = &Messages::new(lang).labels;
+        let (heading, role) = match severity {
+            Severity::Error => (labels.error, Role::Error),
+            Severity::Warning => (labels.warning, Role::Warning),
+        };
+        let message = (heading, role, self.message.as_str());
+        let hint = self.hint.as_deref().map(|hint| (labels.hint, Role::Label, hint));
+        std::iter::once(message).chain(hint).collect()
+    }
+}
+
+/// Words an error.
+#[must_use]
+pub fn report(error: &Error, lang: Lang) -> Report {
+    let words = &Messages::new(lang).errors;
+    match error {
+        Error::Catalogue(error) => catalogue(error, lang),
+        Error::MistypedCommand { name, line, nearest } => {
+            let meant = std::iter::once(quoted(line)).chain(titled(nearest, lang));
+            let hint = (words.did_you_mean)(&meant.collect::<Vec<_>>());
+            Report::new("unknown_career", (words.unknown_career)(&brief(name)), Some(hint))
+                .suggesting(std::iter::once(line.clone()).chain(slugs(nearest)).collect())
+        }
+        Error::NotASlug { name, nearest } => {
+            let hint = (words.did_you_mean)(&[quoted(nearest.as_str())]);
+            Report::new("not_a_slug", (words.not_a_slug)(&brief(name)), Some(hint))
+                .suggesting(vec![nearest.to_string()])
+        }
+        Error::NoOwnProfiles(folder) => {
+            let hint = (words.put_them_there)(&folder.display().to_string());
+            Report::new("no_own_profiles", words.no_own_profiles, Some(hint))
+        }
+        Error::SameCareer { slug } => {
+            Report::new("same_career", (words.same_career)(slug), Some(words.compare_two.to_owned()))
+        }
+        Error::Usage { misuse, help } => {
+            let hint = hint(misuse, words).unwrap_or_else(|| (words.see_help)(help));
+            Report::new("usage", message(misuse, Messages::new(lang)), Some(hint))
+                .suggesting(suggestions(misuse))
+        }
+        Error::Unwritable(IoError { path, reason }) => {
+            Report::new("unwritable", (words.unwritable)(&path.display().to_string(), reason), None)
+        }
+        Error::Import { format, failure } => {
+            Report::new("import", import(failure, words), Some(import_hint(*format, failure, words)))
+        }
+        Error::NoHome => Report::new("no_home", words.no_home, Some(words.set_data_home.to_owned())),
+        Error::UnknownCatalogue { name, nearest } => {
+            let hint = did_you_mean(nearest, words).unwrap_or_else(|| words.list_catalogues.to_owned());
+            Report::new("unknown_catalogue", (words.unknown_catalogue)(&brief(name)), Some(hint))
+                .suggesting(nearest.clone())
+        }
+        Error::Write(reason) => Report::new("write", (words.write)(reason), None),
+        Error::Internal => {
+            Report::new("internal", words.internal, Some(words.report_internal.to_owned()))
+        }
+    }
+}
+
+/// Words an error of the catalogue.
+fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
+    use careers_catalogue::Error;
+    let words = &Messages::new(lang).errors;
+    match error {
+        Error::UnknownCareer { name, nearest } => {
+            let hint = match nearest[..] {
+                [] => words.list_careers.to_owned(),
+                _ => (words.did_you_mean)(&titled(nearest, lang)),
+            };
+            Report::new("unknown_career", (words.unknown_career)(&brief(name)), Some(hint))
+                .suggesting(slugs(nearest).collect())
+        }
+        Error::AmbiguousCareer { name, careers } => {
+            let hint = (words.choose_one)(&titled(careers, lang));
+            Report::new("ambiguous_career", (words.ambiguous_career)(&brief(name)), Some(hint))
+                .suggesting(slugs(careers).collect())
+        }
+        Error::UnknownThing { kind, name, nearest } => {
+            let (word, message, list) = match kind {
+                SharedKind::Major => ("unknown_major", words.unknown_major, words.list_majors),
+                SharedKind::Company => ("unknown_company", words.unknown_company, words.list_companies),
+            };
+            let hint = did_you_mean(nearest, words).unwrap_or_else(|| list.to_owned());
+            Report::new(word, message(&brief(name)), Some(hint)).suggesting(nearest.clone())
+        }
+        Error::UnknownField { name, nearest, fields } => {
+            let all = || (words.choose_one)(&all_quoted(fields));
+            let hint = did_you_mean(nearest, words).unwrap_or_else(all);
+            Report::new("unknown_field", (words.unknown_field)(&brief(name)), Some(hint))
+                .suggesting(nearest.clone())
+        }
+        Error::EmptyName => {
+            Report::new("empty_name", words.empty_name, Some(words.list_careers.to_owned()))
+        }
+        Error::Damaged { catalogue, damage } => {
+            let message = match damage {
+                Damage::Foreign => words.foreign_catalogue,
+                Damage::OtherVersion(_) => words.other_version,
+                Damage::Corrupt => words.corrupt_catalogue,
+            };
+            let name = Path::new(catalogue).file_stem().unwrap_or_default().to_string_lossy();
+            let hint = if name == "built-in" {
+                words.reinstall.to_owned()
+            } else {
+                (words.import_again)(&name)
+            };
+            Report::new("damaged_catalogue", message(catalogue), Some(hint))
+        }
+        Error::Unreadable { path, reason } => {
+            Report::new("unreadable", (words.unreadable)(&path.display().to_string(), reason), None)
+        }
+    }
+}
+
+/// Why data can't be imported.
+fn import(failure: &Failure, words: &Errors) -> String {
+    let shown = |path: &Path| path.display().to_string();
+    match failure {
+        Failure::Unreadable { path, reason } => (words.unreadable)(&shown(path), reason),
+        Failure::NeitherFolderNorZip(path) => (words.no_tables)(&shown(path)),
+        Failure::BrokenZip { path, reason } => (words.broken_zip)(&shown(path), reason),
+        Failure::TooLarge { file, most } => (words.too_large)(file, *most),
+        Failure::MissingTable(table) => (words.missing_table)(table),
+        Failure::MissingColumn { file, column } => (words.missing_column)(file, column),
+        Failure::NoOccupations { file } => (words.no_occupations)(file),
+        Failure::NoProfiles(folder) => (words.no_profiles)(&shown(folder)),
+        Failure::ReservedName(name) => (words.reserved_name)(name),
+    }
+}
+
+/// What to give instead.
+fn import_hint(format: ImportFormat, failure: &Failure, words: &Errors) -> String {
+    match (failure, format) {
+        (Failure::ReservedName(_), _) => words.rename_folder.to_owned(),
+        (Failure::NoProfiles(folder), _) => (words.check_folder)(&folder.display().to_string()),
+        (_, ImportFormat::Onet) => (words.download_from)("https://www.onetcenter.org/database.html"),
+        (_, ImportFormat::Esco) => (words.download_from)("https://esco.ec.europa.eu/en/use-esco/download"),
+        (_, ImportFormat::Toml) => (words.see_help)("careers import --help"),
+    }
+}
+
+fn message(misuse: &Misuse, messages: &Messages) -> String {
+    let words = &messages.errors;
+    match misuse {
+        Misuse::UnknownOption { option, .. } => (words.unknown_option)(&brief(option)),
+        Misuse::UnknownCommand { word, .. } => (words.unknown_command)(&brief(word)),
+        Misuse::UnwantedValue(option) => (words.unwanted_value)(option),
+        Misuse::UnexpectedWord(word) => (words.unexpected_word)(&brief(word)),
+        Misuse::WrongValue { option, value, .. } => (words.wrong_value)(&brief(value), option),
+        Misuse::MissingValue(option) => (words.missing_value)(option),
+        Misuse::MissingArguments(arguments) => (words.missing_arguments)(&arguments.join(" ")),
+        Misuse::NotInterests(code) => (messages.problems.not_interests)(&brief(code)),
+        Misuse::NotAnAnswer { letter, position } => (words.not_an_answer)(*letter, *position),
+        Misuse::AnswerCount { given, wanted } => (words.answer_count)(*given, *wanted),
+        Misuse::TooFewCareers => words.too_few_careers.to_owned(),
+        Misuse::NotUtf8 => words.not_utf8.to_owned(),
+        Misuse::Other(message) => message.clone(),
+    }
+}
+
+fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
+    match misuse {
+        Misuse::UnknownOption { nearest, .. } => {
+            nearest.as_ref().map(|nearest| (words.did_you_mean)(&[quoted(nearest)]))
+        }
+        Misuse::UnknownCommand { nearest, .. } => nearest
+            .map(|nearest| (words.did_you_mean)(&[quoted(&format!("careers {nearest} --help"))])),
+        Misuse::WrongValue { allowed, .. } if !allowed.is_empty() => {
+            Some((words.allowed)(&all_quoted(allowed)))
+        }
+        Misuse::TooFewCareers => Some(words.compare_two.to_owned()),
+        Misuse::NotAnAnswer { .. } => Some(words.answer_letters.to_owned()),
+        Misuse::WrongValue { .. }
+        | Misuse::UnwantedValue(_)
+        | Misuse::UnexpectedWord(_)
+        | Misuse::MissingValue(_)
+        | Misuse::MissingArguments(_)
+        | Misuse::NotInterests(_)
+        | Misuse::AnswerCount { .. }
+        | Misuse::NotUtf8
+        | Misuse::Other(_) => None,
+    }
+}
+
+fn suggestions(misuse: &Misuse) -> Vec<String> {
+    match misuse {
+        Misuse::UnknownOption { nearest, .. } => nearest.iter().cloned().collect(),
+        Misuse::UnknownCommand { nearest, .. } => nearest.iter().map(ToString::to_string).collect(),
+        Misuse::WrongValue { allowed, .. } => allowed.clone(),
+        Misuse::UnwantedValue(_)
+        | Misuse::UnexpectedWord(_)
+        | Misuse::MissingValue(_)
+        | Misuse::MissingArguments(_)
+        | Misuse::NotInterests(_)
+        | Misuse::NotAnAnswer { .. }
+        | Misuse::AnswerCount { .. }
+        | Misuse::TooFewCareers
+        | Misuse::NotUtf8
+        | Misuse::Other(_) => Vec::new(),
+    }
+}
+
+fn did_you_mean(names: &[String], words: &Errors) -> Option<String> {
+    (!names.is_empty()).then(|| (words.did_you_mean)(&all_quoted(names)))
+}
+
+fn quoted(name: &str) -> String {
+    format!("`{name}`")
+}
+
+fn all_quoted(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| quoted(name)).collect()
+}
+
+fn titled(careers: &[NamedCareer], lang: Lang) -> Vec<String> {
+    let titled = |career: &NamedCareer| format!("`{}` ({})", career.slug, career.title.in_lang(lang).text);
+    careers.iter().map(titled).collect()
+}
+
+fn slugs(careers: &[NamedCareer]) -> impl Iterator<Item = String> {
+    careers.iter().map(|career| career.slug.clone())
+}

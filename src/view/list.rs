@@ -1,0 +1,26 @@
+//! Careers that match every filter.
+
+use crate::answer::{Item, List};
+use crate::messages::Labels;
+
+use super::document::{Block, Role, Table};
+
+/// A row a career: the slug first, since it is what one types next.
+pub fn blocks(list: &List, labels: &Labels) -> Vec<Block> {
+    let columns = [
+        (labels.slug, Role::Name),
+        (labels.career, Role::Plain),
+        (labels.field, Role::Muted),
+        (labels.interests, Role::Plain),
+    ];
+    let row = |career: &Item| {
+        let interests = career.interests.as_ref().map(ToString::to_string);
+        [
+            career.slug.as_str().into(),
+            (&career.title).into(),
+            (&career.field_name).into(),
+            interests.unwrap_or_default().into(),
+        ]
+    };
+    vec![Block::Table(Table::new(columns, list.careers.iter().map(row)))]
+}

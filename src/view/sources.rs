@@ -1,0 +1,41 @@
+//! The catalogues in use.
+
+use crate::answer::{CatalogueInfo, Reason, Sources};
+use crate::messages::Labels;
+
+use super::document::{Block, Phrase, Role, Table};
+
+/// A row a catalogue, and below them how their sources want to be named.
+pub fn blocks(sources: &Sources, labels: &Labels) -> Vec<Block> {
+    let columns = [
+        (labels.catalogue, Role::Name),
+        (labels.careers, Role::Plain),
+        (labels.origin, Role::Plain),
+        (labels.path, Role::Plain),
+        (labels.reason, Role::Plain),
+    ];
+    let row = |catalogue: &CatalogueInfo| {
+        [
+            catalogue.name.as_str().into(),
+            catalogue.careers.to_string().into(),
+            catalogue.origin.as_ref().map_or_else(|| "".into(), Phrase::from),
+            catalogue.path.as_deref().unwrap_or(labels.in_the_program).into(),
+            reason(catalogue.reason, labels).into(),
+        ]
+    };
+    let mut blocks = vec![Block::Table(Table::new(columns, sources.catalogues.iter().map(row)))];
+    let attributions = sources.catalogues.iter().filter_map(|catalogue| catalogue.attribution.as_ref());
+    blocks.extend(attributions.map(|text| Block::Paragraph(Role::Muted, text.into())));
+    blocks
+}
+
+fn reason(reason: Reason, labels: &Labels) -> &'static str {
+    match reason {
+        Reason::BuiltIn => labels.built_in,
+        Reason::Option => labels.by_option,
+        Reason::Variable => labels.by_variable,
+        Reason::Config => labels.by_config,
+        Reason::Imported => labels.imported,
+        Reason::Broken => labels.broken,
+    }
+}

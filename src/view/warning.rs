@@ -1,0 +1,93 @@
+//! What somebody should know beside the answer.
+
+use std::path::{Path, PathBuf};
+
+use careers_catalogue::layers::Directories;
+use careers_catalogue::text::Lang;
+use careers_catalogue::toml::diagnostic::Diagnostic;
+
+use super::error::Report;
+use crate::answer::Answer;
+use crate::messages::Messages;
+use crate::question::Question;
+
+/// As many files with problems are named; whoever has more sees them with `careers check`.
+const MOST_FILES: usize = 3;
+
+/// The profiles of one's own that aren't in use because something is wrong with them: each file with its first problem.
+#[must_use]
+pub fn unused(
+    problems: &[Diagnostic],
+    question: &Question,
+    directories: &Directories,
+    lang: Lang,
+) -> Vec<Report> {
+    let Some((folder, _)) = &directories.profiles else { return Vec::new() };
+    let words = Messages::new(lang);
+    let labels = &words.labels;
+    let mut files: Vec<(&PathBuf, Vec<&Diagnostic>)> = Vec::new();
+    for problem in problems.iter().filter(|problem| !is_told(problem, question)) {
+        match files.iter_mut().find(|(file, _)| **file == problem.file) {
+            Some((_, problems)) => problems.push(problem),
+            None => files.push((&problem.file, vec![problem])),
+        }
+    }
+    let first = |(_, problems): &(&PathBuf, Vec<&Diagnostic>)| {
+        let message = words.problems.place_and_message(problems[0]);
+        (labels.unused_profile)(&message, problems.len() - 1)
+    };
+    let mut messages: Vec<_> = files.iter().take(MOST_FILES).map(first).collect();
+    if files.len() > MOST_FILES {
+        messages.push((labels.more_unused)(files.len() - MOST_FILES));
+    }
+    let last = messages.len();
+    let hint = (labels.see_check)(&quoted(folder));
+    let report = |(message, number)| Report {
+        kind: "unused_profile",
+        message,
+        hint: (number == last).then(|| hint.clone()),
+        suggestions: Vec::new(),
+    };
+    messages.into_iter().zip(1..).map(report).collect()
+}
+
+/// Whether a problem need not be told beside an answer: `check` tells it, and where `new` prints a profile into its
+/// file, the shell has made that file empty a moment before.
+fn is_told(problem: &Diagnostic, question: &Question) -> bool {
+    match question {
+        Question::Check { .. } => true,
+        Question::New { career } => problem.file.file_stem().is_some_and(|stem| stem == career.as_str()),
+        Question::Overview
+        | Question::Show { .. }
+        | Question::Majors { .. }
+        | Question::Companies { .. }
+        | Question::Compare { .. }
+        | Question::List(_)
+        | Question::Search { .. }
+        | Question::Fit { .. }
+        | Question::Match { .. }
+        | Question::Sources
+        | Question::Schema(_) => false,
+    }
+}
+
+/// The warning that goes with an answer.
+#[must_use]
+pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
+    let labels = &Messages::new(lang).labels;
+    match answer {
+        Answer::New(new) if new.replaces => Some(Report {
+            kind: "replaces_career",
+            message: (labels.replaces)(new.slug.as_str()),
+            hint: Some((labels.add_instead)(new.slug.as_str())),
+            suggestions: Vec::new(),
+        }),
+        _ => None,
+    }
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+}
