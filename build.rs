@@ -19,7 +19,9 @@ fn main() -> ExitCode {
         problems = lint::check(&folder);
     }
     if !problems.is_empty() {
-        problems.iter().for_each(|problem| println!("cargo::error={problem}"));
+        for problem in problems {
+            println!("cargo::error={problem}");
+        }
         return ExitCode::FAILURE;
     }
     let about = About {

@@ -81,18 +81,12 @@ impl Answer {
             Question::Overview => Self::Overview(overview::find(catalogue)?),
             Question::Show { career } => Self::Show(Box::new(show::find(catalogue, career, lang)?)),
             Question::Majors { career } => Self::Majors(majors::find(catalogue, career.as_deref(), lang)?),
-            Question::Companies { career } => {
-                Self::Companies(companies::find(catalogue, career.as_deref(), lang)?)
-            }
+            Question::Companies { career } => Self::Companies(companies::find(catalogue, career.as_deref(), lang)?),
             Question::Compare { careers } => Self::Compare(compare::find(catalogue, careers, lang)?),
             Question::List(filter) => Self::List(list::find(catalogue, filter, lang)?),
             Question::Search { words } => Self::Search(search::find(catalogue, words, lang)?),
-            Question::Fit { career, answers } => {
-                Self::Fit(fit::find(catalogue, career, answers.as_deref(), lang)?)
-            }
-            Question::Match { interests: Some(interests) } => {
-                Self::Match(matching::find(catalogue, interests, lang)?)
-            }
+            Question::Fit { career, answers } => Self::Fit(fit::find(catalogue, career, answers.as_deref(), lang)?),
+            Question::Match { interests: Some(interests) } => Self::Match(matching::find(catalogue, interests, lang)?),
             Question::Match { interests: None } => {
                 let misuse = Misuse::MissingArguments(vec!["RIASEC".to_owned()]);
                 return Err(Error::Usage { misuse, help: "careers match --help".to_owned() });
@@ -129,10 +123,8 @@ impl Answer {
     /// 0 where something was found, 1 where nothing was, 2 where the data that was asked about is wrong.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
-        match self {
-            Self::Check(check) if check.count(Severity::Error) > 0 => 2,
-            answer => u8::from(answer.is_empty()),
-        }
+        let is_wrong = matches!(self, Self::Check(check) if check.count(Severity::Error) > 0);
+        if is_wrong { 2 } else { u8::from(self.is_empty()) }
     }
 }
 

@@ -27,8 +27,7 @@ pub fn import(
     let store = store(directories)?;
     // Additions are to careers in the program alone, since the import may be copied to another machine.
     let base = built_in::catalogue()?;
-    let import = import::read(format, path, &base, progress)
-        .map_err(|failure| Error::Import { format, failure })?;
+    let import = import::read(format, path, &base, progress).map_err(|failure| Error::Import { format, failure })?;
     let bytes = import.compile(progress);
     let name = Slug::new(&import.about.name).ok_or(careers_catalogue::Error::EmptyName)?;
     let file = store.write(&name, &bytes).map_err(Error::Unwritable)?;

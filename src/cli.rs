@@ -3,12 +3,12 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use anstream::ColorChoice;
 use crate::error::{Error, Misuse};
-use careers_catalogue::import::ImportFormat;
 use crate::messages::{Help, Messages};
 use crate::print::{Format, Printer};
 use crate::question::Question;
+use anstream::ColorChoice;
+use careers_catalogue::import::ImportFormat;
 use careers_catalogue::text::Lang;
 use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -90,6 +90,7 @@ pub enum Request {
 }
 
 /// Reads a command line without the program's name. `lang` is the language where the command line names none.
+#[must_use]
 pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let Ok(matches) = command(&Messages::new(lang).help).try_get_matches_from(line(args)) else {
         return refused(args, stated_lang(args).unwrap_or(lang));
@@ -130,6 +131,7 @@ fn line(args: &[OsString]) -> impl Iterator<Item = OsString> {
 }
 
 /// Every command with everything that may follow it, explained in one language.
+#[must_use]
 pub fn command(help: &'static Help) -> Command {
     let [career, options] = [help.career_value, help.options_value];
     Command::new("careers")
@@ -261,10 +263,13 @@ impl Invocation {
     #[must_use]
     pub fn explain(&self, error: Error) -> Error {
         let Some(Mistyped { word, meant }) = &self.mistyped else { return error };
-        let (name, nearest) = match error {
-            Error::Catalogue(careers_catalogue::Error::UnknownCareer { name, nearest }) => (name, nearest),
-            Error::Usage { .. } => (word.clone(), Vec::new()),
-            error => return error,
+        let (name, nearest) = if let Error::Catalogue(careers_catalogue::Error::UnknownCareer { name, nearest }) = error
+        {
+            (name, nearest)
+        } else if matches!(error, Error::Usage { .. }) {
+            (word.clone(), Vec::new())
+        } else {
+            return error;
         };
         Error::MistypedCommand { name, line: meant.clone(), nearest }
     }

@@ -27,7 +27,7 @@ fn main() -> ExitCode {
 
 /// Does what was asked for, and gives the exit code.
 fn run(invocation: &Invocation) -> Result<u8, Error> {
-    let printer = &invocation.printer;
+    let printer = invocation.printer;
     let directories = environment::directories(invocation.profiles.as_ref());
     match invocation.request.clone()? {
         Request::Answer(question) => answer(question, invocation, &directories),
@@ -47,9 +47,10 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
 
 /// Prints the answer to a question, and beside it whatever somebody should know.
 fn answer(question: Question, invocation: &Invocation, directories: &Directories) -> Result<u8, Error> {
-    let printer = &invocation.printer;
+    let printer = invocation.printer;
     let (catalogue, problems) = Catalogue::open(built_in::BYTES, directories)?;
-    let Ok(question) = ask::complete(question, &catalogue, directories, printer)? else { return Ok(1) };
+    let asked = ask::complete(question, &catalogue, directories, printer)?;
+    let Some(question) = asked else { return Ok(1) };
     for report in warning::unused(&problems, &question, directories, printer.lang) {
         printer.report(&report, Severity::Warning);
     }

@@ -5,7 +5,6 @@
 use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
-use careers_catalogue::toml::newer::Newer;
 
 mod en;
 mod id;
@@ -197,7 +196,6 @@ pub struct Problems {
     pub not_utf8: &'static str,
     pub second_file: fn(first: &str) -> String,
     pub syntax: fn(reason: &str) -> String,
-    pub newer: fn(newer: Newer) -> String,
     pub unknown_key: fn(key: &str) -> String,
     pub missing_key: fn(key: &str) -> String,
     pub wrong_type: fn(kind: ValueType) -> String,

@@ -39,7 +39,7 @@ impl Printer {
     ///
     /// # Errors
     /// The answer can't be written.
-    pub fn answer(&self, answer: &Answer) -> Result<u8, Error> {
+    pub fn answer(self, answer: &Answer) -> Result<u8, Error> {
         let options = self.options(&io::stdout());
         match self.format {
             Format::Json => streams::answer(&json::answer(answer, self.lang, options.medium))?,
@@ -58,7 +58,7 @@ impl Printer {
     ///
     /// # Errors
     /// The text can't be written.
-    pub fn text(&self, text: &StyledStr) -> Result<u8, Error> {
+    pub fn text(self, text: &StyledStr) -> Result<u8, Error> {
         let text = match self.options(&io::stdout()).paint {
             Paint::Plain => text.to_string(),
             Paint::Ansi => text.ansi().to_string(),
@@ -67,7 +67,7 @@ impl Printer {
     }
 
     /// Prints an error or a warning.
-    pub fn report(&self, report: &Report, severity: Severity) {
+    pub fn report(self, report: &Report, severity: Severity) {
         let options = self.options(&io::stderr());
         streams::aside(&match self.format {
             Format::Text => render::report(report, severity, self.lang, options),
@@ -77,12 +77,12 @@ impl Printer {
 
     /// Prints an error, and gives its exit code.
     #[must_use]
-    pub fn error(&self, error: &Error) -> u8 {
+    pub fn error(self, error: &Error) -> u8 {
         self.report(&view::error::report(error, self.lang), Severity::Error);
         error.exit_code()
     }
 
-    fn options(&self, stream: &(impl anstream::stream::RawStream + io::IsTerminal)) -> RenderOptions {
+    fn options(self, stream: &(impl anstream::stream::RawStream + io::IsTerminal)) -> RenderOptions {
         RenderOptions { medium: environment::medium(stream), paint: streams::paint(stream, self.color) }
     }
 }

@@ -6,8 +6,8 @@ use careers_catalogue::toml::diagnostic::Severity;
 use crate::view::document::{Block, Commands, Document, Heading, Phrase, Role};
 use crate::view::error::Report;
 
-use self::style::paint;
 pub use self::style::Paint;
+use self::style::paint;
 use self::wrap::wrap;
 
 pub mod json;

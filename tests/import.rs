@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use snapbox::{Assert, IntoData, str};
+use tempfile::TempDir;
 
 use common::careers;
 
@@ -21,18 +22,19 @@ fn assert_printed(printed: String, expected: impl IntoData) {
 }
 
 /// A folder of its own, removed at the end.
-struct Scratch(PathBuf);
+struct Scratch(TempDir);
 
 impl Scratch {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("careers-import-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).expect("a folder");
-        Self(folder)
+    fn new() -> Self {
+        Self(tempfile::tempdir().expect("a folder"))
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
     }
 
     fn write(&self, file: &str, text: impl AsRef<[u8]>) -> PathBuf {
-        let path = self.0.join(file);
+        let path = self.path().join(file);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(&path, text).expect("a file");
         path
@@ -41,7 +43,7 @@ impl Scratch {
     /// The program, with this as the folder of data.
     fn careers(&self, args: &[&str]) -> Command {
         let mut command = careers(args);
-        command.env("XDG_DATA_HOME", &self.0).current_dir(&self.0);
+        command.env("XDG_DATA_HOME", self.path()).current_dir(self.path());
         command
     }
 
@@ -53,7 +55,7 @@ impl Scratch {
     fn prints(&self, args: &[&str]) -> String {
         let output = self.run(args);
         let text = [output.stdout, output.stderr].concat();
-        String::from_utf8(text).expect("text").replace(&self.0.display().to_string(), "DATA")
+        String::from_utf8(text).expect("text").replace(&self.path().display().to_string(), "DATA")
     }
 
     /// The same with single spaces, where how many there are depends on the folder's name.
@@ -69,13 +71,7 @@ impl Scratch {
     }
 
     fn catalogue(&self, name: &str) -> PathBuf {
-        self.0.join("careers/catalogues").join(format!("{name}.careers"))
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        self.path().join("careers/catalogues").join(format!("{name}.careers"))
     }
 }
 
@@ -104,7 +100,7 @@ fn onet(scratch: &Scratch) {
 
 #[test]
 fn an_import_says_what_it_took_and_what_it_did_not() {
-    let scratch = Scratch::new("summary");
+    let scratch = Scratch::new();
     onet(&scratch);
     assert_printed(
         scratch.prints(&["import", "onet", "onet", "--lang", "en"]),
@@ -205,7 +201,7 @@ Duties   • Check part 1 of a turbine.        -
 
 #[test]
 fn a_name_that_several_share_lists_them_and_one_that_a_built_in_career_has_means_that() {
-    let scratch = Scratch::new("names");
+    let scratch = Scratch::new();
     onet(&scratch);
     scratch.run(&["import", "onet", "onet"]);
     assert_printed(
@@ -234,7 +230,7 @@ hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or 
 
 #[test]
 fn what_is_said_of_an_import_holds_to_the_schema() {
-    let scratch = Scratch::new("schema");
+    let scratch = Scratch::new();
     onet(&scratch);
     let schema: Value = serde_json::from_str(include_str!("../schema/answer.json")).expect("JSON");
     let schema = jsonschema::validator_for(&schema).expect("a schema");
@@ -248,7 +244,7 @@ fn what_is_said_of_an_import_holds_to_the_schema() {
 
 #[test]
 fn a_removed_import_is_gone() {
-    let scratch = Scratch::new("remove");
+    let scratch = Scratch::new();
     onet(&scratch);
     scratch.run(&["import", "onet", "onet"]);
     assert_printed(
@@ -272,8 +268,8 @@ built-in  160  the profiles of careers 0.1.0  in the program  part of the progra
 
 #[test]
 fn what_cannot_be_imported_says_why() {
-    let scratch = Scratch::new("failures");
-    fs::create_dir_all(scratch.0.join("empty")).expect("a folder");
+    let scratch = Scratch::new();
+    fs::create_dir_all(scratch.path().join("empty")).expect("a folder");
     scratch.write("notes.txt", "nothing");
     scratch.write("esco.zip", "PK but no more");
     scratch.write("short/Occupation Data.txt", "O*NET-SOC Code\tTitle\n15-1252.00\tSoftware Developers\n");
@@ -309,12 +305,12 @@ hint: give the folder or zip file that https://www.onetcenter.org/database.html 
 
 "#]],
     );
-    assert!(!scratch.0.join("careers").exists());
+    assert!(!scratch.path().join("careers").exists());
 }
 
 #[test]
 fn a_folder_of_profiles_is_imported_under_its_name() {
-    let scratch = Scratch::new("toml");
+    let scratch = Scratch::new();
     scratch.write(
         "Galangan/maritim/juru-las-kapal.toml",
         "title = \"Juru Las Kapal\"\nsummary = \"Mengelas lambung.\"\nmajors = [\"Teknik Mesin\"]\n",
@@ -340,7 +336,7 @@ Dilewati  • 1 × maritim/rusak.toml: `summary` belum ada (baris 1)
 /// A killed import leaves the catalogue that was there, or the new one, and the next one goes on from there.
 #[test]
 fn a_killed_import_leaves_a_whole_catalogue_or_none() {
-    let scratch = Scratch::new("killed");
+    let scratch = Scratch::new();
     onet(&scratch);
     let row = |n: u32| format!("{:02}-{:04}.00\tOccupation {n}\tDoes the work number {n}.\n", 11 + n / 9000, n % 9000);
     let rows = (0..30_000).map(row).collect::<Vec<_>>().concat();
@@ -366,7 +362,7 @@ fn a_killed_import_leaves_a_whole_catalogue_or_none() {
 
 #[test]
 fn two_imports_at_once_do_not_mix() {
-    let scratch = Scratch::new("twice");
+    let scratch = Scratch::new();
     onet(&scratch);
     scratch.write(
         "other/Occupation Data.txt",
@@ -391,7 +387,7 @@ fn two_imports_at_once_do_not_mix() {
 /// Whatever byte of a catalogue file is changed: an answer is what it was, or refused with a message that names the file.
 #[test]
 fn a_changed_byte_changes_no_answer() {
-    let scratch = Scratch::new("bytes");
+    let scratch = Scratch::new();
     scratch.write(
         "onet/Occupation Data.txt",
         "O*NET-SOC Code\tTitle\tDescription\n11-1011.00\tChief Executives\tDirect.\n",
@@ -420,7 +416,7 @@ fn a_changed_byte_changes_no_answer() {
 
 #[test]
 fn a_file_that_is_no_catalogue_is_named_with_what_to_do() {
-    let scratch = Scratch::new("foreign");
+    let scratch = Scratch::new();
     for (name, bytes) in [("text", &b"not a catalogue"[..]), ("empty", b"")] {
         scratch.write(&format!("careers/catalogues/{name}.careers"), bytes);
     }
@@ -450,12 +446,12 @@ text 0 - DATA/careers/catalogues/text.careers not in use: can't be read
 
 #[test]
 fn a_folder_that_cannot_be_written_is_named() {
-    let scratch = Scratch::new("unwritable");
+    let scratch = Scratch::new();
     onet(&scratch);
     scratch.write("careers", "a file where a folder should be");
     let output = scratch.run(&["import", "onet", "onet"]);
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8(output.stderr).expect("text");
     assert!(told.contains("careers/catalogues"), "{told}");
-    assert!(Path::new(&scratch.0.join("careers")).is_file());
+    assert!(Path::new(&scratch.path().join("careers")).is_file());
 }

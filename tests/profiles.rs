@@ -3,10 +3,11 @@
 mod common;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use careers::built_in;
 use careers_catalogue::profile::Slug;
+use careers_catalogue::text::Text;
 use careers_catalogue::toml::folder::{Base, Folder, NoBase};
 use careers_catalogue::toml::{lint, profile};
 use serde_json::Value;
@@ -138,6 +139,44 @@ fn the_published_schema_and_the_reader_agree() {
 }
 
 #[test]
+fn every_built_in_file_is_toml_1_0() {
+    let mut files = 0;
+    for file in toml_files(Path::new("profiles")) {
+        let text = fs::read_to_string(&file).expect("a file");
+        if let Err(error) = toml::from_str::<toml::Table>(&text) {
+            panic!("{}: {error}", file.display());
+        }
+        files += 1;
+    }
+    assert!(files > 160, "{files} files");
+    // The reader knows no later version.
+    for newer in ["a = { b = 1, }", "a = { b = 1,\n c = 2 }", "a = \"\\e\"", "a = 07:30"] {
+        assert!(toml::from_str::<toml::Table>(newer).is_err(), "{newer}");
+    }
+}
+
+#[test]
+fn profiles_of_others_may_use_toml_1_1() {
+    let text = "title = { id = \"a\",\n en = \"b\", }\nsummary = \"c\"\n";
+    let (read, findings) = profile::read(text, |_| None, |_| None);
+    assert_eq!(findings, []);
+    assert_eq!(read.map(|read| read.profile.title), Some(Text::Both { id: "a".into(), en: "b".into() }));
+}
+
+fn toml_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(toml_files(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files
+}
+
+#[test]
 fn what_profiles_share_is_used_by_some_profile() {
     let folder = profiles();
     let careers = || folder.profiles.iter().map(|source| &source.profile);
@@ -154,7 +193,8 @@ fn what_profiles_share_is_used_by_some_profile() {
 
 #[test]
 fn a_wrong_profile_fails_with_its_file_line_and_column() {
-    let folder = std::env::temp_dir().join(format!("careers-profiles-{}", std::process::id()));
+    let scratch = tempfile::tempdir().expect("a folder");
+    let folder = scratch.path().join("profiles");
     copy(Path::new("profiles"), &folder);
     let file = folder.join("software/backend.toml");
     let text = fs::read_to_string(&file).expect("the copy");
@@ -166,8 +206,11 @@ fn a_wrong_profile_fails_with_its_file_line_and_column() {
 
     fs::write(&file, text.replacen("majors", "majrs", 1)).expect("the copy can be changed");
     let (_, problems) = Folder::read(&folder, &NoBase);
-    assert!(problems[0].to_string().ends_with("UnknownKey { key: \"majrs\", nearest: Some(\"majors\") }"), "{}", problems[0]);
-    fs::remove_dir_all(folder).expect("the copy can be removed");
+    assert!(
+        problems[0].to_string().ends_with("UnknownKey { key: \"majrs\", nearest: Some(\"majors\") }"),
+        "{}",
+        problems[0]
+    );
 }
 
 fn copy(from: &Path, to: &Path) {

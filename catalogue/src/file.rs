@@ -25,7 +25,7 @@ pub mod write;
 
 const MAGIC: &[u8; 8] = b"CAREERS\n";
 /// Goes up with every change of the layout or of a record.
-const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 const TABLES: usize = TableId::ALL.len();
 const HEADER: usize = MAGIC.len() + 4 + 8 + TABLES * 16 + 4;
 /// A record's end and checksum.
@@ -42,10 +42,8 @@ pub enum TableId {
     Careers,
     /// What each job is, in the order of `Careers`.
     Summaries,
-    /// All that is known of each career, in the order of `Careers`, packed.
+    /// All that is known of each career, in the order of `Careers`, compressed.
     Profiles,
-    /// One record: what profiles are packed with.
-    Syllables,
     /// The names of careers, by key.
     Names,
     /// Majors, those that most careers name first.
@@ -69,13 +67,13 @@ pub enum TableId {
 }
 
 impl TableId {
-    const ALL: [Self; 16] = [
+    /// All of them, in their order.
+    pub const ALL: [Self; 15] = [
         Self::About,
         Self::Fields,
         Self::Careers,
         Self::Summaries,
         Self::Profiles,
-        Self::Syllables,
         Self::Names,
         Self::Majors,
         Self::MajorNames,

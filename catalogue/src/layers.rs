@@ -221,9 +221,8 @@ impl Catalogue {
         if let Some(field) = fields.iter().find(|field| names(field).contains(&key)) {
             return Ok(field.clone());
         }
-        let is_near = |field: &&Field| {
-            names(field).iter().any(|known| likeness(key.as_str(), known.as_str()).is_some())
-        };
+        let is_near =
+            |field: &&Field| names(field).iter().any(|known| likeness(key.as_str(), known.as_str()).is_some());
         let slug = |field: &Field| field.slug.to_string();
         Err(Error::UnknownField {
             name: name.to_owned(),

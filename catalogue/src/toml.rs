@@ -3,7 +3,6 @@
 pub mod diagnostic;
 pub mod folder;
 pub mod lint;
-pub mod newer;
 pub mod profile;
 pub mod reader;
 mod shared;

@@ -73,7 +73,8 @@ pub(super) fn find(catalogue: &Catalogue, names: &[String], lang: Lang) -> Resul
     let tools = split(&careers, |career| &career.tools);
     let slugs = careers.iter().map(|career| career.slug.clone());
     let only = majors.only.into_iter().zip(companies.only).zip(tools.only);
-    let only = slugs.zip(only).map(|(slug, ((majors, companies), tools))| (slug, ProperNames { majors, companies, tools }));
+    let only =
+        slugs.zip(only).map(|(slug, ((majors, companies), tools))| (slug, ProperNames { majors, companies, tools }));
     Ok(Compare {
         only: only.collect(),
         shared: ProperNames { majors: majors.shared, companies: companies.shared, tools: tools.shared },

@@ -113,7 +113,12 @@ fn lines(show: &Show) -> Vec<(Side, &Localized)> {
 /// The neighbours whose lines agree with the answers more than they disagree. What somebody found true of themselves
 /// agrees with a line about whom the neighbour suits, what they didn't with a line about whom it doesn't; the other way
 /// round they disagree.
-fn neighbours(catalogue: &Catalogue, show: &Show, statements: &[Statement], lang: Lang) -> Result<Vec<Neighbour>, Error> {
+fn neighbours(
+    catalogue: &Catalogue,
+    show: &Show,
+    statements: &[Statement],
+    lang: Lang,
+) -> Result<Vec<Neighbour>, Error> {
     let mut links: Vec<&Link> = show.related.iter().chain(show.differs_from.iter().map(|d| &d.career)).collect();
     let mut seen = BTreeSet::new();
     links.retain(|link| seen.insert(link.slug.clone()));

@@ -2,9 +2,7 @@
 
 use careers_catalogue::contents::Field;
 use careers_catalogue::layers::{CareerId, Catalogue};
-use careers_catalogue::profile::{
-    Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug,
-};
+use careers_catalogue::profile::{Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug};
 use careers_catalogue::text::{Lang, Localized, Text};
 use serde::{Serialize, Serializer};
 

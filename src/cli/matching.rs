@@ -1,8 +1,8 @@
 //! `careers match`: careers by how well their interests agree with yours.
 
 use crate::error::Misuse;
-use careers_catalogue::profile::Interests;
 use crate::question::Question;
+use careers_catalogue::profile::Interests;
 use clap::Arg;
 
 use super::Request;

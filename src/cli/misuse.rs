@@ -4,6 +4,7 @@ use crate::error::Misuse;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 /// What is wrong with a command line.
+#[allow(clippy::wildcard_enum_match_arm, reason = "clap's kinds, of which most can't occur here")]
 pub fn misuse(error: &clap::Error) -> Misuse {
     let texts = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => vec![text.clone()],

@@ -3,7 +3,6 @@
 use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
-use careers_catalogue::toml::newer::Newer;
 
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
 
@@ -209,15 +208,6 @@ const PROBLEMS: Problems = Problems {
     not_utf8: "this is not UTF-8 text",
     second_file: |first| format!("this career has a file already: {first}"),
     syntax: |reason| format!("not TOML: {reason}"),
-    newer: |newer| {
-        let newer = match newer {
-            Newer::LineBreak => "a line break in `{ … }`",
-            Newer::TrailingComma => "a comma before `}`",
-            Newer::Escape => "this escape",
-            Newer::NoSeconds => "a time without seconds",
-        };
-        format!("only TOML 1.1 allows {newer}; profiles stay within TOML 1.0")
-    },
     unknown_key: |key| format!("unknown key `{key}`"),
     missing_key: |key| format!("`{key}` is missing"),
     wrong_type: |kind| {

@@ -3,7 +3,6 @@
 use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
-use careers_catalogue::toml::newer::Newer;
 
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
 
@@ -198,15 +197,6 @@ const PROBLEMS: Problems = Problems {
     not_utf8: "ini bukan teks UTF-8",
     second_file: |first| format!("karier ini sudah punya berkas: {first}"),
     syntax: |reason| format!("bukan TOML: {reason}"),
-    newer: |newer| {
-        let newer = match newer {
-            Newer::LineBreak => "ganti baris di dalam `{ … }`",
-            Newer::TrailingComma => "koma sebelum `}`",
-            Newer::Escape => "escape ini",
-            Newer::NoSeconds => "jam tanpa detik",
-        };
-        format!("{newer} baru boleh sejak TOML 1.1, sedangkan profil memakai TOML 1.0")
-    },
     unknown_key: |key| format!("kunci `{key}` tidak dikenal"),
     missing_key: |key| format!("`{key}` belum ada"),
     wrong_type: |kind| {

@@ -23,7 +23,6 @@ impl Problems {
             Problem::TooLarge(most) => (self.too_large)(*most),
             Problem::NotUtf8 => self.not_utf8.to_owned(),
             Problem::Syntax(message) => (self.syntax)(message),
-            Problem::Newer(newer) => (self.newer)(*newer),
             Problem::UnknownKey { key, .. } => (self.unknown_key)(key),
             Problem::MissingKey(key) => (self.missing_key)(key),
             Problem::WrongType(kind) => (self.wrong_type)(*kind),
@@ -58,7 +57,6 @@ impl Problems {
             | Problem::TooLarge(_)
             | Problem::NotUtf8
             | Problem::Syntax(_)
-            | Problem::Newer(_)
             | Problem::MissingKey(_)
             | Problem::WrongType(_)
             | Problem::Blank

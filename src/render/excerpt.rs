@@ -30,9 +30,8 @@ pub fn push(out: &mut String, excerpt: &Excerpt, options: RenderOptions) {
         let line = Snippet::source(text).line_start(*line).path(file);
         group.element(line.annotation(AnnotationKind::Primary.span(span)))
     };
-    let help = help.as_ref().map(|(name, help)| {
-        Level::HELP.with_name(name.as_str()).message(clean::line(help).into_owned())
-    });
+    let help =
+        help.as_ref().map(|(name, help)| Level::HELP.with_name(name.as_str()).message(clean::line(help).into_owned()));
     let group = help.into_iter().fold(group, Group::element);
     out.push_str(&renderer.render(&[group]));
     out.push('\n');

@@ -60,9 +60,8 @@ fn push_block(out: &mut String, hit: &Hit, options: RenderOptions) {
 /// A place with its matching words between asterisks, which show without colour what they are.
 fn starred(place: &Place) -> String {
     let text = marked(&place.text);
-    let star = |(piece, role): (&str, Role)| match role {
-        Role::Name => format!("*{piece}*"),
-        _ => piece.to_owned(),
+    let star = |(piece, role): (&str, Role)| {
+        if role == Role::Name { format!("*{piece}*") } else { piece.to_owned() }
     };
     let starred: String = pieces(&text, &place.found).map(star).collect();
     format!("{}: {starred}", place.label)

@@ -4,44 +4,44 @@ use std::io;
 
 use careers_catalogue::layers::{Catalogue, Directories};
 
-use super::dialogue::{self, Cancelled};
-use super::environment;
+use super::{dialogue, environment};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::print::{Format, Printer};
 use crate::question::Question;
 
 /// Completes a question: `check` without a path means one's own profiles; the self-check and the interests are asked for
-/// where there is somebody to ask.
+/// where there is somebody to ask. `None`: whoever was asked has left.
 ///
 /// # Errors
-/// The question can't be completed. The inner error: whoever was asked has left.
+/// There are no profiles of one's own to check.
 pub fn complete(
     question: Question,
     catalogue: &Catalogue,
     directories: &Directories,
-    printer: &Printer,
-) -> Result<Result<Question, Cancelled>, Error> {
-    let can_ask = printer.format == Format::Text && environment::is_dialogue_possible();
-    Ok(Ok(match question {
-        Question::Check { paths } if paths.is_empty() => match &directories.profiles {
-            Some((folder, _)) => Question::Check { paths: vec![folder.clone()] },
-            None => return Err(Error::NoOwnProfiles(environment::configured_profiles().unwrap_or_default())),
-        },
-        Question::Fit { career, answers: None } if can_ask => {
-            let open = Question::Fit { career: career.clone(), answers: None };
-            // A wrong question is told by its answer.
-            let Ok(Answer::Fit(fit)) = Answer::find(&open, catalogue, printer.lang) else { return Ok(Ok(open)) };
-            let room = environment::medium(&io::stderr()).prose() - 4;
-            match dialogue::replies(&fit, printer.lang, room) {
-                Ok(replies) => Question::Fit { career, answers: Some(replies) },
-                Err(cancelled) => return Ok(Err(cancelled)),
-            }
-        }
-        Question::Match { interests: None } if can_ask => match dialogue::interests(printer.lang) {
-            Ok(interests) => Question::Match { interests },
-            Err(cancelled) => return Ok(Err(cancelled)),
-        },
-        question => question,
-    }))
+    printer: Printer,
+) -> Result<Option<Question>, Error> {
+    if matches!(&question, Question::Check { paths } if paths.is_empty()) {
+        return match &directories.profiles {
+            Some((folder, _)) => Ok(Some(Question::Check { paths: vec![folder.clone()] })),
+            None => Err(Error::NoOwnProfiles(environment::configured_profiles().unwrap_or_default())),
+        };
+    }
+    if printer.format == Format::Json || !environment::is_dialogue_possible() {
+        return Ok(Some(question));
+    }
+    let asked = if let Question::Fit { career, answers: None } = &question {
+        // A wrong question is told by its answer.
+        let Ok(Answer::Fit(fit)) = Answer::find(&question, catalogue, printer.lang) else {
+            return Ok(Some(question));
+        };
+        let room = environment::medium(&io::stderr()).prose() - 4;
+        let replies = dialogue::replies(&fit, printer.lang, room);
+        replies.map(|replies| Question::Fit { career: career.clone(), answers: Some(replies) })
+    } else if matches!(question, Question::Match { interests: None }) {
+        dialogue::interests(printer.lang).map(|interests| Question::Match { interests })
+    } else {
+        Ok(question)
+    };
+    Ok(asked.ok())
 }

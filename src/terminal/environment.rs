@@ -42,6 +42,7 @@ pub fn locale() -> Lang {
 /// Where careers lie beside those in the program: somebody's own profiles in the folder that the command line names, else
 /// in that of `CAREERS_PROFILES`, else in the configuration (`$XDG_CONFIG_HOME/careers/profiles`) if there is one; imports
 /// in `$XDG_DATA_HOME/careers/catalogues`.
+#[must_use]
 pub fn directories(option: Option<&PathBuf>) -> Directories {
     let named = |path: PathBuf, reason| Some((path, reason)).filter(|(path, _)| !path.as_os_str().is_empty());
     let by_option = option.and_then(|path| named(path.clone(), Reason::Option));
@@ -54,6 +55,7 @@ pub fn directories(option: Option<&PathBuf>) -> Directories {
 }
 
 /// Where somebody's own profiles lie unless they say otherwise.
+#[must_use]
 pub fn configured_profiles() -> Option<PathBuf> {
     Some(Xdg::new().ok()?.config_dir().join("careers/profiles"))
 }
@@ -69,21 +71,25 @@ pub fn medium(stream: &impl IsTerminal) -> Medium {
 }
 
 /// Whether the program is asked for the place of a panic.
+#[must_use]
 pub fn wants_backtrace() -> bool {
     variable("RUST_BACKTRACE").is_some()
 }
 
 /// Whether a shell's completion script asks, and not a person; it sets `name`.
+#[must_use]
 pub fn is_completing(name: &str) -> bool {
     env::var_os(name).is_some()
 }
 
 /// Whether there is somebody to ask: questions are read from standard input and written to standard error.
+#[must_use]
 pub fn is_dialogue_possible() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
 /// Whether somebody sees standard error as it is written.
+#[must_use]
 pub fn is_error_seen() -> bool {
     std::io::stderr().is_terminal()
 }

@@ -23,6 +23,7 @@ impl Bar {
     const LENGTH: usize = 30;
 
     /// An empty bar.
+    #[must_use]
     pub fn new(lang: Lang) -> Self {
         Self { labels: &Messages::new(lang).labels, is_seen: environment::is_error_seen(), drawn: Cell::new(None) }
     }

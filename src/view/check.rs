@@ -10,6 +10,7 @@ use crate::messages::Messages;
 use super::document::{Block, Excerpt, Role};
 
 /// Makes the blocks of the answer.
+#[must_use]
 pub fn blocks(check: &Check, lang: Lang) -> Vec<Block> {
     let messages = Messages::new(lang);
     let mut blocks: Vec<_> =

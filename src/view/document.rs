@@ -167,6 +167,7 @@ pub enum Mark {
 
 impl Facts {
     /// The parts of a single career.
+    #[must_use]
     pub fn single() -> Self {
         Self::default()
     }
@@ -192,6 +193,7 @@ impl Facts {
     }
 
     /// Whether nothing is said.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty() && self.closing.is_empty()
     }
@@ -247,6 +249,7 @@ impl Value {
     }
 
     /// The first `most` items, and in words how many others there are.
+    #[must_use]
     pub fn at_most(mut self, most: usize, and_others: fn(usize) -> String) -> Self {
         if let Some(others) = self.items.len().checked_sub(most).filter(|others| *others > 0) {
             self.items.truncate(most);
@@ -256,6 +259,7 @@ impl Value {
     }
 
     /// The same, in a role.
+    #[must_use]
     pub fn in_role(self, role: Role) -> Self {
         Self { role, ..self }
     }
@@ -272,10 +276,7 @@ pub struct Table {
 
 impl Table {
     /// A table; a row that lacks a cell doesn't compile.
-    pub fn new<const N: usize>(
-        columns: [(&str, Role); N],
-        rows: impl IntoIterator<Item = [Phrase; N]>,
-    ) -> Self {
+    pub fn new<const N: usize>(columns: [(&str, Role); N], rows: impl IntoIterator<Item = [Phrase; N]>) -> Self {
         Self {
             columns: columns.map(|(label, role)| (label.to_owned(), role)).into(),
             rows: rows.into_iter().map(Into::into).collect(),
@@ -283,6 +284,7 @@ impl Table {
     }
 
     /// The same without the column at a position, from 0.
+    #[must_use]
     pub fn without(mut self, position: usize) -> Self {
         self.columns.remove(position);
         for row in &mut self.rows {

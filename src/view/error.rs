@@ -78,8 +78,7 @@ pub fn report(error: &Error, lang: Lang) -> Report {
         }
         Error::Usage { misuse, help } => {
             let hint = hint(misuse, words).unwrap_or_else(|| (words.see_help)(help));
-            Report::new("usage", message(misuse, Messages::new(lang)), Some(hint))
-                .suggesting(suggestions(misuse))
+            Report::new("usage", message(misuse, Messages::new(lang)), Some(hint)).suggesting(suggestions(misuse))
         }
         Error::Unwritable(IoError { path, reason }) => {
             Report::new("unwritable", (words.unwritable)(&path.display().to_string(), reason), None)
@@ -94,9 +93,7 @@ pub fn report(error: &Error, lang: Lang) -> Report {
                 .suggesting(nearest.clone())
         }
         Error::Write(reason) => Report::new("write", (words.write)(reason), None),
-        Error::Internal => {
-            Report::new("internal", words.internal, Some(words.report_internal.to_owned()))
-        }
+        Error::Internal => Report::new("internal", words.internal, Some(words.report_internal.to_owned())),
     }
 }
 
@@ -129,12 +126,9 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
         Error::UnknownField { name, nearest, fields } => {
             let all = || (words.choose_one)(&all_quoted(fields));
             let hint = did_you_mean(nearest, words).unwrap_or_else(all);
-            Report::new("unknown_field", (words.unknown_field)(&brief(name)), Some(hint))
-                .suggesting(nearest.clone())
+            Report::new("unknown_field", (words.unknown_field)(&brief(name)), Some(hint)).suggesting(nearest.clone())
         }
-        Error::EmptyName => {
-            Report::new("empty_name", words.empty_name, Some(words.list_careers.to_owned()))
-        }
+        Error::EmptyName => Report::new("empty_name", words.empty_name, Some(words.list_careers.to_owned())),
         Error::Damaged { catalogue, damage } => {
             let message = match damage {
                 Damage::Foreign => words.foreign_catalogue,
@@ -142,11 +136,7 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
                 Damage::Corrupt => words.corrupt_catalogue,
             };
             let name = Path::new(catalogue).file_stem().unwrap_or_default().to_string_lossy();
-            let hint = if name == "built-in" {
-                words.reinstall.to_owned()
-            } else {
-                (words.import_again)(&name)
-            };
+            let hint = if name == "built-in" { words.reinstall.to_owned() } else { (words.import_again)(&name) };
             Report::new("damaged_catalogue", message(catalogue), Some(hint))
         }
         Error::Unreadable { path, reason } => {
@@ -206,11 +196,10 @@ fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
         Misuse::UnknownOption { nearest, .. } => {
             nearest.as_ref().map(|nearest| (words.did_you_mean)(&[quoted(nearest)]))
         }
-        Misuse::UnknownCommand { nearest, .. } => nearest
-            .map(|nearest| (words.did_you_mean)(&[quoted(&format!("careers {nearest} --help"))])),
-        Misuse::WrongValue { allowed, .. } if !allowed.is_empty() => {
-            Some((words.allowed)(&all_quoted(allowed)))
+        Misuse::UnknownCommand { nearest, .. } => {
+            nearest.map(|nearest| (words.did_you_mean)(&[quoted(&format!("careers {nearest} --help"))]))
         }
+        Misuse::WrongValue { allowed, .. } if !allowed.is_empty() => Some((words.allowed)(&all_quoted(allowed))),
         Misuse::TooFewCareers => Some(words.compare_two.to_owned()),
         Misuse::NotAnAnswer { .. } => Some(words.answer_letters.to_owned()),
         Misuse::WrongValue { .. }

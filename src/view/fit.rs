@@ -26,11 +26,7 @@ pub fn blocks(fit: &Fit, labels: &Labels) -> Vec<Block> {
     } else {
         labels.no_test.to_owned()
     };
-    vec![
-        Block::Heading(Heading::new(&fit.title)),
-        Block::Facts(facts),
-        Block::Paragraph(Role::Muted, note.into()),
-    ]
+    vec![Block::Heading(Heading::new(&fit.title)), Block::Facts(facts), Block::Paragraph(Role::Muted, note.into())]
 }
 
 /// The statements of a kind, each with its number among all; those that were denied say so.

@@ -10,6 +10,7 @@ use crate::messages::Messages;
 use super::document::{Block, Facts, Heading, Role, Value};
 
 /// Makes the blocks of the answer.
+#[must_use]
 pub fn blocks(imported: &Imported, lang: Lang) -> Vec<Block> {
     let messages = Messages::new(lang);
     let labels = &messages.labels;

@@ -39,11 +39,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         catalogue: _,
         lang: _,
     } = show;
-    let heading = Heading {
-        title: title.into(),
-        place: vec![slug.as_str().into(), (&field.name).into()],
-        path: None,
-    };
+    let heading = Heading { title: title.into(), place: vec![slug.as_str().into(), (&field.name).into()], path: None };
     let some = |names: &[String]| Value::names(names.iter().cloned()).at_most(NAMES, labels.and_others);
     let mut facts = Facts::single();
     facts.push(labels.focus, vec![Value::bullets(focus)]);

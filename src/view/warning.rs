@@ -16,12 +16,7 @@ const MOST_FILES: usize = 3;
 
 /// The profiles of one's own that aren't in use because something is wrong with them: each file with its first problem.
 #[must_use]
-pub fn unused(
-    problems: &[Diagnostic],
-    question: &Question,
-    directories: &Directories,
-    lang: Lang,
-) -> Vec<Report> {
+pub fn unused(problems: &[Diagnostic], question: &Question, directories: &Directories, lang: Lang) -> Vec<Report> {
     let Some((folder, _)) = &directories.profiles else { return Vec::new() };
     let words = Messages::new(lang);
     let labels = &words.labels;
@@ -75,15 +70,13 @@ fn is_told(problem: &Diagnostic, question: &Question) -> bool {
 #[must_use]
 pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
     let labels = &Messages::new(lang).labels;
-    match answer {
-        Answer::New(new) if new.replaces => Some(Report {
-            kind: "replaces_career",
-            message: (labels.replaces)(new.slug.as_str()),
-            hint: Some((labels.add_instead)(new.slug.as_str())),
-            suggestions: Vec::new(),
-        }),
-        _ => None,
-    }
+    let Answer::New(new) = answer else { return None };
+    new.replaces.then(|| Report {
+        kind: "replaces_career",
+        message: (labels.replaces)(new.slug.as_str()),
+        hint: Some((labels.add_instead)(new.slug.as_str())),
+        suggestions: Vec::new(),
+    })
 }
 
 /// A path as a shell takes it.

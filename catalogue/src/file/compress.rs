@@ -1,130 +1,101 @@
-//! Profiles in a little more than half their room: FSST, Boncz, Neumann & Leis, *FSST: Fast Random Access String
-//! Compression* (PVLDB 13, 2020). One table of frequent syllables serves a whole catalogue, and each profile is read by
-//! itself, at the speed of copying.
+//! Profiles in about half their room: each one compressed by itself (zlib, RFC 1950), so that one is read without the
+//! others.
 
-use fsst::{Compressor, Decompressor, Symbol};
+use std::io::{Read, Write};
+
+use flate2::Compression;
+use flate2::read::ZlibDecoder;
+use flate2::write::ZlibEncoder;
 use serde::{Deserialize, Serialize};
 
-use super::records::Summary;
-use super::{Damage, Record, TableId, Writer};
+use super::{Damage, Record, TableId};
 use crate::profile::Profile;
-use crate::text::Text;
 
-/// How many syllables a table has.
-const SYLLABLES: usize = 255;
-/// How long the longest is, in bytes.
-const LONGEST: usize = 8;
+/// The longest that a profile is in the postcard format, in bytes: some hundred times one of ours. Nothing longer is
+/// read, whatever a file says.
+const LONGEST: usize = 1 << 20;
 
-/// The syllables that stand for a byte each: their lengths, then each in as much room as the longest takes.
+/// A profile in the postcard format, compressed.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Syllables<'b>(#[serde(borrow)] &'b [u8]);
-
-/// The syllables as they are needed to unpack.
-pub struct Table {
-    lengths: [u8; SYLLABLES],
-    symbols: [Symbol; SYLLABLES],
+pub struct CompressedProfile<'b> {
+    /// The length before compression, in bytes.
+    length: usize,
+    #[serde(borrow)]
+    zlib: Bytes<'b>,
 }
 
-/// A profile in the postcard format, packed; without its summary, which is a record of its own.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Packed<'b>(#[serde(borrow)] &'b [u8]);
+/// Bytes that borrow from the file, or are about to be written to one.
+type Bytes<'b> = std::borrow::Cow<'b, [u8]>;
 
-impl<'b> Record<'b> for Syllables<'b> {
-    const TABLE: TableId = TableId::Syllables;
-}
-
-impl<'b> Record<'b> for Packed<'b> {
+impl<'b> Record<'b> for CompressedProfile<'b> {
     const TABLE: TableId = TableId::Profiles;
 }
 
-/// Writes profiles, their summaries and their syllables.
-pub fn write<'p>(profiles: impl Iterator<Item = &'p Profile>, writer: &mut Writer) {
-    let plain: Vec<_> = profiles
-        .map(|profile| {
-            writer.push(&Summary(profile.summary.borrowed()));
-            let profile = Profile { summary: Text::Same(String::new()), ..profile.clone() };
-            postcard::to_stdvec(&profile).expect("a plain structure has a postcard form")
-        })
-        .collect();
-    let compressor = Compressor::train(&plain.iter().map(Vec::as_slice).collect());
-    let mut lengths = [1; SYLLABLES];
-    let mut symbols = [[0; LONGEST]; SYLLABLES];
-    for (position, (symbol, length)) in compressor.symbol_table().iter().zip(compressor.symbol_lengths()).enumerate() {
-        lengths[position] = *length;
-        symbols[position] = symbol.to_u64().to_le_bytes();
+impl CompressedProfile<'_> {
+    /// Compresses a profile.
+    #[must_use]
+    pub fn new(profile: &Profile) -> Self {
+        let plain = postcard::to_stdvec(profile).expect("a plain structure has a postcard form");
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(&plain).expect("memory takes everything");
+        let zlib = encoder.finish().expect("memory takes everything").into();
+        Self { length: plain.len(), zlib }
     }
-    writer.push(&Syllables(&[&lengths[..], symbols.as_flattened()].concat()));
-    for profile in &plain {
-        writer.push(&Packed(&compressor.compress(profile)));
-    }
-}
 
-impl Syllables<'_> {
-    /// The table.
+    /// The profile.
     ///
     /// # Errors
     /// The bytes aren't what was written.
-    pub fn table(&self) -> Result<Table, Damage> {
-        let (lengths, symbols) = self.0.split_first_chunk().ok_or(Damage::Corrupt)?;
-        let (chunks, []) = symbols.as_chunks() else { return Err(Damage::Corrupt) };
-        let chunks: &[[u8; LONGEST]; SYLLABLES] = chunks.try_into().map_err(|_| Damage::Corrupt)?;
-        if lengths.iter().any(|length| usize::from(*length) > LONGEST) {
+    pub fn profile(&self) -> Result<Profile, Damage> {
+        if self.length > LONGEST {
             return Err(Damage::Corrupt);
         }
-        Ok(Table { lengths: *lengths, symbols: chunks.each_ref().map(Symbol::from_slice) })
-    }
-}
-
-impl Packed<'_> {
-    /// The profile, with its summary.
-    ///
-    /// # Errors
-    /// The bytes aren't what was written.
-    pub fn unpack(&self, table: &Table, summary: &Summary<'_>) -> Result<Profile, Damage> {
-        // What has no syllable stands for itself, after the code 255; the last one may not miss it.
-        let escapes = self.0.rsplit(|code| *code != u8::MAX).next().map_or(0, <[u8]>::len);
-        if escapes % 2 == 1 {
-            return Err(Damage::Corrupt);
-        }
-        let plain = Decompressor::new(&table.symbols, &table.lengths).decompress(self.0);
-        let profile: Profile = postcard::from_bytes(&plain).map_err(|_| Damage::Corrupt)?;
-        Ok(Profile { summary: summary.0.owned(), ..profile })
+        let mut plain = vec![0; self.length];
+        let mut decoder = ZlibDecoder::new(&self.zlib[..]);
+        decoder.read_exact(&mut plain).map_err(|_| Damage::Corrupt)?;
+        postcard::from_bytes(&plain).map_err(|_| Damage::Corrupt)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{File, Trust};
+    use super::super::{File, Trust, Writer};
     use super::*;
-    use crate::toml;
+    use crate::text::Text;
 
     fn profile(summary: &str) -> Profile {
-        let text = format!("title = \"Juru las\"\nsummary = {summary:?}\ntools = [\"SMAW\", \"GMAW\"]");
-        toml::profile::read(&text, |_| None, |_| None).0.expect("a profile").profile
+        let mut profile = Profile::new(Text::Same("Juru las".into()), Text::Id(summary.into()));
+        profile.tools = vec!["SMAW".into(), "GMAW".into()];
+        profile
     }
 
     #[test]
-    fn what_was_packed_is_unpacked() {
+    fn a_profile_is_read_as_it_was_written() {
         let profiles = ["Menyambung pelat.", "🦀 ÿÿÿ", &"Menyambung pelat lambung. ".repeat(50)].map(profile);
         let mut writer = Writer::default();
-        write(profiles.iter(), &mut writer);
+        for profile in &profiles {
+            writer.push(&CompressedProfile::new(profile));
+        }
         let file = File::open(writer.finish(), Trust::Checked).expect("a file");
-        let table = file.table::<Syllables<'_>>().and_then(|table| table.get(0)).expect("syllables");
-        let table = table.table().expect("a table");
-        let packed = file.table::<Packed<'_>>().expect("profiles");
-        let summaries = file.table::<Summary<'_>>().expect("summaries");
-        let unpacked = packed.iter().zip(summaries.iter()).map(|(packed, summary)| packed?.unpack(&table, &summary?));
-        let unpacked: Vec<_> = unpacked.collect();
-        assert_eq!(unpacked, profiles.map(Ok));
+        let compressed = file.table::<CompressedProfile<'_>>().expect("profiles");
+        let read: Vec<_> = compressed.iter().map(|compressed| compressed?.profile()).collect();
+        assert_eq!(read, profiles.map(Ok));
     }
 
     #[test]
-    fn bytes_that_nobody_packed_are_damage() {
-        let table = Syllables(&[1; SYLLABLES * (1 + LONGEST)]).table().expect("a table");
-        for packed in [&[][..], &[255], &[255, 255, 255], &[1, 2, 3], &[255, 255]] {
-            assert_eq!(Packed(packed).unpack(&table, &Summary(Text::Same(""))), Err(Damage::Corrupt), "{packed:?}");
+    fn bytes_that_nobody_compressed_are_damage() {
+        let right = CompressedProfile::new(&profile("a"));
+        let changed = |length: usize, zlib: &[u8]| CompressedProfile { length, zlib: zlib.to_vec().into() };
+        for wrong in [
+            changed(0, &right.zlib),
+            changed(right.length - 1, &right.zlib),
+            changed(right.length + 1, &right.zlib),
+            changed(usize::MAX, &right.zlib),
+            changed(right.length, &[]),
+            changed(right.length, &right.zlib[..right.zlib.len() / 2]),
+            changed(right.length, &[255; 40]),
+        ] {
+            assert_eq!(wrong.profile(), Err(Damage::Corrupt), "{wrong:?}");
         }
-        assert!(Syllables(&[9; SYLLABLES * (1 + LONGEST)]).table().is_err());
-        assert!(Syllables(&[1; 100]).table().is_err());
     }
 }

@@ -3,11 +3,12 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::Writer;
+use super::compress::CompressedProfile;
 use super::index::Index;
 use super::records::{
-    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Name, Sector, Synonyms,
+    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Name, Sector, Summary, Synonyms,
 };
-use super::{Writer, compress};
 use crate::contents::{About, CareerEntry, Contents};
 use crate::text::Key;
 use crate::words::typed_roots;
@@ -42,7 +43,10 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
         mention(&mut companies, &profile.companies, career);
     }
 
-    compress::write(contents.careers.iter().map(|career| &career.profile), &mut writer);
+    for CareerEntry { profile, .. } in &contents.careers {
+        writer.push(&Summary(profile.summary.borrowed()));
+        writer.push(&CompressedProfile::new(profile));
+    }
     index.write(&mut writer);
     for (key, words) in synonyms(contents) {
         writer.push(&Synonyms { key: &key, words });

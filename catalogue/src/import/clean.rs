@@ -37,7 +37,9 @@ pub fn line(text: &str, mut clean: impl FnMut(NoteKind)) -> Cow<'_, str> {
         }
     }
     outer |= gap > 0;
-    for (is_dirty, kind) in [(outer, NoteKind::OuterSpace), (inner, NoteKind::InnerSpace), (invisible, NoteKind::Invisible)] {
+    for (is_dirty, kind) in
+        [(outer, NoteKind::OuterSpace), (inner, NoteKind::InnerSpace), (invisible, NoteKind::Invisible)]
+    {
         if is_dirty {
             clean(kind);
         }
@@ -111,7 +113,8 @@ mod tests {
 
     /// Control characters and those that reorder what is read (UAX #9).
     fn is_unsafe(c: char) -> bool {
-        let is_bidi = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let is_bidi =
+            matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         c.is_control() || is_bidi
     }
 

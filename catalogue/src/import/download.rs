@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use zip::ZipArchive;
 
-use super::note::{Notes, NoteKind};
+use super::note::{NoteKind, Notes};
 use super::table::Table;
 use super::{Failure, Progress, Stage, decode};
 
@@ -237,8 +237,8 @@ mod tests {
     use std::cell::RefCell;
 
     use super::super::note::Note;
-    use crate::scratch::{Scratch, zip};
     use super::*;
+    use crate::scratch::{folder, zip};
 
     const TABLES: [&str; 2] = ["One.txt", "Two.txt"];
 
@@ -272,7 +272,7 @@ mod tests {
             ("", vec![("all.zip", &all)], ["all.zip/one.TXT: 1", "all.zip/Two.txt: 2"]),
         ];
         for (path, files, tables) in cases {
-            let scratch = Scratch::with(&files);
+            let scratch = folder(&files);
             let (read, notes) = read(&scratch.path().join(path)).expect("tables");
             assert_eq!((read, notes), (tables.map(str::to_owned).to_vec(), vec![]));
         }
@@ -281,7 +281,7 @@ mod tests {
     #[test]
     fn of_two_tables_of_a_name_the_one_that_lies_open_is_read_and_the_other_noted() {
         let packed = zip(&[("One.txt", b"packed")]);
-        let scratch = Scratch::with(&[("a.zip", &packed), ("b/One.txt", b"open"), ("Two.txt", b"2")]);
+        let scratch = folder(&[("a.zip", &packed), ("b/One.txt", b"open"), ("Two.txt", b"2")]);
         let (read, notes) = read(scratch.path()).expect("tables");
         assert_eq!(read, ["b/One.txt: open", "Two.txt: 2"]);
         assert_eq!(notes, [Note { file: "a.zip/One.txt".into(), kind: NoteKind::SecondFile, count: 1, lines: vec![] }]);
@@ -289,7 +289,7 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_noted_or_a_failure() {
-        let scratch = Scratch::with(&[("One.txt", b"1"), ("deep/er/Two.txt", b"2")]);
+        let scratch = folder(&[("One.txt", b"1"), ("deep/er/Two.txt", b"2")]);
         let (read, notes) = read(scratch.path()).expect("tables");
         assert_eq!(read, ["One.txt: 1"]);
         assert_eq!(notes, [Note { file: "Two.txt".into(), kind: NoteKind::AbsentTable, count: 1, lines: vec![] }]);
@@ -304,21 +304,21 @@ mod tests {
         let mut changed = zip(&[("One.txt", &[b'1'; 100])]);
         changed[40] ^= 0xff;
         for bytes in [cut, changed] {
-            let scratch = Scratch::with(&[("a.zip", &bytes)]);
+            let scratch = folder(&[("a.zip", &bytes)]);
             for path in ["a.zip", ""] {
                 let failure = read(&scratch.path().join(path)).expect_err("broken");
                 assert!(matches!(&failure, Failure::BrokenZip { path, .. } if path.ends_with("a.zip")), "{failure:?}");
             }
         }
-        let scratch = Scratch::with(&[("a.zip", b"PK, not really"), ("One.txt", b"1"), ("Two.txt", b"2")]);
+        let scratch = folder(&[("a.zip", b"PK, not really"), ("One.txt", b"1"), ("Two.txt", b"2")]);
         assert_eq!(read(scratch.path()).expect("tables").0.len(), 2);
-        let scratch = Scratch::with(&[("empty.zip", &zip(&[]))]);
+        let scratch = folder(&[("empty.zip", &zip(&[]))]);
         assert_eq!(read(&scratch.path().join("empty.zip")).expect("an empty zip file").1.len(), 2);
     }
 
     #[test]
     fn what_is_neither_folder_nor_zip_file_is_refused() {
-        let scratch = Scratch::with(&[("One.txt", b"1"), ("empty", b"")]);
+        let scratch = folder(&[("One.txt", b"1"), ("empty", b"")]);
         for name in ["One.txt", "empty"] {
             let path = scratch.path().join(name);
             assert_eq!(read(&path), Err(Failure::NeitherFolderNorZip(path)));
@@ -330,7 +330,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn pipes_and_devices_are_never_opened() {
-        let scratch = Scratch::with(&[("Two.txt", b"2")]);
+        let scratch = folder(&[("Two.txt", b"2")]);
         std::os::unix::fs::symlink("/dev/zero", scratch.path().join("One.txt")).expect("a link");
         assert_eq!(read(scratch.path()).expect("tables").0, ["Two.txt: 2"]);
         let device = Path::new("/dev/zero");
@@ -339,7 +339,7 @@ mod tests {
 
     #[test]
     fn no_more_is_read_than_a_table_may_hold() {
-        let scratch = Scratch::new();
+        let scratch = folder(&[]);
         let download = Download::open(scratch.path(), &TABLES, &mut Notes::default(), &()).expect("a folder");
         let failure = |error: std::io::Error| panic!("{error}");
         assert_eq!(download.bytes(&[0; 10][..], "t", 10, failure).map(|bytes| bytes.len()), Ok(10));
@@ -360,7 +360,7 @@ mod tests {
     #[test]
     fn progress_goes_up_to_the_size_of_all_tables() {
         let (one, packed) = (vec![b'1'; CHUNK + 5], zip(&[("Two.txt", &[b'2'; 7])]));
-        let scratch = Scratch::with(&[("One.txt", &one), ("a.zip", &packed), ("Three.txt", b"3")]);
+        let scratch = folder(&[("One.txt", &one), ("a.zip", &packed), ("Three.txt", b"3")]);
         let (mut notes, steps) = (Notes::default(), Steps::default());
         let download = Download::open(scratch.path(), &TABLES, &mut notes, &steps).expect("a folder");
         for table in TABLES {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::slugs;
-use crate::contents::{CareerEntry, Contents, in_display_order};
 use crate::contents::Field;
+use crate::contents::{CareerEntry, Contents, in_display_order};
 use crate::profile::{Profile, Slug};
 use crate::text::Text;
 

@@ -6,13 +6,13 @@ use std::path::Path;
 use super::download::Download;
 use super::draft::{self, Draft};
 use super::labels::{UniqueLabels, capitalised};
-use super::note::{Notes, NoteKind};
+use super::note::{NoteKind, Notes};
 use super::skills::Skills;
 use super::table::{Column, Dialect, Row, Table};
 use super::{Failure, Import, Progress, origin, slugs};
 use crate::contents::Field;
-use crate::toml::profile::has_shape;
 use crate::text::Text;
+use crate::toml::profile::has_shape;
 
 const OCCUPATIONS: &str = "occupations_en.csv";
 const SKILLS: &str = "skills_en.csv";
@@ -224,10 +224,10 @@ fn field(number: &str, groups: &HashMap<String, String>) -> Field {
 #[cfg(test)]
 mod tests {
     use super::super::note::Note;
-    use crate::scratch::{Scratch, zip};
     use super::*;
     use crate::contents::CareerEntry;
     use crate::profile::Slug;
+    use crate::scratch::{folder, zip};
 
     /// Windows line breaks, columns in another order than ESCO's, a byte order mark, and dirt of ESCO's own kinds.
     const SOME: &str = "\u{feff}code,conceptUri,preferredLabel,altLabels,iscoGroup,description\r\n\
@@ -242,7 +242,7 @@ mod tests {
         2512.9,uri:dev,developer again,,2512,Develop.\r\n";
 
     fn import(files: &[(&str, &[u8])]) -> Result<Import, Failure> {
-        super::import(Scratch::with(files).path(), &())
+        super::import(folder(files).path(), &())
     }
 
     fn told(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
@@ -361,7 +361,8 @@ mod tests {
     #[test]
     fn absent_tables_are_noted_and_their_parts_absent() {
         let import = import(&[(OCCUPATIONS, SOME.as_bytes())]).expect("an import");
-        let absent = import.notes.iter().filter(|note| note.kind == NoteKind::AbsentTable).map(|note| note.file.as_str());
+        let absent =
+            import.notes.iter().filter(|note| note.kind == NoteKind::AbsentTable).map(|note| note.file.as_str());
         assert_eq!(absent.collect::<Vec<_>>(), [SKILLS, RELATIONS, BROADER, GROUPS]);
         assert!(career(&import, "software-developer").profile.duties.is_empty());
         let fields: Vec<_> = import.contents.fields.iter().map(|field| field.slug.as_str()).collect();

@@ -6,12 +6,12 @@ use std::path::Path;
 use super::download::Download;
 use super::draft::{self, Draft};
 use super::labels::UniqueLabels;
-use super::note::{Notes, NoteKind};
+use super::note::{NoteKind, Notes};
 use super::table::{Column, Dialect, Row, Table};
 use super::{Failure, Import, Progress, origin, soc};
-use crate::toml::profile::has_shape;
 use crate::profile::{Interest, Interests, JobZone};
 use crate::text::Text;
+use crate::toml::profile::has_shape;
 
 const OCCUPATIONS: &str = "Occupation Data.txt";
 const ALIASES: &str = "Alternate Titles.txt";
@@ -138,7 +138,8 @@ impl Occupations {
     }
 
     fn read_aliases(&mut self, table: &Table, columns: &[Column], notes: &mut Notes) {
-        let mut aliases: Vec<UniqueLabels> = self.drafts.iter().map(|draft| UniqueLabels::excluding(&draft.title)).collect();
+        let mut aliases: Vec<UniqueLabels> =
+            self.drafts.iter().map(|draft| UniqueLabels::excluding(&draft.title)).collect();
         self.rows(table, columns, notes, |career, row| {
             let (long, short) = (value(row, "Alternate Title"), value(row, "Short Title"));
             let long = long.map(|long| short.as_deref().map_or(long.as_str(), |short| beside(&long, short)).to_owned());
@@ -320,9 +321,9 @@ fn is_code(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::note::Note;
-    use crate::scratch::{Scratch, zip};
     use super::*;
     use crate::profile::Profile;
+    use crate::scratch::{folder, zip};
 
     /// Columns in another order, one that nobody knows, and dirt: outer and no-break spaces, a code without its shape, a
     /// second row for a code, a row without a description, a Latin-1 letter.
@@ -335,7 +336,7 @@ mod tests {
         Caf\xe9 Cooks\t35-2014.00\tCook in a caf\xe9.\n";
 
     fn import(files: &[(&str, &[u8])]) -> Result<Import, Failure> {
-        super::import(Scratch::with(files).path(), &())
+        super::import(folder(files).path(), &())
     }
 
     /// An import of `SOME` and other tables, and the profile of the developers.
@@ -472,7 +473,8 @@ mod tests {
         let (profile, notes) = developers(&[(RELATED, tiered)]);
         let related = |profile: &Profile| profile.related.iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(related(&profile), ["chief-executives", "cafe-cooks"]);
-        let expected = [(NoteKind::UnknownValue(RELATED_CODE), &[4][..]), (NoteKind::UnknownOccupation(RELATED_CODE), &[5])];
+        let expected =
+            [(NoteKind::UnknownValue(RELATED_CODE), &[4][..]), (NoteKind::UnknownOccupation(RELATED_CODE), &[5])];
         assert_eq!(told(&notes), expected);
         let supplemental = b"O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n15-1252.00\t35-2014.00\tSupplemental\t2\n";
         assert_eq!(related(&developers(&[(RELATED, supplemental)]).0), [""; 0]);
@@ -512,7 +514,7 @@ mod tests {
     fn the_release_is_told_from_the_read_me_or_a_name() {
         let packed = zip(&[("db_29_3_text/Occupation Data.txt", SOME)]);
         let origin = |path: &str, files: &[(&str, &[u8])]| {
-            let scratch = Scratch::with(files);
+            let scratch = folder(files);
             let import = super::import(&scratch.path().join(path), &()).expect("an import");
             import.about.origin.wordings().next().map(|origin| origin.split(',').next().unwrap_or_default().to_owned())
         };

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::labels::{UniqueLabels, capitalised, sort_alphabetically};
-use super::note::{Notes, NoteKind};
+use super::note::{NoteKind, Notes};
 use super::table::{Column, Dialect, Table};
 
 /// Every skill, by its URI.
@@ -56,7 +56,8 @@ impl Skills {
 
     /// What each occupation needs, in the order of their positions.
     pub fn needed(&self, table: &Table, occupations: &HashMap<String, usize>, notes: &mut Notes) -> Vec<Needed> {
-        let mut found: Vec<SkillLists<'_>> = std::iter::repeat_with(SkillLists::default).take(occupations.len()).collect();
+        let mut found: Vec<SkillLists<'_>> =
+            std::iter::repeat_with(SkillLists::default).take(occupations.len()).collect();
         let columns = [
             Column::Needed("occupationUri"),
             Column::Needed("relationType"),

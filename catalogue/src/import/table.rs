@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use super::note::{Notes, NoteKind};
+use super::note::{NoteKind, Notes};
 use super::{clean, decode};
 
 /// A table that has been read.
@@ -83,7 +83,7 @@ impl Table {
             let mut row = Row { file: &self.file, line: line.number, record: &record, positions: &positions, notes };
             let unusable = match dialect {
                 Dialect::Commas if is_unclosed(&self.bytes, start..end) => Some(NoteKind::UnclosedQuote),
-                _ => row.unusable(header.len()),
+                Dialect::Commas | Dialect::Tabs => row.unusable(header.len()),
             };
             match unusable {
                 Some(kind) => row.note(kind),
@@ -226,7 +226,11 @@ mod tests {
         assert_eq!(rows, ["2|1|A|", "6|5|E|n", "8|7|G \"q|n"]);
         assert_eq!(
             whats(&notes),
-            [(NoteKind::MissingCell("Title"), &[3][..]), (NoteKind::MissingCell("Code"), &[4, 5]), (NoteKind::TooManyCells, &[7])]
+            [
+                (NoteKind::MissingCell("Title"), &[3][..]),
+                (NoteKind::MissingCell("Code"), &[4, 5]),
+                (NoteKind::TooManyCells, &[7])
+            ]
         );
     }
 

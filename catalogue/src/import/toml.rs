@@ -4,9 +4,9 @@ use std::path::Path;
 
 use super::note::Notes;
 use super::{Failure, Import, NoteKind, slugs};
-use crate::toml::folder::{Base, Folder};
 use crate::contents::About;
 use crate::text::Text;
+use crate::toml::folder::{Base, Folder};
 
 /// The names of catalogues that no folder may have.
 const RESERVED: [&str; 4] = ["built-in", "own", "onet", "esco"];
@@ -46,13 +46,13 @@ pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
 
 #[cfg(test)]
 mod tests {
-    use crate::scratch::Scratch;
     use super::*;
+    use crate::scratch::folder;
     use crate::toml::folder::NoBase;
 
     #[test]
     fn a_broken_profile_is_noted_and_the_others_are_imported() {
-        let scratch = Scratch::with(&[
+        let scratch = folder(&[
             ("port/pilot.toml", b"title = \"Pilot\"\nsummary = \"Brings ships in.\""),
             ("port/crane.toml", b"title = \"Crane driver\"\nsumary = \"Lifts.\""),
         ]);
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn what_no_folder_may_be_called_and_a_folder_without_profiles_are_refused() {
-        let scratch = Scratch::with(&[("onet/a.toml", b"title = \"A\"\nsummary = \"B\""), ("port/a.txt", b"")]);
+        let scratch = folder(&[("onet/a.toml", b"title = \"A\"\nsummary = \"B\""), ("port/a.txt", b"")]);
         let refused = |folder| import(&scratch.path().join(folder), &NoBase).map(|_| ()).expect_err("a reason");
         assert_eq!(refused("onet"), Failure::ReservedName("onet".to_owned()));
         assert_eq!(refused("port"), Failure::NoProfiles(scratch.path().join("port")));

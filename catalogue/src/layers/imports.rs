@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::layer::{Bytes, Layer, Reason};
-use super::store::{Store, IoError};
+use super::store::{IoError, Store};
 use crate::error::Error;
 
 /// What was imported.

@@ -1,6 +1,5 @@
 //! One catalogue among those in use: an open file, and where it is from.
 
-use std::cell::OnceCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +9,7 @@ use serde::Serialize;
 use super::CareerId;
 use crate::contents::About;
 use crate::error::Error;
-use crate::file::compress::{self, Packed, Syllables};
+use crate::file::compress::CompressedProfile;
 use crate::file::records::{Career, Name};
 use crate::file::{Damage, File, Keyed, Record, Table, Trust};
 use crate::profile::{Profile, Slug};
@@ -37,8 +36,6 @@ pub enum Reason {
 /// A catalogue in use. It knows its careers by their positions in its own file, from 0.
 pub struct Layer {
     file: File<Bytes>,
-    /// What its profiles are packed with, once one has been read.
-    syllables: OnceCell<compress::Table>,
     /// Its number among the catalogues in use.
     pub(super) number: u16,
     /// Its name and origin.
@@ -93,7 +90,7 @@ impl Layer {
         let trust = if matches!(bytes, Bytes::Map(_)) { Trust::Checked } else { Trust::Whole };
         let file = File::open(bytes, trust)?;
         let about = file.table::<About>()?.get(0)?;
-        Ok(Self { file, syllables: OnceCell::new(), number, about, path, reason })
+        Ok(Self { file, number, about, path, reason })
     }
 
     /// How many careers it holds, hidden ones included.
@@ -153,13 +150,8 @@ impl Layer {
 
     /// All that is known of a career.
     pub fn profile(&self, position: usize) -> Result<Profile, Error> {
-        let packed: Packed<'_> = self.get(position)?;
-        if self.syllables.get().is_none() {
-            let table = self.get::<Syllables<'_>>(0)?.table().map_err(|damage| self.damaged(damage))?;
-            let _ = self.syllables.set(table);
-        }
-        let table = self.syllables.get().expect("it was set just now");
-        packed.unpack(table, &self.get(position)?).map_err(|damage| self.damaged(damage))
+        let compressed: CompressedProfile<'_> = self.get(position)?;
+        compressed.profile().map_err(|damage| self.damaged(damage))
     }
 
     /// A table.

@@ -68,10 +68,7 @@ pub trait Facts<'c>: Sized {
     ///
     /// # Errors
     /// The record names a heading that isn't there.
-    fn read(
-        record: Self::Record,
-        headings: &[Rc<Self::Heading>],
-    ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage>;
+    fn read(record: Self::Record, headings: &[Rc<Self::Heading>]) -> Result<(&'c str, Self, CareerRefs<'c>), Damage>;
 
     /// These facts, and others where these say nothing.
     #[must_use]
@@ -88,10 +85,7 @@ impl<'c> Facts<'c> for MajorFacts<'c> {
         name.major
     }
 
-    fn read(
-        record: records::Major<'c>,
-        groups: &[Rc<Group>],
-    ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
+    fn read(record: records::Major<'c>, groups: &[Rc<Group>]) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
         let records::Major { name, name_en, group, careers } = record;
         Ok((name, Self { name_en, group: heading(group, groups)? }, careers))
     }
@@ -111,10 +105,7 @@ impl<'c> Facts<'c> for CompanyFacts {
         name.company
     }
 
-    fn read(
-        record: records::Company<'c>,
-        sectors: &[Rc<Sector>],
-    ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
+    fn read(record: records::Company<'c>, sectors: &[Rc<Sector>]) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
         let records::Company { name, sector, careers } = record;
         Ok((name, Self { sector: heading(sector, sectors)? }, careers))
     }

@@ -136,7 +136,7 @@ fn at(path: &Path) -> impl Fn(io::Error) -> IoError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scratch::Scratch;
+    use crate::scratch::folder;
 
     fn name(text: &str) -> Slug {
         Slug::new(text).expect("a slug")
@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_catalogue_takes_the_place_of_the_one_before() {
-        let scratch = Scratch::new();
+        let scratch = folder(&[]);
         let store = Store::new(scratch.path().join("a/b"));
         assert_eq!(store.list(), Ok(vec![]));
         for bytes in ["a long first one", "second"] {
@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn only_visible_catalogue_files_are_listed_by_name() {
-        let scratch = Scratch::with(&[
+        let scratch = folder(&[
             ("onet.careers", b"1"),
             ("esco.careers", b"2"),
             (".esco.careers.new", b"3"),
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn what_a_killed_import_left_does_no_harm() {
-        let scratch = Scratch::with(&[(".onet.careers.new", b"half of a very long one"), (".onet.lock", b"")]);
+        let scratch = folder(&[(".onet.careers.new", b"half of a very long one"), (".onet.lock", b"")]);
         let store = Store::new(scratch.path());
         let path = store.write(&name("onet"), b"whole").expect("written");
         assert_eq!(fs::read(path).ok().as_deref(), Some(&b"whole"[..]));
@@ -183,7 +183,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_link_in_the_place_of_the_new_file_is_not_followed() {
-        let scratch = Scratch::with(&[("precious", b"precious")]);
+        let scratch = folder(&[("precious", b"precious")]);
         let link = scratch.path().join(".onet.careers.new");
         std::os::unix::fs::symlink(scratch.path().join("precious"), link).expect("a link");
         Store::new(scratch.path()).write(&name("onet"), b"whole").expect("written");
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn two_imports_at_once_do_not_mix() {
-        let scratch = Scratch::new();
+        let scratch = folder(&[]);
         let store = Store::new(scratch.path());
         let bytes = |thread: u8| vec![thread; 100_000 + usize::from(thread)];
         std::thread::scope(|scope| {
@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn a_removed_catalogue_is_gone_and_its_neighbour_stays() {
-        let scratch = Scratch::with(&[("onet.careers", b"1"), ("esco.careers", b"2"), (".onet.careers.new", b"3")]);
+        let scratch = folder(&[("onet.careers", b"1"), ("esco.careers", b"2"), (".onet.careers.new", b"3")]);
         let store = Store::new(scratch.path());
         assert_eq!(store.remove(&name("onet")), Ok(true));
         assert_eq!(store.remove(&name("onet")), Ok(false));
@@ -223,7 +223,7 @@ mod tests {
 
     #[test]
     fn trouble_names_the_path() {
-        let scratch = Scratch::with(&[("file", b"")]);
+        let scratch = folder(&[("file", b"")]);
         let folder = scratch.path().join("file");
         let trouble = Store::new(&folder).write(&name("onet"), b"").expect_err("no folder");
         assert_eq!(trouble.path, folder);

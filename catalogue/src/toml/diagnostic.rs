@@ -6,7 +6,6 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use super::newer::Newer;
 use crate::text::Lang;
 
 /// Something wrong in a file, at a place that a person can go to.
@@ -93,8 +92,6 @@ pub enum Problem {
     NotUtf8,
     /// Not TOML; the parser's own words.
     Syntax(String),
-    /// TOML 1.1, where profiles stay within TOML 1.0.
-    Newer(Newer),
     /// A key that means nothing here, and the nearest that does.
     UnknownKey {
         /// As written.
@@ -189,7 +186,6 @@ impl Problem {
             | Self::TooLarge(_)
             | Self::NotUtf8
             | Self::Syntax(_)
-            | Self::Newer(_)
             | Self::UnknownKey { .. }
             | Self::MissingKey(_)
             | Self::WrongType(_)

@@ -187,7 +187,8 @@ fn field(file: &ProfileFile, folder: &Folder) -> Option<Lint> {
 /// Every link to another career that leads nowhere.
 fn links<'s>(file: &'s ProfileFile, folder: &'s Folder, base: &'s dyn Base) -> impl Iterator<Item = Lint> + 's {
     let p = &file.profile;
-    let related = p.related.iter().enumerate().map(|(i, slug)| (vec![PathStep::Key("related"), PathStep::Item(i)], slug));
+    let related =
+        p.related.iter().enumerate().map(|(i, slug)| (vec![PathStep::Key("related"), PathStep::Item(i)], slug));
     let differs = p.differs_from.iter().enumerate().map(|(i, difference)| {
         (vec![PathStep::Key("differs_from"), PathStep::Item(i), PathStep::Key("career")], &difference.career)
     });
@@ -226,11 +227,9 @@ fn unlisted<T>(
     file: &'static str,
     listed: &[(String, T)],
 ) -> impl Iterator<Item = Lint> {
-    names
-        .iter()
-        .enumerate()
-        .filter(|(_, name)| !listed.iter().any(|(known, _)| known == *name))
-        .map(move |(i, name)| (vec![PathStep::Key(key), PathStep::Item(i)], Problem::Unlisted { name: name.clone(), file }))
+    names.iter().enumerate().filter(|(_, name)| !listed.iter().any(|(known, _)| known == *name)).map(
+        move |(i, name)| (vec![PathStep::Key(key), PathStep::Item(i)], Problem::Unlisted { name: name.clone(), file }),
+    )
 }
 
 /// Which career each name means, and the titles that another career has: slugs and titles before aliases, so that an

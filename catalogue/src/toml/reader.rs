@@ -7,7 +7,6 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::diagnostic::{Finding, Problem, ValueType};
-use super::newer;
 use crate::suggest::nearest;
 use crate::text::Text;
 
@@ -34,16 +33,10 @@ pub fn read_as_far<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Op
     (found, in_order(findings))
 }
 
-/// The document, and what is wrong with it as TOML 1.0.
+/// The document, and what is wrong with it as TOML.
 fn parse(source: &str) -> (Spanned<DeTable<'_>>, Vec<Finding>) {
     let (table, errors) = DeTable::parse_recoverable(source);
-    let mut findings: Vec<_> = errors.iter().map(|error| syntax(source, error)).collect();
-    // In what isn't TOML at all, brackets and quotes mean nothing.
-    if findings.is_empty() {
-        let newer = newer::find(source).into_iter();
-        findings.extend(newer.map(|(span, newer)| Finding { span, problem: Problem::Newer(newer) }));
-    }
-    (table, findings)
+    (table, errors.iter().map(|error| syntax(source, error)).collect())
 }
 
 fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
@@ -165,12 +158,7 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// A whole number that means something to `parse`.
-    pub fn number<T>(
-        &mut self,
-        key: &'static str,
-        parse: impl Fn(i64) -> Option<T>,
-        problem: Problem,
-    ) -> Option<T> {
+    pub fn number<T>(&mut self, key: &'static str, parse: impl Fn(i64) -> Option<T>, problem: Problem) -> Option<T> {
         let value = self.take(key)?;
         let number = value.get_ref().as_integer().and_then(|n| i64::from_str_radix(n.as_str(), n.radix()).ok());
         self.or_report(number.and_then(parse), value, || problem)
@@ -312,8 +300,7 @@ impl<'t, 'i> Reader<'t, 'i> {
             let (span, key) = (key.span(), key.get_ref());
             if !asked.contains(&key.as_ref()) {
                 let nearest = nearest(key, asked.iter().copied()).first().map(|&known| known.to_owned());
-                self.findings
-                    .push(Finding { span, problem: Problem::UnknownKey { key: key.to_string(), nearest } });
+                self.findings.push(Finding { span, problem: Problem::UnknownKey { key: key.to_string(), nearest } });
             }
         }
     }

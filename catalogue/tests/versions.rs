@@ -1,0 +1,100 @@
+//! The version of the catalogue file: it goes up with every change of the layout, of a record, or of the terms that search
+//! looks words up by. Otherwise a file of an earlier program would be read as something that it doesn't say.
+//!
+//! `SNAPSHOTS=overwrite cargo test -p careers-catalogue --test versions` writes the file of a new version.
+
+use std::fmt::Debug;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use careers_catalogue::contents::{About, Field, Group};
+use careers_catalogue::file::compress::CompressedProfile;
+use careers_catalogue::file::records::{
+    Career, Company, CompanyName, Major, MajorName, Name, Postings, Sector, Summary, Synonyms, Terms,
+};
+use careers_catalogue::file::{Damage, File, Record, TableId, Trust, VERSION, write};
+use careers_catalogue::text::Text;
+use careers_catalogue::toml::folder::{Folder, NoBase};
+
+fn layout(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/layout").join(name)
+}
+
+/// The example profiles as this program writes them.
+fn written() -> Vec<u8> {
+    let (folder, problems) = Folder::read(&layout("profiles"), &NoBase);
+    assert_eq!(problems, []);
+    let regulation = folder.admission.as_ref().map(|admission| admission.regulation.clone());
+    let origin = Text::Same("an example".to_owned());
+    let about = About { name: "example".to_owned(), origin, attribution: None, regulation };
+    write::to_bytes(&about, &folder.contents(&NoBase))
+}
+
+/// Everything in a file, a line a record.
+fn decoded(bytes: &[u8]) -> Result<Vec<String>, Damage> {
+    let file = File::open(bytes, Trust::Checked)?;
+    let mut lines = Vec::new();
+    for table in TableId::ALL {
+        lines.extend(match table {
+            TableId::About => records::<About>(&file)?,
+            TableId::Fields => records::<Field>(&file)?,
+            TableId::Careers => records::<Career<'_>>(&file)?,
+            TableId::Summaries => records::<Summary<'_>>(&file)?,
+            TableId::Profiles => profiles(&file)?,
+            TableId::Names => records::<Name<'_>>(&file)?,
+            TableId::Majors => records::<Major<'_>>(&file)?,
+            TableId::MajorNames => records::<MajorName<'_>>(&file)?,
+            TableId::Groups => records::<Group>(&file)?,
+            TableId::Terms => terms(&file)?,
+            TableId::Postings => records::<Postings<'_>>(&file)?,
+            TableId::Synonyms => records::<Synonyms<'_>>(&file)?,
+            TableId::Sectors => records::<Sector>(&file)?,
+            TableId::Companies => records::<Company<'_>>(&file)?,
+            TableId::CompanyNames => records::<CompanyName<'_>>(&file)?,
+        });
+    }
+    Ok(lines)
+}
+
+fn records<'b, R: Record<'b> + Debug>(file: &'b File<&'b [u8]>) -> Result<Vec<String>, Damage> {
+    file.table::<R>()?.iter().map(|record| Ok(format!("{:?}", record?))).collect()
+}
+
+/// Profiles by what they say: another compression of the same is no other layout.
+fn profiles(file: &File<&[u8]>) -> Result<Vec<String>, Damage> {
+    let table = file.table::<CompressedProfile<'_>>()?;
+    table.iter().map(|profile| Ok(format!("{:?}", profile?.profile()?))).collect()
+}
+
+/// Every term, with the position of its postings.
+fn terms(file: &File<&[u8]>) -> Result<Vec<String>, Damage> {
+    let Terms { rarest, map } = file.table()?.get(0)?;
+    let map = fst::Map::new(map).map_err(|_| Damage::Corrupt)?;
+    let terms = map.stream().into_str_vec().expect("terms are text");
+    Ok(std::iter::once(format!("rarest {rarest}")).chain(terms.iter().map(|term| format!("{term:?}"))).collect())
+}
+
+#[test]
+fn a_file_of_this_version_says_what_this_program_writes() {
+    let path = layout(&format!("version-{VERSION}.careers"));
+    let written = written();
+    if std::env::var_os("SNAPSHOTS").is_some_and(|action| action == "overwrite") && !path.exists() {
+        fs::write(&path, &written).expect("the file can be written");
+    }
+    let kept = fs::read(&path).expect("a file of this version is checked in");
+    let raise = "the layout, a record or the terms have changed: raise `VERSION` in file.rs";
+    let kept = decoded(&kept).unwrap_or_else(|damage| panic!("{damage:?}: {raise}"));
+    let written = decoded(&written).expect("what was just written can be read");
+    for (kept, written) in kept.iter().zip(&written) {
+        assert_eq!(kept, written, "{raise}");
+    }
+    assert_eq!(kept.len(), written.len(), "{raise}");
+}
+
+#[test]
+fn a_file_of_an_earlier_version_is_refused_by_its_version() {
+    for version in 1..VERSION {
+        let bytes = fs::read(layout(&format!("version-{version}.careers"))).expect("one of each version is kept");
+        assert_eq!(File::open(&bytes, Trust::Checked).err(), Some(Damage::OtherVersion(version)));
+    }
+}
