@@ -1,6 +1,9 @@
 //! Checks the profiles and compiles them into the catalogue file that the binary embeds.
 
-#![allow(clippy::print_stdout, reason = "a build script speaks to cargo on standard output")]
+#![allow(
+    clippy::print_stdout,
+    reason = "a build script speaks to cargo on standard output"
+)]
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -31,7 +34,10 @@ fn main() -> ExitCode {
             en: format!("the profiles of careers {}", env!("CARGO_PKG_VERSION")),
         },
         attribution: None,
-        regulation: folder.admission.as_ref().map(|admission| admission.regulation.clone()),
+        regulation: folder
+            .admission
+            .as_ref()
+            .map(|admission| admission.regulation.clone()),
     };
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let bytes = write::to_bytes(&about, &folder.contents(&NoBase));

@@ -80,21 +80,36 @@ impl Answer {
         Ok(match question {
             Question::Overview => Self::Overview(overview::find(catalogue)?),
             Question::Show { career } => Self::Show(Box::new(show::find(catalogue, career, lang)?)),
-            Question::Majors { career } => Self::Majors(majors::find(catalogue, career.as_deref(), lang)?),
-            Question::Companies { career } => Self::Companies(companies::find(catalogue, career.as_deref(), lang)?),
-            Question::Compare { careers } => Self::Compare(compare::find(catalogue, careers, lang)?),
+            Question::Majors { career } => {
+                Self::Majors(majors::find(catalogue, career.as_deref(), lang)?)
+            }
+            Question::Companies { career } => {
+                Self::Companies(companies::find(catalogue, career.as_deref(), lang)?)
+            }
+            Question::Compare { careers } => {
+                Self::Compare(compare::find(catalogue, careers, lang)?)
+            }
             Question::List(filter) => Self::List(list::find(catalogue, filter, lang)?),
             Question::Search { words } => Self::Search(search::find(catalogue, words, lang)?),
-            Question::Fit { career, answers } => Self::Fit(fit::find(catalogue, career, answers.as_deref(), lang)?),
-            Question::Match { interests: Some(interests) } => Self::Match(matching::find(catalogue, interests, lang)?),
+            Question::Fit { career, answers } => {
+                Self::Fit(fit::find(catalogue, career, answers.as_deref(), lang)?)
+            }
+            Question::Match {
+                interests: Some(interests),
+            } => Self::Match(matching::find(catalogue, interests, lang)?),
             Question::Match { interests: None } => {
                 let misuse = Misuse::MissingArguments(vec!["RIASEC".to_owned()]);
-                return Err(Error::Usage { misuse, help: "careers match --help".to_owned() });
+                return Err(Error::Usage {
+                    misuse,
+                    help: "careers match --help".to_owned(),
+                });
             }
             Question::Sources => Self::Sources(sources::find(catalogue, lang)?),
             Question::Check { paths } => Self::Check(check::find(catalogue, paths)),
             Question::New { career } => Self::New(new::find(catalogue, career, lang)?),
-            Question::Schema(Schema::Profile) => Self::Schema(include_str!("../schema/profile.json")),
+            Question::Schema(Schema::Profile) => {
+                Self::Schema(include_str!("../schema/profile.json"))
+            }
             Question::Schema(Schema::Answer) => Self::Schema(include_str!("../schema/answer.json")),
         })
     }
@@ -124,7 +139,11 @@ impl Answer {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         let is_wrong = matches!(self, Self::Check(check) if check.count(Severity::Error) > 0);
-        if is_wrong { 2 } else { u8::from(self.is_empty()) }
+        if is_wrong {
+            2
+        } else {
+            u8::from(self.is_empty())
+        }
     }
 }
 

@@ -27,7 +27,8 @@ pub fn import(
     let store = store(directories)?;
     // Additions are to careers in the program alone, since the import may be copied to another machine.
     let base = built_in::catalogue()?;
-    let import = import::read(format, path, &base, progress).map_err(|failure| Error::Import { format, failure })?;
+    let import = import::read(format, path, &base, progress)
+        .map_err(|failure| Error::Import { format, failure })?;
     let bytes = import.compile(progress);
     let name = Slug::new(&import.about.name).ok_or(careers_catalogue::Error::EmptyName)?;
     let file = store.write(&name, &bytes).map_err(Error::Unwritable)?;
@@ -41,17 +42,30 @@ pub fn import(
 /// There is none of that name.
 pub fn remove(name: &str, directories: &Directories) -> Result<(), Error> {
     let store = store(directories)?;
-    let removed = Slug::new(name).map(|slug| store.remove(&slug)).transpose().map_err(Error::Unwritable)?;
+    let removed = Slug::new(name)
+        .map(|slug| store.remove(&slug))
+        .transpose()
+        .map_err(Error::Unwritable)?;
     if removed == Some(true) {
         return Ok(());
     }
     let files = store.list().map_err(Error::Unwritable)?;
-    let names: Vec<_> = files.iter().filter_map(|file| file.file_stem()?.to_str()).collect();
+    let names: Vec<_> = files
+        .iter()
+        .filter_map(|file| file.file_stem()?.to_str())
+        .collect();
     let near = nearest(name, names.iter().copied());
     let all = if near.is_empty() { names } else { near };
-    Err(Error::UnknownCatalogue { name: name.to_owned(), nearest: all.into_iter().map(str::to_owned).collect() })
+    Err(Error::UnknownCatalogue {
+        name: name.to_owned(),
+        nearest: all.into_iter().map(str::to_owned).collect(),
+    })
 }
 
 fn store(directories: &Directories) -> Result<Store, Error> {
-    directories.catalogues.clone().map(Store::new).ok_or(Error::NoHome)
+    directories
+        .catalogues
+        .clone()
+        .map(Store::new)
+        .ok_or(Error::NoHome)
 }

@@ -99,7 +99,11 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     Invocation {
         printer: Printer {
             lang,
-            format: if matches.get_flag("json") { Format::Json } else { Format::Text },
+            format: if matches.get_flag("json") {
+                Format::Json
+            } else {
+                Format::Text
+            },
             color: *matches.get_one("color").unwrap_or(&ColorChoice::Auto),
         },
         profiles: matches.get_one("profiles").cloned(),
@@ -112,17 +116,36 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
 fn refused(args: &[OsString], lang: Lang) -> Invocation {
     let command = command(&Messages::new(lang).help);
     // As much of the line as clap understands tells which command is to be explained.
-    let read = command.clone().ignore_errors(true).try_get_matches_from(line(args)).unwrap_or_default();
-    let error = command.try_get_matches_from(line(args)).expect_err("the same line, in another language");
+    let read = command
+        .clone()
+        .ignore_errors(true)
+        .try_get_matches_from(line(args))
+        .unwrap_or_default();
+    let error = command
+        .try_get_matches_from(line(args))
+        .expect_err("the same line, in another language");
     let request = if error.use_stderr() {
         Err(usage(read.subcommand_name(), args, misuse(&error)))
     } else {
         Ok(Request::Text(error.render()))
     };
-    let format = if options(args).any(|arg| arg == "--json") { Format::Json } else { Format::Text };
+    let format = if options(args).any(|arg| arg == "--json") {
+        Format::Json
+    } else {
+        Format::Text
+    };
     let mistyped = mistyped(&read, args);
-    let printer = Printer { lang, format, color: ColorChoice::Auto };
-    Invocation { printer, profiles: None, request, mistyped }
+    let printer = Printer {
+        lang,
+        format,
+        color: ColorChoice::Auto,
+    };
+    Invocation {
+        printer,
+        profiles: None,
+        request,
+        mistyped,
+    }
 }
 
 /// The command line with the program's name.
@@ -137,7 +160,10 @@ pub fn command(help: &'static Help) -> Command {
     Command::new("careers")
         .version(env!("CARGO_PKG_VERSION"))
         .about(help.about)
-        .override_usage(format!("careers <{career}>\n  careers <{}> [{options}]", help.command_value))
+        .override_usage(format!(
+            "careers <{career}>\n  careers <{}> [{options}]",
+            help.command_value
+        ))
         .after_help(help.after)
         .args_override_self(true)
         .disable_help_flag(true)
@@ -153,11 +179,24 @@ pub fn command(help: &'static Help) -> Command {
                 .value_name(help.folder_value)
                 .value_parser(value_parser!(PathBuf))
                 .help(help.profiles),
-            option("json", 102).action(ArgAction::SetTrue).help(help.json),
-            option_of::<Lang>("lang", 103).value_name(help.lang_value).help(help.lang),
-            option_of::<ColorChoice>("color", 104).value_name(help.color_value).help(help.color),
-            option("help", 105).short('h').action(ArgAction::Help).help(help.print_this),
-            option("version", 106).short('V').global(false).action(ArgAction::Version).help(help.print_version),
+            option("json", 102)
+                .action(ArgAction::SetTrue)
+                .help(help.json),
+            option_of::<Lang>("lang", 103)
+                .value_name(help.lang_value)
+                .help(help.lang),
+            option_of::<ColorChoice>("color", 104)
+                .value_name(help.color_value)
+                .help(help.color),
+            option("help", 105)
+                .short('h')
+                .action(ArgAction::Help)
+                .help(help.print_this),
+            option("version", 106)
+                .short('V')
+                .global(false)
+                .action(ArgAction::Version)
+                .help(help.print_version),
         ])
         .subcommands(COMMANDS.iter().map(|command| command.declare(help)))
         .subcommand(HELP.declare(help).hide(true))
@@ -170,7 +209,9 @@ fn option(name: &'static str, order: usize) -> Arg {
 
 /// Such an option with a value out of a few, which its explanation names.
 fn option_of<T: Choice>(name: &'static str, order: usize) -> Arg {
-    option(name, order).value_parser(choice::<T>()).hide_possible_values(true)
+    option(name, order)
+        .value_parser(choice::<T>())
+        .hide_possible_values(true)
 }
 
 impl Choice for Lang {
@@ -195,7 +236,10 @@ impl Choice for ColorChoice {
 
 /// How clap sets the help of a command.
 fn template(help: &Help) -> String {
-    format!("{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", help.usage_heading)
+    format!(
+        "{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}",
+        help.usage_heading
+    )
 }
 
 /// What a line asks for: a command's request, a career's profile, or where to begin.
@@ -204,10 +248,14 @@ fn request(matches: &ArgMatches, args: &[OsString], lang: Lang) -> Result<Reques
     match (career, matches.subcommand()) {
         (None, None) => Ok(Request::Answer(Question::Overview)),
         (Some(career), None) => Ok(Request::Answer(Question::Show { career })),
-        (Some(career), Some((name, _))) => Err(usage(Some(name), args, Misuse::UnexpectedWord(career))),
+        (Some(career), Some((name, _))) => {
+            Err(usage(Some(name), args, Misuse::UnexpectedWord(career)))
+        }
         (None, Some((name, matches))) => {
             let mut commands = COMMANDS.iter().chain([&HELP]);
-            let command = commands.find(|command| command.name == name).expect("clap accepts these alone");
+            let command = commands
+                .find(|command| command.name == name)
+                .expect("clap accepts these alone");
             (command.read)(matches, lang).map_err(|misuse| usage(Some(name), args, misuse))
         }
     }
@@ -216,9 +264,15 @@ fn request(matches: &ArgMatches, args: &[OsString], lang: Lang) -> Result<Reques
 /// An error in how a command was used. Its help goes by the name that was typed.
 fn usage(name: Option<&str>, args: &[OsString], misuse: Misuse) -> Error {
     let command = COMMANDS.iter().find(|command| Some(command.name) == name);
-    let typed =
-        command.and_then(|command| args.iter().filter_map(|arg| arg.to_str()).find(|arg| command.is_called(arg)));
-    let help = typed.map_or_else(|| "careers --help".to_owned(), |name| format!("careers {name} --help"));
+    let typed = command.and_then(|command| {
+        args.iter()
+            .filter_map(|arg| arg.to_str())
+            .find(|arg| command.is_called(arg))
+    });
+    let help = typed.map_or_else(
+        || "careers --help".to_owned(),
+        |name| format!("careers {name} --help"),
+    );
     Error::Usage { misuse, help }
 }
 
@@ -231,7 +285,12 @@ fn options(args: &[OsString]) -> impl Iterator<Item = &OsString> {
 fn stated_lang(args: &[OsString]) -> Option<Lang> {
     let options: Vec<_> = options(args).filter_map(|arg| arg.to_str()).collect();
     let stated = |(position, option): (usize, &&str)| {
-        let next = || options.get(position + 1).copied().filter(|_| *option == "--lang");
+        let next = || {
+            options
+                .get(position + 1)
+                .copied()
+                .filter(|_| *option == "--lang")
+        };
         option.strip_prefix("--lang=").or_else(next)?.parse().ok()
     };
     options.iter().enumerate().rev().find_map(stated)
@@ -252,25 +311,50 @@ fn mistyped(matches: &ArgMatches, args: &[OsString]) -> Option<Mistyped> {
     }
     let word = matches.try_get_many::<String>(CAREER).ok()??.next()?;
     let command = meant(word)?;
-    let rest = args.iter().skip_while(|arg| *arg != word.as_str()).skip(1).map(|arg| arg.to_string_lossy());
-    let rest = rest.map(|arg| if arg.contains(' ') { format!("\"{arg}\"") } else { arg.into_owned() });
-    let line: Vec<_> = ["careers", command].map(str::to_owned).into_iter().chain(rest).collect();
-    Some(Mistyped { word: word.clone(), meant: line.join(" ") })
+    let rest = args
+        .iter()
+        .skip_while(|arg| *arg != word.as_str())
+        .skip(1)
+        .map(|arg| arg.to_string_lossy());
+    let rest = rest.map(|arg| {
+        if arg.contains(' ') {
+            format!("\"{arg}\"")
+        } else {
+            arg.into_owned()
+        }
+    });
+    let line: Vec<_> = ["careers", command]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(rest)
+        .collect();
+    Some(Mistyped {
+        word: word.clone(),
+        meant: line.join(" "),
+    })
 }
 
 impl Invocation {
     /// Where a word in a command's place looks like a command, names that command instead of what the word led to.
     #[must_use]
     pub fn explain(&self, error: Error) -> Error {
-        let Some(Mistyped { word, meant }) = &self.mistyped else { return error };
-        let (name, nearest) = if let Error::Catalogue(careers_catalogue::Error::UnknownCareer { name, nearest }) = error
-        {
-            (name, nearest)
-        } else if matches!(error, Error::Usage { .. }) {
-            (word.clone(), Vec::new())
-        } else {
+        let Some(Mistyped { word, meant }) = &self.mistyped else {
             return error;
         };
-        Error::MistypedCommand { name, line: meant.clone(), nearest }
+        let (name, nearest) =
+            if let Error::Catalogue(careers_catalogue::Error::UnknownCareer { name, nearest }) =
+                error
+            {
+                (name, nearest)
+            } else if matches!(error, Error::Usage { .. }) {
+                (word.clone(), Vec::new())
+            } else {
+                return error;
+            };
+        Error::MistypedCommand {
+            name,
+            line: meant.clone(),
+            nearest,
+        }
     }
 }

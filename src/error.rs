@@ -87,7 +87,9 @@ impl Error {
             | Self::MistypedCommand { .. }
             | Self::UnknownCatalogue { .. }
             | Self::NoOwnProfiles(_) => 1,
-            Self::Catalogue(Catalogue::EmptyName | Catalogue::Damaged { .. } | Catalogue::Unreadable { .. })
+            Self::Catalogue(
+                Catalogue::EmptyName | Catalogue::Damaged { .. } | Catalogue::Unreadable { .. },
+            )
             | Self::NotASlug { .. }
             | Self::SameCareer { .. }
             | Self::Usage { .. }

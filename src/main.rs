@@ -15,7 +15,10 @@ use careers_catalogue::toml::diagnostic::Severity;
 
 fn main() -> ExitCode {
     let lang = environment::lang();
-    let spoken = lang.as_ref().copied().unwrap_or_else(|_| environment::locale());
+    let spoken = lang
+        .as_ref()
+        .copied()
+        .unwrap_or_else(|_| environment::locale());
     panic::explain(spoken);
     completion::answer(spoken);
     let args: Vec<_> = std::env::args_os().skip(1).collect();
@@ -46,7 +49,11 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
 }
 
 /// Prints the answer to a question, and beside it whatever somebody should know.
-fn answer(question: Question, invocation: &Invocation, directories: &Directories) -> Result<u8, Error> {
+fn answer(
+    question: Question,
+    invocation: &Invocation,
+    directories: &Directories,
+) -> Result<u8, Error> {
     let printer = invocation.printer;
     let (catalogue, problems) = Catalogue::open(built_in::BYTES, directories)?;
     let asked = ask::complete(question, &catalogue, directories, printer)?;

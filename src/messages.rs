@@ -38,7 +38,10 @@ impl Messages {
 }
 
 /// Words that stand beside answers: headings, notes, and what is said where there is nothing.
-#[allow(missing_docs, reason = "named after what they label; the two languages stand side by side in id.rs and en.rs")]
+#[allow(
+    missing_docs,
+    reason = "named after what they label; the two languages stand side by side in id.rs and en.rs"
+)]
 pub struct Labels {
     pub career: &'static str,
     pub field: &'static str,
@@ -127,7 +130,10 @@ pub struct Labels {
 }
 
 /// What went wrong, and what to do about it.
-#[allow(missing_docs, reason = "named after the variants of `Error` and `Misuse`")]
+#[allow(
+    missing_docs,
+    reason = "named after the variants of `Error` and `Misuse`"
+)]
 pub struct Errors {
     pub unknown_career: fn(name: &str) -> String,
     pub ambiguous_career: fn(name: &str) -> String,
@@ -215,7 +221,10 @@ pub struct Problems {
 }
 
 /// What `--help` says.
-#[allow(missing_docs, reason = "named after the commands and options that they explain")]
+#[allow(
+    missing_docs,
+    reason = "named after the commands and options that they explain"
+)]
 pub struct Help {
     pub about: &'static str,
     pub usage_heading: &'static str,

@@ -45,7 +45,9 @@ impl Printer {
             Format::Json => streams::answer(&json::answer(answer, self.lang, options.medium))?,
             Format::Text if answer.is_empty() => {
                 let nothing = view::nothing(answer, self.lang);
-                nothing.lines().for_each(|line| streams::aside(&(render::harmless(line) + "\n")));
+                nothing
+                    .lines()
+                    .for_each(|line| streams::aside(&(render::harmless(line) + "\n")));
             }
             Format::Text => {
                 streams::answer(&render::text(&view::document(answer, self.lang), options))?;
@@ -82,7 +84,13 @@ impl Printer {
         error.exit_code()
     }
 
-    fn options(self, stream: &(impl anstream::stream::RawStream + io::IsTerminal)) -> RenderOptions {
-        RenderOptions { medium: environment::medium(stream), paint: streams::paint(stream, self.color) }
+    fn options(
+        self,
+        stream: &(impl anstream::stream::RawStream + io::IsTerminal),
+    ) -> RenderOptions {
+        RenderOptions {
+            medium: environment::medium(stream),
+            paint: streams::paint(stream, self.color),
+        }
     }
 }

@@ -123,12 +123,22 @@ fn push_commands(out: &mut String, commands: &Commands, options: RenderOptions) 
     push_phrase(out, &commands.label.as_str().into(), Role::Label, options);
     for (command, answers) in &commands.commands {
         push_lines(out, &wrap(command, "  ", width), Role::Name, options.paint);
-        push_lines(out, &wrap(answers, "      ", width), Role::Muted, options.paint);
+        push_lines(
+            out,
+            &wrap(answers, "      ", width),
+            Role::Muted,
+            options.paint,
+        );
     }
 }
 
 fn push_phrase(out: &mut String, phrase: &Phrase, role: Role, options: RenderOptions) {
-    push_lines(out, &wrap(&marked(phrase), "", options.medium.prose()), role, options.paint);
+    push_lines(
+        out,
+        &wrap(&marked(phrase), "", options.medium.prose()),
+        role,
+        options.paint,
+    );
 }
 
 /// Adds lines, each styled on its own.

@@ -25,15 +25,23 @@ fn extended(folder: &Path, slugs: &[String], addition: &str) -> Catalogue {
         let text = format!("extends = \"{slug}\"\n{addition}\n");
         fs::write(folder.join(format!("{slug}.toml")), text).expect("a file");
     }
-    let directories = Directories { profiles: Some((folder.to_owned(), Reason::Option)), catalogues: None };
-    let (catalogue, problems) = Catalogue::open(built_in::BYTES, &directories).expect("a catalogue");
+    let directories = Directories {
+        profiles: Some((folder.to_owned(), Reason::Option)),
+        catalogues: None,
+    };
+    let (catalogue, problems) =
+        Catalogue::open(built_in::BYTES, &directories).expect("a catalogue");
     assert_eq!(problems, []);
     catalogue
 }
 
 /// The entries of a list, without the new one, and in no order: whole lists go by catalogues first.
 fn without(list: &Value, name: &str) -> BTreeSet<String> {
-    let entries = list.as_array().expect("a list").iter().filter(|entry| entry["name"] != name);
+    let entries = list
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter(|entry| entry["name"] != name);
     let sorted = |entry: &Value| {
         let mut entry = entry.clone();
         let careers = entry["careers"].as_array_mut().expect("careers");
@@ -47,35 +55,73 @@ fn without(list: &Value, name: &str) -> BTreeSet<String> {
 fn an_addition_changes_nothing_but_what_it_adds() {
     let built_in = built_in::catalogue().expect("the catalogue is whole");
     let list = asked(&built_in, &Question::List(Filter::default()), Lang::Id);
-    let slugs = list["careers"].as_array().expect("careers").iter().map(|career| &career["slug"]);
-    let slugs: Vec<String> = slugs.map(|slug| slug.as_str().expect("a slug").to_owned()).collect();
-    for (key, name) in [("companies", "Toko Kota"), ("majors", "Ilmu Kota"), ("tools", "Palu Kota")] {
+    let slugs = list["careers"]
+        .as_array()
+        .expect("careers")
+        .iter()
+        .map(|career| &career["slug"]);
+    let slugs: Vec<String> = slugs
+        .map(|slug| slug.as_str().expect("a slug").to_owned())
+        .collect();
+    for (key, name) in [
+        ("companies", "Toko Kota"),
+        ("majors", "Ilmu Kota"),
+        ("tools", "Palu Kota"),
+    ] {
         let folder = tempfile::tempdir().expect("a folder");
         let own = extended(folder.path(), &slugs, &format!("{key} = [\"{name}\"]"));
         for lang in Lang::ALL {
             for slug in &slugs {
-                let ask = |question: &Question| [&built_in, &own].map(|catalogue| asked(catalogue, question, lang));
-                let [mut before, after] = ask(&Question::Show { career: slug.clone() });
-                before[key].as_array_mut().expect("a list").push(name.into());
+                let ask = |question: &Question| {
+                    [&built_in, &own].map(|catalogue| asked(catalogue, question, lang))
+                };
+                let [mut before, after] = ask(&Question::Show {
+                    career: slug.clone(),
+                });
+                before[key]
+                    .as_array_mut()
+                    .expect("a list")
+                    .push(name.into());
                 before["catalogue"] = "own".into();
                 assert_eq!(after, before, "show {slug}");
 
-                let [before, after] = ask(&Question::Majors { career: Some(slug.clone()) });
-                assert_eq!(without(&after["majors"], name), without(&before["majors"], name), "majors {slug}");
+                let [before, after] = ask(&Question::Majors {
+                    career: Some(slug.clone()),
+                });
+                assert_eq!(
+                    without(&after["majors"], name),
+                    without(&before["majors"], name),
+                    "majors {slug}"
+                );
                 assert_eq!(after["regulation"], before["regulation"], "majors {slug}");
-                let [before, after] = ask(&Question::Companies { career: Some(slug.clone()) });
-                let [new, old] = [&after, &before].map(|answer| without(&answer["companies"], name));
+                let [before, after] = ask(&Question::Companies {
+                    career: Some(slug.clone()),
+                });
+                let [new, old] =
+                    [&after, &before].map(|answer| without(&answer["companies"], name));
                 assert_eq!(new, old, "companies {slug}");
                 if key == "companies" {
-                    let added = after["companies"].as_array().and_then(|companies| companies.last());
-                    assert_eq!(added.map(|company| &company["sector"]), Some(&json!(null)), "{slug}");
+                    let added = after["companies"]
+                        .as_array()
+                        .and_then(|companies| companies.last());
+                    assert_eq!(
+                        added.map(|company| &company["sector"]),
+                        Some(&json!(null)),
+                        "{slug}"
+                    );
                 }
             }
-            for (question, list) in
-                [(Question::Majors { career: None }, "majors"), (Question::Companies { career: None }, "companies")]
-            {
-                let [before, after] = [&built_in, &own].map(|catalogue| asked(catalogue, &question, lang));
-                assert_eq!(without(&after[list], name), without(&before[list], name), "all {list}");
+            for (question, list) in [
+                (Question::Majors { career: None }, "majors"),
+                (Question::Companies { career: None }, "companies"),
+            ] {
+                let [before, after] =
+                    [&built_in, &own].map(|catalogue| asked(catalogue, &question, lang));
+                assert_eq!(
+                    without(&after[list], name),
+                    without(&before[list], name),
+                    "all {list}"
+                );
             }
         }
     }

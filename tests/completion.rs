@@ -8,14 +8,27 @@ use common::{careers, output};
 fn offered(words: &[&str], lang: &str) -> Vec<String> {
     let index = words.len().to_string();
     let mut command = careers([&["--", "careers"], words].concat());
-    command.env("COMPLETE", "bash").env("_CLAP_COMPLETE_INDEX", index).env("_CLAP_IFS", "\n").env("CAREERS_LANG", lang);
+    command
+        .env("COMPLETE", "bash")
+        .env("_CLAP_COMPLETE_INDEX", index)
+        .env("_CLAP_IFS", "\n")
+        .env("CAREERS_LANG", lang);
     let output = command.output().expect("the program runs");
-    String::from_utf8(output.stdout).expect("text").lines().map(str::to_owned).collect()
+    String::from_utf8(output.stdout)
+        .expect("text")
+        .lines()
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
 fn careers_are_offered_wherever_one_may_stand() {
-    for words in [&["show", "data-a"][..], &["compare", "backend", "data-a"], &["majors", "data-a"], &["data-a"]] {
+    for words in [
+        &["show", "data-a"][..],
+        &["compare", "backend", "data-a"],
+        &["majors", "data-a"],
+        &["data-a"],
+    ] {
         assert_eq!(offered(words, "id"), ["data-analyst"], "{words:?}");
     }
 }
@@ -24,7 +37,10 @@ fn careers_are_offered_wherever_one_may_stand() {
 fn fields_majors_and_companies_are_offered_in_a_form_that_no_shell_quotes() {
     assert_eq!(offered(&["list", "--field", "soft"], "id"), ["software"]);
     let majors = offered(&["list", "--major", "sistem-inf"], "id");
-    assert!(majors.contains(&"sistem-informasi".to_owned()), "{majors:?}");
+    assert!(
+        majors.contains(&"sistem-informasi".to_owned()),
+        "{majors:?}"
+    );
     assert_eq!(offered(&["list", "--company", "goj"], "id"), ["gojek"]);
     let list = output(["list", "--major", "sistem-informasi"]);
     assert_eq!(list.status.code(), Some(0));
@@ -33,8 +49,14 @@ fn fields_majors_and_companies_are_offered_in_a_form_that_no_shell_quotes() {
 #[test]
 fn one_s_own_careers_are_offered_beside_ours() {
     let mut command = careers(["--", "careers", "show", "juru"]);
-    command.env("COMPLETE", "bash").env("_CLAP_COMPLETE_INDEX", "2").env("_CLAP_IFS", "\n");
-    let output = command.env("CAREERS_PROFILES", "tests/cmd/own.in/profiles").output().expect("the program runs");
+    command
+        .env("COMPLETE", "bash")
+        .env("_CLAP_COMPLETE_INDEX", "2")
+        .env("_CLAP_IFS", "\n");
+    let output = command
+        .env("CAREERS_PROFILES", "tests/cmd/own.in/profiles")
+        .output()
+        .expect("the program runs");
     assert_eq!(String::from_utf8_lossy(&output.stdout), "juru-las-kapal");
     assert!(output.stderr.is_empty());
 }
@@ -42,7 +64,10 @@ fn one_s_own_careers_are_offered_beside_ours() {
 #[test]
 fn commands_are_offered_beside_careers() {
     let offered = offered(&["se"], "id");
-    assert!(offered.contains(&"search".to_owned()) && offered.contains(&"secretary".to_owned()), "{offered:?}");
+    assert!(
+        offered.contains(&"search".to_owned()) && offered.contains(&"secretary".to_owned()),
+        "{offered:?}"
+    );
 }
 
 #[test]
@@ -50,7 +75,10 @@ fn every_shell_has_a_script_that_asks_the_program() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let output = output(["completions", shell]);
         let script = String::from_utf8(output.stdout).expect("text");
-        assert!(script.contains("COMPLETE") && script.contains("careers"), "{shell}");
+        assert!(
+            script.contains("COMPLETE") && script.contains("careers"),
+            "{shell}"
+        );
     }
     let output = output(["completions", "tcsh"]);
     assert_eq!(output.status.code(), Some(2));

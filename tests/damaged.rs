@@ -8,7 +8,9 @@ use std::process::Output;
 
 use careers_catalogue::contents::{About, Field};
 use careers_catalogue::file::Writer;
-use careers_catalogue::file::records::{Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Terms};
+use careers_catalogue::file::records::{
+    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Terms,
+};
 use careers_catalogue::profile::Slug;
 use careers_catalogue::text::Text;
 
@@ -24,8 +26,16 @@ fn catalogue() -> Writer {
         attribution: None,
         regulation: None,
     });
-    writer.push(&Field { slug: slug("work"), name: Text::Same("Work".to_owned()) });
-    writer.push(&Career { slug: slug("one"), title: Text::Same("One"), field: 0, interests: None });
+    writer.push(&Field {
+        slug: slug("work"),
+        name: Text::Same("Work".to_owned()),
+    });
+    writer.push(&Career {
+        slug: slug("one"),
+        title: Text::Same("One"),
+        field: 0,
+        interests: None,
+    });
     writer
 }
 
@@ -38,7 +48,10 @@ fn run(folder: &Path, writer: Writer, args: &[&str]) -> Output {
     let catalogues = folder.join("careers/catalogues");
     fs::create_dir_all(&catalogues).expect("a folder");
     fs::write(catalogues.join("odd.careers"), writer.finish()).expect("a file");
-    careers(args).env("XDG_DATA_HOME", folder).output().expect("the program runs")
+    careers(args)
+        .env("XDG_DATA_HOME", folder)
+        .output()
+        .expect("the program runs")
 }
 
 #[track_caller]
@@ -57,25 +70,48 @@ fn a_sector_or_group_that_is_not_there_is_damage() {
     for kind in [0, 5, usize::MAX] {
         let company = || {
             let mut writer = catalogue();
-            writer.push(&Company { name: "BCA", sector: Some(kind), careers: mentions() });
-            writer.push(&CompanyName { key: "bca", company: 0 });
+            writer.push(&Company {
+                name: "BCA",
+                sector: Some(kind),
+                careers: mentions(),
+            });
+            writer.push(&CompanyName {
+                key: "bca",
+                company: 0,
+            });
             writer
         };
         assert_damaged(
             folder.path(),
             company,
-            &[&["companies"], &["companies", "--json"], &["list", "--company", "bca"]],
+            &[
+                &["companies"],
+                &["companies", "--json"],
+                &["list", "--company", "bca"],
+            ],
         );
         let major = || {
             let mut writer = catalogue();
-            writer.push(&Major { name: "Informatika", name_en: None, group: Some(kind), careers: mentions() });
-            writer.push(&MajorName { key: "informatika", major: 0 });
+            writer.push(&Major {
+                name: "Informatika",
+                name_en: None,
+                group: Some(kind),
+                careers: mentions(),
+            });
+            writer.push(&MajorName {
+                key: "informatika",
+                major: 0,
+            });
             writer
         };
         assert_damaged(
             folder.path(),
             major,
-            &[&["majors"], &["majors", "--json"], &["list", "--major", "informatika"]],
+            &[
+                &["majors"],
+                &["majors", "--json"],
+                &["list", "--major", "informatika"],
+            ],
         );
     }
 }
@@ -86,15 +122,31 @@ fn a_career_or_field_that_is_not_there_is_damage() {
     let career = || {
         let mut writer = catalogue();
         let careers = CareerRefs::by_rank(vec![CareerRef { career: 7, rank: 0 }]);
-        writer.push(&Company { name: "BCA", sector: None, careers });
-        writer.push(&CompanyName { key: "bca", company: 0 });
+        writer.push(&Company {
+            name: "BCA",
+            sector: None,
+            careers,
+        });
+        writer.push(&CompanyName {
+            key: "bca",
+            company: 0,
+        });
         writer
     };
-    assert_damaged(folder.path(), career, &[&["companies"], &["list", "--company", "bca"]]);
+    assert_damaged(
+        folder.path(),
+        career,
+        &[&["companies"], &["list", "--company", "bca"]],
+    );
     let field = || {
         let mut writer = catalogue();
         let slug = Slug::new("two").expect("a slug");
-        writer.push(&Career { slug, title: Text::Same("Two"), field: 9, interests: None });
+        writer.push(&Career {
+            slug,
+            title: Text::Same("Two"),
+            field: 9,
+            interests: None,
+        });
         writer
     };
     assert_damaged(folder.path(), field, &[&["list"]]);
@@ -104,21 +156,36 @@ fn a_career_or_field_that_is_not_there_is_damage() {
 fn a_panic_is_one_plain_sentence_without_paths() {
     let folder = tempfile::tempdir().expect("a folder");
     let words = ["one", "oneness", "onto", "opener", "work", "worker"];
-    let map = fst::Map::from_iter(words.into_iter().zip(0..)).expect("sorted").into_fst().into_inner();
+    let map = fst::Map::from_iter(words.into_iter().zip(0..))
+        .expect("sorted")
+        .into_fst()
+        .into_inner();
     let mut panics = 0;
     for position in 0..map.len() {
         let mut map = map.clone();
         map[position] ^= 0xff;
         let mut writer = catalogue();
-        writer.push(&Terms { rarest: 1, map: &map });
+        writer.push(&Terms {
+            rarest: 1,
+            map: &map,
+        });
         let output = run(folder.path(), writer, &["search", "onenes"]);
         let told = String::from_utf8_lossy(&output.stderr);
-        assert!(matches!(output.status.code(), Some(0..=2)), "byte {position}: {told}");
-        assert!(!told.contains("panicked") && !told.contains(".rs"), "byte {position}: {told}");
+        assert!(
+            matches!(output.status.code(), Some(0..=2)),
+            "byte {position}: {told}"
+        );
+        assert!(
+            !told.contains("panicked") && !told.contains(".rs"),
+            "byte {position}: {told}"
+        );
         if told.contains("kesalahan di dalam program") {
             assert_eq!(output.status.code(), Some(2));
             panics += 1;
         }
     }
-    assert!(panics > 0, "fst trusts its bytes: some of these changes make it panic");
+    assert!(
+        panics > 0,
+        "fst trusts its bytes: some of these changes make it panic"
+    );
 }

@@ -43,7 +43,9 @@ impl Scratch {
     /// The program, with this as the folder of data.
     fn careers(&self, args: &[&str]) -> Command {
         let mut command = careers(args);
-        command.env("XDG_DATA_HOME", self.path()).current_dir(self.path());
+        command
+            .env("XDG_DATA_HOME", self.path())
+            .current_dir(self.path());
         command
     }
 
@@ -55,13 +57,17 @@ impl Scratch {
     fn prints(&self, args: &[&str]) -> String {
         let output = self.run(args);
         let text = [output.stdout, output.stderr].concat();
-        String::from_utf8(text).expect("text").replace(&self.path().display().to_string(), "DATA")
+        String::from_utf8(text)
+            .expect("text")
+            .replace(&self.path().display().to_string(), "DATA")
     }
 
     /// The same with single spaces, where how many there are depends on the folder's name.
     fn prints_words(&self, args: &[&str]) -> String {
         let printed = self.prints(args);
-        let words = printed.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n");
+        let words = printed
+            .lines()
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n");
         words.collect()
     }
 
@@ -71,7 +77,9 @@ impl Scratch {
     }
 
     fn catalogue(&self, name: &str) -> PathBuf {
-        self.path().join("careers/catalogues").join(format!("{name}.careers"))
+        self.path()
+            .join("careers/catalogues")
+            .join(format!("{name}.careers"))
     }
 }
 
@@ -95,7 +103,10 @@ fn onet(scratch: &Scratch) {
     );
     let tasks = (1..=12).map(|n| format!("49-9081.00\tCheck part {n} of a turbine.\tCore\n"));
     let tasks = tasks.collect::<Vec<_>>().concat();
-    scratch.write("onet/Task Statements.txt", format!("O*NET-SOC Code\tTask\tTask Type\n{tasks}"));
+    scratch.write(
+        "onet/Task Statements.txt",
+        format!("O*NET-SOC Code\tTask\tTask Type\n{tasks}"),
+    );
 }
 
 #[test]
@@ -216,7 +227,12 @@ hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or 
     assert_eq!(scratch.json(&["show", "backend"])["catalogue"], "built-in");
     assert_eq!(scratch.json(&["show", "15-1254.00"])["catalogue"], "onet");
     let list = scratch.json(&["list"]);
-    let slugs: Vec<_> = list["careers"].as_array().expect("a list").iter().map(|career| &career["slug"]).collect();
+    let slugs: Vec<_> = list["careers"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|career| &career["slug"])
+        .collect();
     assert_eq!(slugs.len(), 163);
     assert_eq!(slugs.iter().filter(|slug| **slug == "backend").count(), 1);
     assert_eq!(
@@ -224,8 +240,17 @@ hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or 
         "wind-turbine-service-technicians"
     );
     // O*NET rates no interests here, and names no majors.
-    assert_eq!(scratch.run(&["majors", "wind energy engineers"]).status.code(), Some(1));
-    assert_eq!(scratch.run(&["fit", "wind energy engineers"]).status.code(), Some(1));
+    assert_eq!(
+        scratch
+            .run(&["majors", "wind energy engineers"])
+            .status
+            .code(),
+        Some(1)
+    );
+    assert_eq!(
+        scratch.run(&["fit", "wind energy engineers"]).status.code(),
+        Some(1)
+    );
 }
 
 #[test]
@@ -234,10 +259,18 @@ fn what_is_said_of_an_import_holds_to_the_schema() {
     onet(&scratch);
     let schema: Value = serde_json::from_str(include_str!("../schema/answer.json")).expect("JSON");
     let schema = jsonschema::validator_for(&schema).expect("a schema");
-    for args in [&["import", "onet", "onet"][..], &["sources"], &["show", "49-9081.00"], &["list"], &["search", "wind"]]
-    {
+    for args in [
+        &["import", "onet", "onet"][..],
+        &["sources"],
+        &["show", "49-9081.00"],
+        &["list"],
+        &["search", "wind"],
+    ] {
         let answer = scratch.json(args);
-        let errors: Vec<_> = schema.iter_errors(&answer).map(|error| error.to_string()).collect();
+        let errors: Vec<_> = schema
+            .iter_errors(&answer)
+            .map(|error| error.to_string())
+            .collect();
         assert!(errors.is_empty(), "{args:?}: {errors:#?}");
     }
 }
@@ -272,8 +305,14 @@ fn what_cannot_be_imported_says_why() {
     fs::create_dir_all(scratch.path().join("empty")).expect("a folder");
     scratch.write("notes.txt", "nothing");
     scratch.write("esco.zip", "PK but no more");
-    scratch.write("short/Occupation Data.txt", "O*NET-SOC Code\tTitle\n15-1252.00\tSoftware Developers\n");
-    scratch.write("bare/Occupation Data.txt", "O*NET-SOC Code\tTitle\tDescription\n");
+    scratch.write(
+        "short/Occupation Data.txt",
+        "O*NET-SOC Code\tTitle\n15-1252.00\tSoftware Developers\n",
+    );
+    scratch.write(
+        "bare/Occupation Data.txt",
+        "O*NET-SOC Code\tTitle\tDescription\n",
+    );
     for args in [
         ["onet", "nowhere"],
         ["onet", "empty"],
@@ -288,7 +327,10 @@ fn what_cannot_be_imported_says_why() {
         assert!(output.stdout.is_empty(), "{args:?}");
     }
     let all = ["nowhere", "empty", "notes.txt", "short", "bare"];
-    let told: String = all.iter().map(|path| scratch.prints(&["import", "onet", path, "--lang", "en"])).collect();
+    let told: String = all
+        .iter()
+        .map(|path| scratch.prints(&["import", "onet", path, "--lang", "en"]))
+        .collect();
     assert_printed(
         told,
         str![[r#"
@@ -328,9 +370,18 @@ Dilewati  • 1 × maritim/rusak.toml: `summary` belum ada (baris 1)
 
 "#]],
     );
-    assert_eq!(scratch.json(&["show", "juru las kapal"])["catalogue"], "galangan");
+    assert_eq!(
+        scratch.json(&["show", "juru las kapal"])["catalogue"],
+        "galangan"
+    );
     let majors = scratch.json(&["list", "--major", "teknik mesin"]);
-    assert!(majors["careers"].as_array().expect("a list").iter().any(|career| career["slug"] == "juru-las-kapal"));
+    assert!(
+        majors["careers"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .any(|career| career["slug"] == "juru-las-kapal")
+    );
 }
 
 /// A killed import leaves the catalogue that was there, or the new one, and the next one goes on from there.
@@ -338,9 +389,18 @@ Dilewati  • 1 × maritim/rusak.toml: `summary` belum ada (baris 1)
 fn a_killed_import_leaves_a_whole_catalogue_or_none() {
     let scratch = Scratch::new();
     onet(&scratch);
-    let row = |n: u32| format!("{:02}-{:04}.00\tOccupation {n}\tDoes the work number {n}.\n", 11 + n / 9000, n % 9000);
+    let row = |n: u32| {
+        format!(
+            "{:02}-{:04}.00\tOccupation {n}\tDoes the work number {n}.\n",
+            11 + n / 9000,
+            n % 9000
+        )
+    };
     let rows = (0..30_000).map(row).collect::<Vec<_>>().concat();
-    scratch.write("large/Occupation Data.txt", format!("O*NET-SOC Code\tTitle\tDescription\n{rows}"));
+    scratch.write(
+        "large/Occupation Data.txt",
+        format!("O*NET-SOC Code\tTitle\tDescription\n{rows}"),
+    );
     scratch.run(&["import", "onet", "onet"]);
     let before = fs::read(scratch.catalogue("onet")).expect("a catalogue");
     for step in 0..20 {
@@ -354,9 +414,15 @@ fn a_killed_import_leaves_a_whole_catalogue_or_none() {
         let _ = import.kill();
         let _ = import.wait();
         let now = fs::read(scratch.catalogue("onet")).expect("a catalogue");
-        assert!(now == before || scratch.run(&["list"]).status.code() == Some(0), "killed after {step} steps");
+        assert!(
+            now == before || scratch.run(&["list"]).status.code() == Some(0),
+            "killed after {step} steps"
+        );
     }
-    assert_eq!(scratch.run(&["import", "onet", "onet"]).status.code(), Some(0));
+    assert_eq!(
+        scratch.run(&["import", "onet", "onet"]).status.code(),
+        Some(0)
+    );
     assert!(fs::read(scratch.catalogue("onet")).expect("a catalogue") == before);
 }
 
@@ -375,7 +441,10 @@ fn two_imports_at_once_do_not_mix() {
     for _ in 0..10 {
         let running = ["onet", "other"].map(|folder| {
             let mut command = scratch.careers(&["import", "onet", folder]);
-            command.stdout(Stdio::null()).spawn().expect("the program runs")
+            command
+                .stdout(Stdio::null())
+                .spawn()
+                .expect("the program runs")
         });
         for mut import in running {
             assert_eq!(import.wait().expect("an end").code(), Some(0));
@@ -395,7 +464,10 @@ fn a_changed_byte_changes_no_answer() {
     scratch.run(&["import", "onet", "onet"]);
     let file = scratch.catalogue("onet");
     let whole = fs::read(&file).expect("a catalogue");
-    let questions = [&["show", "chief executives", "--json"][..], &["search", "direct", "--json"]];
+    let questions = [
+        &["show", "chief executives", "--json"][..],
+        &["search", "direct", "--json"],
+    ];
     let right = questions.map(|question| scratch.run(question));
     for position in (0..whole.len()).step_by(1 + whole.len() / 400) {
         let mut changed = whole.clone();
@@ -407,10 +479,17 @@ fn a_changed_byte_changes_no_answer() {
                 assert_eq!(output.stdout, right.stdout, "byte {position}");
             } else {
                 assert_eq!(output.status.code(), Some(2), "byte {position}");
-                assert!(String::from_utf8_lossy(&output.stderr).contains("onet.careers"), "byte {position}");
+                assert!(
+                    String::from_utf8_lossy(&output.stderr).contains("onet.careers"),
+                    "byte {position}"
+                );
             }
         }
-        assert_eq!(scratch.run(&["show", "backend"]).status.code(), Some(0), "byte {position}");
+        assert_eq!(
+            scratch.run(&["show", "backend"]).status.code(),
+            Some(0),
+            "byte {position}"
+        );
     }
 }
 
@@ -439,8 +518,14 @@ text 0 - DATA/careers/catalogues/text.careers not in use: can't be read
 
 "#]],
     );
-    assert_eq!(scratch.run(&["sources", "--remove", "text"]).status.code(), Some(0));
-    assert_eq!(scratch.run(&["sources", "--remove", "empty"]).status.code(), Some(0));
+    assert_eq!(
+        scratch.run(&["sources", "--remove", "text"]).status.code(),
+        Some(0)
+    );
+    assert_eq!(
+        scratch.run(&["sources", "--remove", "empty"]).status.code(),
+        Some(0)
+    );
     assert_eq!(scratch.run(&["list"]).status.code(), Some(0));
 }
 

@@ -7,14 +7,19 @@ use serde_json::Value;
 use common::output;
 
 fn schema() -> jsonschema::Validator {
-    let schema = serde_json::from_slice(&output(["schema", "answer"]).stdout).expect("the schema is JSON");
+    let schema =
+        serde_json::from_slice(&output(["schema", "answer"]).stdout).expect("the schema is JSON");
     jsonschema::validator_for(&schema).expect("the schema is a schema")
 }
 
 #[track_caller]
 fn assert_valid(schema: &jsonschema::Validator, json: &[u8], args: &[&str]) -> Value {
-    let value: Value = serde_json::from_slice(json).unwrap_or_else(|error| panic!("{args:?}: {error}"));
-    let errors: Vec<_> = schema.iter_errors(&value).map(|error| error.to_string()).collect();
+    let value: Value =
+        serde_json::from_slice(json).unwrap_or_else(|error| panic!("{args:?}: {error}"));
+    let errors: Vec<_> = schema
+        .iter_errors(&value)
+        .map(|error| error.to_string())
+        .collect();
     assert!(errors.is_empty(), "{args:?}: {errors:#?}");
     value
 }
@@ -23,8 +28,12 @@ fn assert_valid(schema: &jsonschema::Validator, json: &[u8], args: &[&str]) -> V
 fn every_answer_holds_to_the_schema() {
     let schema = schema();
     let list: Value = serde_json::from_slice(&output(["list", "--json"]).stdout).expect("JSON");
-    let slugs: Vec<_> =
-        list["careers"].as_array().expect("a list").iter().map(|c| c["slug"].as_str().expect("a slug")).collect();
+    let slugs: Vec<_> = list["careers"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|c| c["slug"].as_str().expect("a slug"))
+        .collect();
     let mut questions: Vec<Vec<&str>> = vec![
         vec![],
         vec!["list"],
@@ -43,7 +52,12 @@ fn every_answer_holds_to_the_schema() {
         vec!["match", "RIA"],
         vec!["match", "c"],
         vec!["compare", "backend", "frontend"],
-        vec!["compare", "backend", "devops-engineer", "database-administrator"],
+        vec![
+            "compare",
+            "backend",
+            "devops-engineer",
+            "database-administrator",
+        ],
     ];
     for slug in &slugs {
         questions.extend(["show", "majors", "companies"].map(|command| vec![command, slug]));
@@ -85,7 +99,11 @@ fn every_error_holds_to_the_schema_and_leaves_standard_output_empty() {
     ] {
         let args = [args, &["--json"]].concat();
         // `--` ends the options, so there the wish for JSON has to come first.
-        let args = if args.contains(&"--") { vec!["--json", "show", "--", "--"] } else { args };
+        let args = if args.contains(&"--") {
+            vec!["--json", "show", "--", "--"]
+        } else {
+            args
+        };
         let output = output(&args);
         let error = assert_valid(&schema, &output.stderr, &args);
         assert_eq!(error["error"]["kind"], kind, "{args:?}");
@@ -101,18 +119,30 @@ fn problems_and_warnings_hold_to_the_schema() {
     let check = output(args);
     assert_valid(&schema, &check.stdout, &args);
     assert_eq!(check.status.code(), Some(2));
-    let args = ["--profiles", "tests/cmd/own.in/profiles", "sources", "--json"];
+    let args = [
+        "--profiles",
+        "tests/cmd/own.in/profiles",
+        "sources",
+        "--json",
+    ];
     let sources = output(args);
     assert_valid(&schema, &sources.stdout, &args);
-    assert_eq!(assert_valid(&schema, &sources.stderr, &args)["warning"]["kind"], "unused_profile");
+    assert_eq!(
+        assert_valid(&schema, &sources.stderr, &args)["warning"]["kind"],
+        "unused_profile"
+    );
     let args = ["new", "backend", "--json"];
-    assert_eq!(assert_valid(&schema, &output(args).stderr, &args)["warning"]["kind"], "replaces_career");
+    assert_eq!(
+        assert_valid(&schema, &output(args).stderr, &args)["warning"]["kind"],
+        "replaces_career"
+    );
 }
 
 #[test]
 fn an_answer_that_says_too_much_or_too_little_is_refused() {
     let schema = schema();
-    let mut show: Value = serde_json::from_slice(&output(["backend", "--json"]).stdout).expect("JSON");
+    let mut show: Value =
+        serde_json::from_slice(&output(["backend", "--json"]).stdout).expect("JSON");
     assert!(schema.is_valid(&show));
     show["salary"] = "1".into();
     assert!(!schema.is_valid(&show));

@@ -25,5 +25,8 @@ fn the_picture_of_show_is_true() {
 
 #[test]
 fn the_picture_of_compare_is_true() {
-    assert_picture(&["compare", "backend", "frontend"], file!["../docs/compare.term.svg"]);
+    assert_picture(
+        &["compare", "backend", "frontend"],
+        file!["../docs/compare.term.svg"],
+    );
 }

@@ -26,12 +26,17 @@ fn read(folder: &Path) -> Folder {
 }
 
 fn names(json: &Value) -> Vec<&str> {
-    json.as_array().expect("a list").iter().map(|name| name.as_str().expect("a string")).collect()
+    json.as_array()
+        .expect("a list")
+        .iter()
+        .map(|name| name.as_str().expect("a string"))
+        .collect()
 }
 
 #[test]
 fn backend_names_the_majors_and_companies_of_the_seed_in_its_order() {
-    let show: Value = serde_json::from_slice(&output(["show", "backend", "--json"]).stdout).expect("JSON");
+    let show: Value =
+        serde_json::from_slice(&output(["show", "backend", "--json"]).stdout).expect("JSON");
     assert_eq!(
         names(&show["majors"]),
         [
@@ -49,27 +54,50 @@ fn backend_names_the_majors_and_companies_of_the_seed_in_its_order() {
     );
     assert_eq!(
         names(&show["companies"]),
-        ["Gojek", "Tokopedia", "Traveloka", "Bukalapak", "OVO", "Shopee", "DANA", "Ruangguru", "Kredivo", "Kaskus",]
+        [
+            "Gojek",
+            "Tokopedia",
+            "Traveloka",
+            "Bukalapak",
+            "OVO",
+            "Shopee",
+            "DANA",
+            "Ruangguru",
+            "Kredivo",
+            "Kaskus",
+        ]
     );
 }
 
 #[test]
 fn every_profile_is_whole_and_of_one_piece() {
-    let problems: Vec<_> = lint::check(&profiles()).iter().map(ToString::to_string).collect();
+    let problems: Vec<_> = lint::check(&profiles())
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert!(problems.is_empty(), "{problems:#?}");
 }
 
 #[test]
 fn every_profile_holds_to_the_published_schema() {
-    let schema = serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("the schema is JSON");
+    let schema =
+        serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("the schema is JSON");
     let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
     for source in profiles().profiles {
         // An editor checks a TOML date as the string it is written as.
         let text = source.text.replacen("reviewed = 2", "reviewed = \"2", 1);
-        let text =
-            text.lines().map(|line| if line.starts_with("reviewed") { format!("{line}\"") } else { line.into() });
+        let text = text.lines().map(|line| {
+            if line.starts_with("reviewed") {
+                format!("{line}\"")
+            } else {
+                line.into()
+            }
+        });
         let value: Value = toml::from_str(&text.collect::<Vec<_>>().join("\n")).expect("TOML");
-        let errors: Vec<_> = schema.iter_errors(&value).map(|error| error.to_string()).collect();
+        let errors: Vec<_> = schema
+            .iter_errors(&value)
+            .map(|error| error.to_string())
+            .collect();
         assert!(errors.is_empty(), "{}: {errors:#?}", source.file.display());
     }
 }
@@ -77,13 +105,18 @@ fn every_profile_holds_to_the_published_schema() {
 /// What is right and what is wrong, by the reader and by the schema that editors check with.
 #[test]
 fn the_published_schema_and_the_reader_agree() {
-    let schema = serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("the schema is JSON");
+    let schema =
+        serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("the schema is JSON");
     let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
     let catalog = built_in::catalogue().expect("the catalogue is whole");
     let agree = |text: &str, is_right: bool| {
         let known = |slug: &Slug| Base::career(&catalog, slug).map(|(profile, _)| profile);
         let (_, findings) = profile::read(text, known, |_| None);
-        assert_eq!(findings.is_empty(), is_right, "the reader: {text}\n{findings:?}");
+        assert_eq!(
+            findings.is_empty(),
+            is_right,
+            "the reader: {text}\n{findings:?}"
+        );
         // An editor checks a TOML date as the string that it is written as.
         let text = text.replace("reviewed = 2026-11-24", "reviewed = \"2026-11-24\"");
         let value: Value = toml::from_str(&text).expect("TOML");
@@ -150,7 +183,12 @@ fn every_built_in_file_is_toml_1_0() {
     }
     assert!(files > 160, "{files} files");
     // The reader knows no later version.
-    for newer in ["a = { b = 1, }", "a = { b = 1,\n c = 2 }", "a = \"\\e\"", "a = 07:30"] {
+    for newer in [
+        "a = { b = 1, }",
+        "a = { b = 1,\n c = 2 }",
+        "a = \"\\e\"",
+        "a = 07:30",
+    ] {
         assert!(toml::from_str::<toml::Table>(newer).is_err(), "{newer}");
     }
 }
@@ -160,7 +198,13 @@ fn profiles_of_others_may_use_toml_1_1() {
     let text = "title = { id = \"a\",\n en = \"b\", }\nsummary = \"c\"\n";
     let (read, findings) = profile::read(text, |_| None, |_| None);
     assert_eq!(findings, []);
-    assert_eq!(read.map(|read| read.profile.title), Some(Text::Both { id: "a".into(), en: "b".into() }));
+    assert_eq!(
+        read.map(|read| read.profile.title),
+        Some(Text::Both {
+            id: "a".into(),
+            en: "b".into()
+        })
+    );
 }
 
 fn toml_files(folder: &Path) -> Vec<PathBuf> {
@@ -181,7 +225,10 @@ fn what_profiles_share_is_used_by_some_profile() {
     let folder = profiles();
     let careers = || folder.profiles.iter().map(|source| &source.profile);
     for (major, _) in &folder.majors {
-        assert!(careers().any(|profile| profile.majors.contains(major)), "majors.toml: `{major}` leads nowhere");
+        assert!(
+            careers().any(|profile| profile.majors.contains(major)),
+            "majors.toml: `{major}` leads nowhere"
+        );
     }
     for (company, _) in &folder.companies {
         assert!(
@@ -200,14 +247,26 @@ fn a_wrong_profile_fails_with_its_file_line_and_column() {
     let text = fs::read_to_string(&file).expect("the copy");
     fs::write(&file, text.replacen("\"Gojek\"", "\"Gojeg\"", 1)).expect("the copy can be changed");
     let problems = lint::check(&read(&folder));
-    let line = text.lines().position(|line| line.contains("\"Gojek\"")).expect("a line") + 1;
-    let expected = format!("{}:{line}:14: Unlisted {{ name: \"Gojeg\", file: \"companies.toml\" }}", file.display());
-    assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected]);
+    let line = text
+        .lines()
+        .position(|line| line.contains("\"Gojek\""))
+        .expect("a line")
+        + 1;
+    let expected = format!(
+        "{}:{line}:14: Unlisted {{ name: \"Gojeg\", file: \"companies.toml\" }}",
+        file.display()
+    );
+    assert_eq!(
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [expected]
+    );
 
     fs::write(&file, text.replacen("majors", "majrs", 1)).expect("the copy can be changed");
     let (_, problems) = Folder::read(&folder, &NoBase);
     assert!(
-        problems[0].to_string().ends_with("UnknownKey { key: \"majrs\", nearest: Some(\"majors\") }"),
+        problems[0]
+            .to_string()
+            .ends_with("UnknownKey { key: \"majrs\", nearest: Some(\"majors\") }"),
         "{}",
         problems[0]
     );

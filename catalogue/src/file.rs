@@ -128,7 +128,11 @@ impl Writer {
     /// The bytes of the file.
     #[must_use]
     pub fn finish(self) -> Vec<u8> {
-        let body: usize = self.tables.iter().map(|(slots, records, _)| slots.len() + records.len()).sum();
+        let body: usize = self
+            .tables
+            .iter()
+            .map(|(slots, records, _)| slots.len() + records.len())
+            .sum();
         let mut file = Vec::with_capacity(HEADER + body);
         file.extend_from_slice(MAGIC);
         file.extend_from_slice(&VERSION.to_le_bytes());
@@ -196,9 +200,17 @@ impl<B: AsRef<[u8]>> File<B> {
         let entry = MAGIC.len() + 4 + 8 + R::TABLE as usize * 16;
         let start = number(bytes, entry)?;
         let count = number(bytes, entry + 8)?;
-        let slots_end = count.checked_mul(SLOT).and_then(|n| n.checked_add(start)).ok_or(Damage::Corrupt)?;
+        let slots_end = count
+            .checked_mul(SLOT)
+            .and_then(|n| n.checked_add(start))
+            .ok_or(Damage::Corrupt)?;
         let slots = bytes.get(start..slots_end).ok_or(Damage::Corrupt)?;
-        Ok(Table { slots, body: &bytes[slots_end..], trust: self.trust, record: PhantomData })
+        Ok(Table {
+            slots,
+            body: &bytes[slots_end..],
+            trust: self.trust,
+            record: PhantomData,
+        })
     }
 }
 
@@ -228,10 +240,15 @@ impl<'b, R: Record<'b>> Table<'b, R> {
     fn bytes(&self, position: usize) -> Result<&'b [u8], Damage> {
         let slot = position.checked_mul(SLOT).ok_or(Damage::Corrupt)?;
         let number = |at| Ok(u32::from_le_bytes(array(self.slots, at)?));
-        let start = if position == 0 { 0 } else { number(slot - SLOT)? as usize };
+        let start = if position == 0 {
+            0
+        } else {
+            number(slot - SLOT)? as usize
+        };
         let end = number(slot)? as usize;
         let bytes = self.body.get(start..end).ok_or(Damage::Corrupt)?;
-        if self.trust == Trust::Checked && number(slot + 4)? != checksum(R::TABLE, position, bytes) {
+        if self.trust == Trust::Checked && number(slot + 4)? != checksum(R::TABLE, position, bytes)
+        {
             return Err(Damage::Corrupt);
         }
         Ok(bytes)
@@ -249,7 +266,9 @@ impl<'b, R: Keyed<'b>> Table<'b, R> {
     /// # Errors
     /// There is none, or it isn't what was written.
     pub fn name<N: Deserialize<'b>>(&self, position: usize) -> Result<N, Damage> {
-        postcard::take_from_bytes(self.bytes(position)?).map(|(name, _)| name).map_err(|_| Damage::Corrupt)
+        postcard::take_from_bytes(self.bytes(position)?)
+            .map(|(name, _)| name)
+            .map_err(|_| Damage::Corrupt)
     }
 
     /// The record of a key, by binary search in a table that is sorted by keys.
@@ -279,7 +298,11 @@ fn checksum(table: TableId, position: usize, bytes: &[u8]) -> u32 {
 }
 
 fn array<const N: usize>(bytes: &[u8], at: usize) -> Result<[u8; N], Damage> {
-    bytes.get(at..).and_then(<[u8]>::first_chunk).copied().ok_or(Damage::Corrupt)
+    bytes
+        .get(at..)
+        .and_then(<[u8]>::first_chunk)
+        .copied()
+        .ok_or(Damage::Corrupt)
 }
 
 fn number(bytes: &[u8], at: usize) -> Result<usize, Damage> {
@@ -299,7 +322,10 @@ mod tests {
     fn file(names: &BTreeMap<String, Vec<usize>>) -> Vec<u8> {
         let mut writer = Writer::default();
         for (key, careers) in names {
-            writer.push(&Name { key, careers: careers.clone() });
+            writer.push(&Name {
+                key,
+                careers: careers.clone(),
+            });
         }
         writer.push(&Sector(Text::Same("Banking".into())));
         writer.finish()
@@ -310,15 +336,22 @@ mod tests {
         let file = File::open(bytes, Trust::Checked)?;
         let names = file.table::<Name>()?;
         let sectors = file.table::<Sector>()?;
-        let names = names.iter().map(|name| name.map(|name| format!("{name:?}")));
-        let sectors = sectors.iter().map(|sector| sector.map(|sector| format!("{sector:?}")));
+        let names = names
+            .iter()
+            .map(|name| name.map(|name| format!("{name:?}")));
+        let sectors = sectors
+            .iter()
+            .map(|sector| sector.map(|sector| format!("{sector:?}")));
         names.chain(sectors).collect()
     }
 
     #[test]
     fn a_changed_byte_is_never_read_as_something_else() {
-        let written =
-            file(&[("backend", 0), ("frontend", 1), ("fullstack", 2)].map(|(k, c)| (k.into(), vec![c])).into());
+        let written = file(
+            &[("backend", 0), ("frontend", 1), ("fullstack", 2)]
+                .map(|(k, c)| (k.into(), vec![c]))
+                .into(),
+        );
         let right = read(&written).expect("the file is whole");
         for position in 0..written.len() {
             for bit in 0..8 {
@@ -335,16 +368,25 @@ mod tests {
     fn a_file_cut_off_anywhere_is_refused() {
         let written = file(&[("backend".into(), vec![0])].into());
         for length in 0..written.len() {
-            assert!(File::open(&written[..length], Trust::Checked).is_err(), "{length} bytes");
+            assert!(
+                File::open(&written[..length], Trust::Checked).is_err(),
+                "{length} bytes"
+            );
         }
     }
 
     #[test]
     fn what_is_no_catalogue_and_what_is_another_versions_are_told_apart() {
-        assert_eq!(File::open(b"title = \"a\"".as_slice(), Trust::Whole).err(), Some(Damage::Foreign));
+        assert_eq!(
+            File::open(b"title = \"a\"".as_slice(), Trust::Whole).err(),
+            Some(Damage::Foreign)
+        );
         let mut newer = file(&BTreeMap::new());
         newer[MAGIC.len()] += 1;
-        assert_eq!(File::open(&newer, Trust::Whole).err(), Some(Damage::OtherVersion(VERSION + 1)));
+        assert_eq!(
+            File::open(&newer, Trust::Whole).err(),
+            Some(Damage::OtherVersion(VERSION + 1))
+        );
     }
 
     proptest! {

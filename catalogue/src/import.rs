@@ -143,7 +143,12 @@ pub enum Failure {
 }
 
 /// Reads what somebody wants to import. `beneath` is what a folder of profiles may add to.
-pub fn read(from: ImportFormat, path: &Path, base: &dyn Base, progress: &dyn Progress) -> Result<Import, Failure> {
+pub fn read(
+    from: ImportFormat,
+    path: &Path,
+    base: &dyn Base,
+    progress: &dyn Progress,
+) -> Result<Import, Failure> {
     match from {
         ImportFormat::Onet => onet(path, progress),
         ImportFormat::Esco => esco(path, progress),

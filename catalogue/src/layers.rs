@@ -107,23 +107,50 @@ impl Catalogue {
     ///
     /// # Errors
     /// The catalogue in the program or the folder of one's own profiles can't be read.
-    pub fn open(built_in: &'static [u8], directories: &Directories) -> Result<(Self, Vec<Diagnostic>), Error> {
-        let broken = |damage| Error::Damaged { catalogue: "built-in".to_owned(), damage };
-        let built_in = Layer::open(Bytes::Static(built_in), None, Reason::BuiltIn, BUILT_IN).map_err(broken)?;
-        let mut catalogue = Self { own: None, built_in, imports: OnceCell::new(), directories: directories.clone() };
-        let Some((path, reason)) = &directories.profiles else { return Ok((catalogue, Vec::new())) };
-        let unreadable = |error: std::io::Error| Error::Unreadable { path: path.clone(), reason: error.to_string() };
+    pub fn open(
+        built_in: &'static [u8],
+        directories: &Directories,
+    ) -> Result<(Self, Vec<Diagnostic>), Error> {
+        let broken = |damage| Error::Damaged {
+            catalogue: "built-in".to_owned(),
+            damage,
+        };
+        let built_in = Layer::open(Bytes::Static(built_in), None, Reason::BuiltIn, BUILT_IN)
+            .map_err(broken)?;
+        let mut catalogue = Self {
+            own: None,
+            built_in,
+            imports: OnceCell::new(),
+            directories: directories.clone(),
+        };
+        let Some((path, reason)) = &directories.profiles else {
+            return Ok((catalogue, Vec::new()));
+        };
+        let unreadable = |error: std::io::Error| Error::Unreadable {
+            path: path.clone(),
+            reason: error.to_string(),
+        };
         fs::read_dir(path).map_err(unreadable)?;
         let (folder, problems) = Folder::read(path, &catalogue);
         let about = About {
             name: "own".to_owned(),
-            origin: Text::Both { id: "profil sendiri".to_owned(), en: "your own profiles".to_owned() },
+            origin: Text::Both {
+                id: "profil sendiri".to_owned(),
+                en: "your own profiles".to_owned(),
+            },
             attribution: None,
-            regulation: folder.admission.as_ref().map(|admission| admission.regulation.clone()),
+            regulation: folder
+                .admission
+                .as_ref()
+                .map(|admission| admission.regulation.clone()),
         };
         let bytes = write::to_bytes(&about, &folder.contents(&catalogue));
-        let damaged = |damage| Error::Damaged { catalogue: path.display().to_string(), damage };
-        let own = Layer::open(Bytes::Memory(bytes), Some(path.clone()), *reason, OWN).map_err(damaged)?;
+        let damaged = |damage| Error::Damaged {
+            catalogue: path.display().to_string(),
+            damage,
+        };
+        let own =
+            Layer::open(Bytes::Memory(bytes), Some(path.clone()), *reason, OWN).map_err(damaged)?;
         catalogue.own = Some(own);
         Ok((catalogue, problems))
     }
@@ -140,8 +167,14 @@ impl Catalogue {
         let careers = self.named_by(&key)?;
         match careers[..] {
             [career] => Ok(career),
-            [] => Err(Error::UnknownCareer { name: name.to_owned(), nearest: self.nearest(&key)? }),
-            _ => Err(Error::AmbiguousCareer { name: name.to_owned(), careers: self.candidates(careers)? }),
+            [] => Err(Error::UnknownCareer {
+                name: name.to_owned(),
+                nearest: self.nearest(&key)?,
+            }),
+            _ => Err(Error::AmbiguousCareer {
+                name: name.to_owned(),
+                careers: self.candidates(careers)?,
+            }),
         }
     }
 
@@ -159,11 +192,16 @@ impl Catalogue {
     pub fn careers(&self) -> Result<Listing<'_>, Error> {
         let layers = self.layers()?;
         let hidden = hidden(&layers)?;
-        let mut listing = Listing { careers: Vec::new(), fields: Vec::new() };
+        let mut listing = Listing {
+            careers: Vec::new(),
+            fields: Vec::new(),
+        };
         for layer in layers {
             let fields = merge_fields(&mut listing.fields, layer)?;
             for (id, record) in layer.ids()?.zip(layer.all::<Career>()?) {
-                let field = *fields.get(record.field).ok_or_else(|| layer.damaged(Damage::Corrupt))?;
+                let field = *fields
+                    .get(record.field)
+                    .ok_or_else(|| layer.damaged(Damage::Corrupt))?;
                 if !hidden.contains(&id) {
                     listing.careers.push(ListedCareer { id, record, field });
                 }
@@ -179,7 +217,10 @@ impl Catalogue {
 
     /// The slug of every career, hidden ones included.
     pub fn slugs(&self) -> Result<Slugs, Error> {
-        let slugs = self.layers()?.into_iter().map(|layer| Ok((layer.number, layer.slugs()?)));
+        let slugs = self
+            .layers()?
+            .into_iter()
+            .map(|layer| Ok((layer.number, layer.slugs()?)));
         slugs.collect::<Result<_, _>>().map(Slugs)
     }
 
@@ -221,8 +262,11 @@ impl Catalogue {
         if let Some(field) = fields.iter().find(|field| names(field).contains(&key)) {
             return Ok(field.clone());
         }
-        let is_near =
-            |field: &&Field| names(field).iter().any(|known| likeness(key.as_str(), known.as_str()).is_some());
+        let is_near = |field: &&Field| {
+            names(field)
+                .iter()
+                .any(|known| likeness(key.as_str(), known.as_str()).is_some())
+        };
         let slug = |field: &Field| field.slug.to_string();
         Err(Error::UnknownField {
             name: name.to_owned(),
@@ -233,7 +277,10 @@ impl Catalogue {
 
     /// The rules of admission that groups of study programmes are from.
     pub fn regulation(&self) -> Result<Option<&Regulation>, Error> {
-        Ok(self.layers()?.into_iter().find_map(|layer| layer.about.regulation.as_ref()))
+        Ok(self
+            .layers()?
+            .into_iter()
+            .find_map(|layer| layer.about.regulation.as_ref()))
     }
 
     /// How many careers, majors and companies there are.
@@ -243,7 +290,11 @@ impl Catalogue {
         for layer in &layers {
             careers += layer.count()?;
         }
-        Ok((careers - hidden(&layers)?.len(), self.count_majors()?, self.count_companies()?))
+        Ok((
+            careers - hidden(&layers)?.len(),
+            self.count_majors()?,
+            self.count_companies()?,
+        ))
     }
 
     /// The catalogues in use, each with how many of its careers aren't hidden by those before it.
@@ -251,7 +302,10 @@ impl Catalogue {
         let layers: Vec<_> = self.upper().chain(&self.imports().layers).collect();
         let hidden = hidden(&layers)?;
         let shown = |layer: &Layer| Ok(layer.ids()?.filter(|id| !hidden.contains(id)).count());
-        layers.into_iter().map(|layer| Ok((layer, shown(layer)?))).collect()
+        layers
+            .into_iter()
+            .map(|layer| Ok((layer, shown(layer)?)))
+            .collect()
     }
 
     /// The imported catalogues that can't be read, and why.
@@ -279,17 +333,21 @@ impl Catalogue {
     }
 
     fn imports(&self) -> &Imports {
-        self.imports.get_or_init(|| match &self.directories.catalogues {
-            Some(folder) => Imports::open(folder, FIRST_IMPORT),
-            None => Imports::default(),
-        })
+        self.imports
+            .get_or_init(|| match &self.directories.catalogues {
+                Some(folder) => Imports::open(folder, FIRST_IMPORT),
+                None => Imports::default(),
+            })
     }
 
     /// The catalogue of a career.
     fn layer(&self, id: CareerId) -> Result<&Layer, Error> {
         let layer = match self.upper().find(|layer| layer.number == id.layer) {
             Some(layer) => Some(layer),
-            None => self.imported()?.iter().find(|layer| layer.number == id.layer),
+            None => self
+                .imported()?
+                .iter()
+                .find(|layer| layer.number == id.layer),
         };
         Ok(layer.expect("an identity is given for a catalogue that is open"))
     }
@@ -332,7 +390,10 @@ impl Catalogue {
         let mut titled = Vec::new();
         for &id in &careers {
             let Career { slug, title, .. } = self.career(id)?;
-            if std::iter::once(slug.as_str()).chain(title.wordings()).any(|name| Key::new(name) == *key) {
+            if std::iter::once(slug.as_str())
+                .chain(title.wordings())
+                .any(|name| Key::new(name) == *key)
+            {
                 titled.push(id);
             }
         }
@@ -358,7 +419,9 @@ impl Catalogue {
         let mut found: Vec<(f64, CareerId)> = Vec::new();
         for layer in layers {
             for name in layer.all::<Name>()? {
-                if let (Some(score), [career]) = (likeness(typed.as_str(), name.key), &name.careers[..]) {
+                if let (Some(score), [career]) =
+                    (likeness(typed.as_str(), name.key), &name.careers[..])
+                {
                     found.push((score, layer.id(*career)?));
                 }
             }
@@ -370,7 +433,10 @@ impl Catalogue {
     fn candidates(&self, careers: Vec<CareerId>) -> Result<Vec<NamedCareer>, Error> {
         let candidate = |id| {
             let Career { slug, title, .. } = self.career(id)?;
-            Ok(NamedCareer { slug: slug.to_string(), title: title.owned() })
+            Ok(NamedCareer {
+                slug: slug.to_string(),
+                title: title.owned(),
+            })
         };
         careers.into_iter().map(candidate).collect()
     }
@@ -412,14 +478,25 @@ impl Base for Catalogue {
     }
 
     fn field(&self, slug: &Slug) -> Option<Field> {
-        let of = |layer: &Layer| layer.all::<Field>().ok()?.into_iter().find(|field| field.slug == *slug);
+        let of = |layer: &Layer| {
+            layer
+                .all::<Field>()
+                .ok()?
+                .into_iter()
+                .find(|field| field.slug == *slug)
+        };
         // One's own profiles are read before every answer: those in the program know most fields without the imports.
-        self.upper().find_map(of).or_else(|| self.imported().ok()?.iter().find_map(of))
+        self.upper()
+            .find_map(of)
+            .or_else(|| self.imported().ok()?.iter().find_map(of))
     }
 
     fn named(&self, name: &str) -> Vec<Slug> {
         let careers = self.named_by(&Key::new(name)).unwrap_or_default();
-        careers.into_iter().filter_map(|id| Some(self.career(id).ok()?.slug)).collect()
+        careers
+            .into_iter()
+            .filter_map(|id| Some(self.career(id).ok()?.slug))
+            .collect()
     }
 
     fn slugs(&self) -> Vec<Slug> {

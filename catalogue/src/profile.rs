@@ -160,7 +160,10 @@ impl JobZone {
     /// The zone, unless `number` is outside 1 to 5.
     #[must_use]
     pub fn new(number: i64) -> Option<Self> {
-        u8::try_from(number).ok().filter(|n| (1..=5).contains(n)).map(Self)
+        u8::try_from(number)
+            .ok()
+            .filter(|n| (1..=5).contains(n))
+            .map(Self)
     }
 
     /// From 1 to 5.

@@ -20,10 +20,14 @@ pub fn folder(files: &[(&str, &[u8])]) -> TempDir {
 /// The bytes of a zip file of such files.
 pub fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    let options = zip::write::SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Deflated);
     for (path, bytes) in files {
         writer.start_file(*path, options).expect("a name");
         writer.write_all(bytes).expect("memory takes everything");
     }
-    writer.finish().expect("memory takes everything").into_inner()
+    writer
+        .finish()
+        .expect("memory takes everything")
+        .into_inner()
 }

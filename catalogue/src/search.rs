@@ -96,7 +96,11 @@ impl Catalogue {
         for (position, word) in words.iter().enumerate() {
             let is_last = position + 1 == words.len();
             for (career, best) in best(&lexicons, &meant(&lexicons, word, is_last)?)? {
-                let hit = hits.entry(career).or_insert(Hit { career, score: 0.0, places: Vec::new() });
+                let hit = hits.entry(career).or_insert(Hit {
+                    career,
+                    score: 0.0,
+                    places: Vec::new(),
+                });
                 hit.score += best.score;
                 hit.places.push((best.place, best.term));
             }
@@ -110,25 +114,43 @@ impl Catalogue {
         for named in self.named_by(&Key::new(query))? {
             match hits.iter_mut().find(|hit| hit.career == named) {
                 Some(hit) => hit.score += NAMED,
-                None => hits.push(Hit { career: named, score: NAMED, places: Vec::new() }),
+                None => hits.push(Hit {
+                    career: named,
+                    score: NAMED,
+                    places: Vec::new(),
+                }),
             }
         }
         // The order of careers decides between equals: it is the same for every query.
         hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
         let hits = self.best_visible(hits)?;
-        let nearest = if hits.is_empty() { nearest_words(&lexicons, &words)? } else { Vec::new() };
+        let nearest = if hits.is_empty() {
+            nearest_words(&lexicons, &words)?
+        } else {
+            Vec::new()
+        };
         Ok(Results { hits, nearest })
     }
 
     fn lexicons<'c>(&'c self) -> Result<Vec<Lexicon<'c>>, Error> {
         let open = |layer: &'c Layer| Ok((layer.get::<Terms<'c>>(0)?, layer));
-        let opened = self.layers()?.into_iter().map(open).collect::<Result<Vec<_>, Error>>()?;
-        let built_in = opened.iter().find(|(_, layer)| layer.reason == Reason::BuiltIn);
+        let opened = self
+            .layers()?
+            .into_iter()
+            .map(open)
+            .collect::<Result<Vec<_>, Error>>()?;
+        let built_in = opened
+            .iter()
+            .find(|(_, layer)| layer.reason == Reason::BuiltIn);
         let rarest = built_in.map_or(0, |(terms, _)| terms.rarest);
         let lexicon = |(terms, layer): (Terms<'c>, &'c Layer)| {
             let scale = f32::from(rarest) / f32::from(terms.rarest.max(1));
             let terms = Map::new(terms.map).map_err(|_| layer.damaged(Damage::Corrupt))?;
-            Ok(Lexicon { layer, terms, scale })
+            Ok(Lexicon {
+                layer,
+                terms,
+                scale,
+            })
         };
         opened.into_iter().map(lexicon).collect()
     }
@@ -147,12 +169,16 @@ impl Catalogue {
 
 impl Lexicon<'_> {
     fn postings(&self, position: u64) -> Result<Postings<'_>, Error> {
-        self.layer.get(usize::try_from(position).map_err(|_| self.layer.damaged(Damage::Corrupt))?)
+        self.layer
+            .get(usize::try_from(position).map_err(|_| self.layer.damaged(Damage::Corrupt))?)
     }
 }
 
 /// Where each career that has one of some terms says it best.
-fn best(lexicons: &[Lexicon<'_>], candidates: &[TermMatch]) -> Result<BTreeMap<CareerId, Best>, Error> {
+fn best(
+    lexicons: &[Lexicon<'_>],
+    candidates: &[TermMatch],
+) -> Result<BTreeMap<CareerId, Best>, Error> {
     let mut found = Vec::with_capacity(candidates.len());
     // A word that is common anywhere is common.
     let mut rarities: BTreeMap<&str, f32> = BTreeMap::new();
@@ -170,7 +196,14 @@ fn best(lexicons: &[Lexicon<'_>], candidates: &[TermMatch]) -> Result<BTreeMap<C
             let score = candidate.factor * rarities[candidate.term.as_str()] * saturated(posting);
             let career = layer.id(posting.career)?;
             if best.get(&career).is_none_or(|known| score > known.score) {
-                best.insert(career, Best { score, place: posting.place, term: candidate.term.clone() });
+                best.insert(
+                    career,
+                    Best {
+                        score,
+                        place: posting.place,
+                        term: candidate.term.clone(),
+                    },
+                );
             }
         }
     }
@@ -193,7 +226,12 @@ fn meant(lexicons: &[Lexicon<'_>], word: &str, is_last: bool) -> Result<Vec<Term
         }
     }
     if word.chars().count() >= SHORTEST_BEGINNING && (is_last || !is_known) {
-        take(lexicons, &Str::new(word).starts_with(), BEGINNING, &mut found);
+        take(
+            lexicons,
+            &Str::new(word).starts_with(),
+            BEGINNING,
+            &mut found,
+        );
     }
     if let (true, Some(typo)) = (found.is_empty(), Typo::new(word)) {
         take(lexicons, &&typo, TYPO, &mut found);
@@ -209,7 +247,10 @@ fn nearest_words(lexicons: &[Lexicon<'_>], words: &[String]) -> Result<Vec<Strin
     }
     let mut nearest = Vec::new();
     for candidate in near {
-        let word = lexicons[candidate.lexicon].postings(candidate.postings)?.word.map(str::to_owned);
+        let word = lexicons[candidate.lexicon]
+            .postings(candidate.postings)?
+            .word
+            .map(str::to_owned);
         let word = word.unwrap_or(candidate.term);
         if !nearest.contains(&word) {
             nearest.push(word);
@@ -234,21 +275,41 @@ fn exact(lexicons: &[Lexicon<'_>], roots: &[String], factor: f32, found: &mut Ve
     for (lexicon, Lexicon { terms, .. }) in lexicons.iter().enumerate() {
         for term in roots {
             if let Some(postings) = terms.get(term) {
-                found.push(TermMatch { lexicon, term: term.clone(), postings, factor });
+                found.push(TermMatch {
+                    lexicon,
+                    term: term.clone(),
+                    postings,
+                    factor,
+                });
             }
         }
     }
 }
 
 /// The first terms of each lexicon that an automaton takes.
-fn take<A: Automaton>(lexicons: &[Lexicon<'_>], automaton: &A, factor: f32, found: &mut Vec<TermMatch>) {
+fn take<A: Automaton>(
+    lexicons: &[Lexicon<'_>],
+    automaton: &A,
+    factor: f32,
+    found: &mut Vec<TermMatch>,
+) {
     for (lexicon, Lexicon { terms, .. }) in lexicons.iter().enumerate() {
         let mut stream = terms.search(automaton).into_stream();
         for _ in 0..MOST_WORDS {
-            let Some((term, postings)) = stream.next() else { break };
+            let Some((term, postings)) = stream.next() else {
+                break;
+            };
             let term = String::from_utf8_lossy(term).into_owned();
-            if !found.iter().any(|known| (known.lexicon, known.postings) == (lexicon, postings)) {
-                found.push(TermMatch { lexicon, term, postings, factor });
+            if !found
+                .iter()
+                .any(|known| (known.lexicon, known.postings) == (lexicon, postings))
+            {
+                found.push(TermMatch {
+                    lexicon,
+                    term,
+                    postings,
+                    factor,
+                });
             }
         }
     }

@@ -21,7 +21,9 @@ pub fn likeness(typed: &str, known: &str) -> Option<f64> {
 pub fn nearest<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let typed = Key::new(typed);
     let known: Vec<_> = known.into_iter().collect();
-    let alike = |(position, name): (usize, &&str)| Some((likeness(typed.as_str(), Key::new(name).as_str())?, position));
+    let alike = |(position, name): (usize, &&str)| {
+        Some((likeness(typed.as_str(), Key::new(name).as_str())?, position))
+    };
     let near = best(known.iter().enumerate().filter_map(alike).collect());
     near.into_iter().map(|position| known[position]).collect()
 }

@@ -32,7 +32,10 @@ impl Lang {
     /// The language of a POSIX locale name such as `en_US.UTF-8`, if it is one of ours.
     #[must_use]
     pub fn from_locale(locale: &str) -> Option<Self> {
-        let language = locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
+        let language = locale
+            .split(['_', '.', '@', '-'])
+            .next()
+            .unwrap_or_default();
         language.to_ascii_lowercase().parse().ok()
     }
 }
@@ -41,7 +44,10 @@ impl FromStr for Lang {
     type Err = ();
 
     fn from_str(code: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|lang| lang.code() == code).ok_or(())
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.code() == code)
+            .ok_or(())
     }
 }
 
@@ -77,7 +83,10 @@ impl<S: AsRef<str>> Text<S> {
             Self::Same(text) => Text::Same(words(text.as_ref())),
             Self::Id(id) => Text::Id(words(id.as_ref())),
             Self::En(en) => Text::En(words(en.as_ref())),
-            Self::Both { id, en } => Text::Both { id: words(id.as_ref()), en: words(en.as_ref()) },
+            Self::Both { id, en } => Text::Both {
+                id: words(id.as_ref()),
+                en: words(en.as_ref()),
+            },
         }
     }
 
@@ -101,7 +110,10 @@ impl<S: AsRef<str>> Text<S> {
             (Self::Id(text), Lang::En) => (text, Some(Lang::Id)),
             (Self::En(text), Lang::Id) => (text, Some(Lang::En)),
         };
-        Localized { text: text.as_ref().into(), fallback }
+        Localized {
+            text: text.as_ref().into(),
+            fallback,
+        }
     }
 
     /// Every wording, without a language where one serves both.
@@ -155,9 +167,18 @@ impl Key {
         // Most names are ASCII, where a letter is a byte and its lower case another.
         if name.is_ascii() {
             let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
-            return Self(letters.map(|byte| char::from(byte.to_ascii_lowercase())).collect());
+            return Self(
+                letters
+                    .map(|byte| char::from(byte.to_ascii_lowercase()))
+                    .collect(),
+            );
         }
-        Self(name.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect())
+        Self(
+            name.chars()
+                .flat_map(char::to_lowercase)
+                .filter(|c| c.is_alphanumeric())
+                .collect(),
+        )
     }
 
     /// Whether nothing of the name was left.
@@ -191,7 +212,13 @@ mod tests {
     #[test]
     fn a_missing_language_falls_back_to_the_other_and_says_so() {
         let text = Text::En("Welder");
-        assert_eq!(text.in_lang(Lang::Id), Localized { text: "Welder".into(), fallback: Some(Lang::En) });
+        assert_eq!(
+            text.in_lang(Lang::Id),
+            Localized {
+                text: "Welder".into(),
+                fallback: Some(Lang::En)
+            }
+        );
         assert_eq!(text.in_lang(Lang::En).fallback, None);
         assert_eq!(Text::Same("Welder").in_lang(Lang::Id).fallback, None);
     }

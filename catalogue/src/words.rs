@@ -11,7 +11,9 @@ use crate::text::Lang;
 pub fn split(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     for chunk in text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '+' | '#'))) {
-        let pieces = chunk.split('-').filter(|piece| piece.contains(char::is_alphanumeric));
+        let pieces = chunk
+            .split('-')
+            .filter(|piece| piece.contains(char::is_alphanumeric));
         let pieces: Vec<_> = pieces.map(str::to_lowercase).collect();
         if pieces.len() > 1 {
             words.push(pieces.concat());
@@ -87,7 +89,9 @@ fn stem(word: &str, lang: Lang) -> String {
 
 /// The roots behind a nasal prefix, beside the one that the stemmer saw.
 fn hidden(word: &str, root: &str) -> Vec<String> {
-    let Some(rest) = word.strip_prefix("me").or_else(|| word.strip_prefix("pe")) else { return Vec::new() };
+    let Some(rest) = word.strip_prefix("me").or_else(|| word.strip_prefix("pe")) else {
+        return Vec::new();
+    };
     if root.len() < 3 || root == word {
         return Vec::new();
     }
@@ -112,7 +116,10 @@ mod tests {
     #[track_caller]
     fn assert_meet(typed: &str, written: &str, lang: Lang) {
         let (typed_roots, roots) = (typed_roots(typed), roots(written, lang));
-        assert!(roots.iter().any(|root| typed_roots.contains(root)), "{typed}: {typed_roots:?}, {written}: {roots:?}");
+        assert!(
+            roots.iter().any(|root| typed_roots.contains(root)),
+            "{typed}: {typed_roots:?}, {written}: {roots:?}"
+        );
     }
 
     #[test]
@@ -140,7 +147,10 @@ mod tests {
 
     #[test]
     fn a_hyphenated_word_is_read_as_its_pieces_and_as_one() {
-        assert_eq!(split("Back-end Developer (C++)"), ["backend", "back", "end", "developer", "c++"]);
+        assert_eq!(
+            split("Back-end Developer (C++)"),
+            ["backend", "back", "end", "developer", "c++"]
+        );
         assert_eq!(split(" – -- \u{202e}"), [""; 0]);
     }
 }

@@ -17,12 +17,21 @@ use serde_json::Value;
 
 /// A folder of the official data, which whoever runs the ignored tests has laid beside the project.
 fn data(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/datasets").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../shared/datasets")
+        .join(name)
 }
 
 /// How many aliases, duties, phrases of focus, tools and neighbours there are in all.
 fn counts(import: &Import) -> [usize; 5] {
-    let sum = |count: fn(&Profile) -> usize| import.contents.careers.iter().map(|entry| count(&entry.profile)).sum();
+    let sum = |count: fn(&Profile) -> usize| {
+        import
+            .contents
+            .careers
+            .iter()
+            .map(|entry| count(&entry.profile))
+            .sum()
+    };
     [
         sum(|p| p.aliases.len()),
         sum(|p| p.duties.len()),
@@ -40,7 +49,10 @@ fn assert_clean(value: &Value) {
     };
     match value {
         Value::String(text) => {
-            let is_clean = !text.is_empty() && text.trim() == text && !text.contains("  ") && !text.contains(is_wrong);
+            let is_clean = !text.is_empty()
+                && text.trim() == text
+                && !text.contains("  ")
+                && !text.contains(is_wrong);
             assert!(is_clean, "{text:?}");
         }
         Value::Array(values) => values.iter().for_each(assert_clean),
@@ -54,30 +66,60 @@ fn assert_sound(import: &Import) {
     let careers = &import.contents.careers;
     let slugs: BTreeSet<_> = careers.iter().map(|entry| &entry.slug).collect();
     assert_eq!(slugs.len(), careers.len(), "every slug is used once");
-    let fields: BTreeSet<_> = import.contents.fields.iter().map(|field| field.slug.as_str()).collect();
-    assert_eq!(fields.len(), import.contents.fields.len(), "every field's slug is used once");
-    assert!(careers.is_sorted_by_key(|entry| (entry.field, &entry.slug)), "by field and slug");
+    let fields: BTreeSet<_> = import
+        .contents
+        .fields
+        .iter()
+        .map(|field| field.slug.as_str())
+        .collect();
+    assert_eq!(
+        fields.len(),
+        import.contents.fields.len(),
+        "every field's slug is used once"
+    );
+    assert!(
+        careers.is_sorted_by_key(|entry| (entry.field, &entry.slug)),
+        "by field and slug"
+    );
     for CareerEntry { slug, profile, .. } in careers {
         for related in &profile.related {
-            assert!(slugs.contains(related) && related != slug, "{slug}: {related}");
+            assert!(
+                slugs.contains(related) && related != slug,
+                "{slug}: {related}"
+            );
         }
         let profile = serde_json::to_value(profile).expect("a plain structure has a JSON form");
         assert_clean(&profile);
     }
     let bytes = write::to_bytes(&import.about, &import.contents);
     let file = File::open(&bytes, Trust::Checked).expect("a catalogue file");
-    let read: Vec<Career> = file.table().and_then(|table| table.iter().collect()).expect("whole");
-    assert!(read.iter().map(|career| &career.slug).eq(careers.iter().map(|entry| &entry.slug)));
+    let read: Vec<Career> = file
+        .table()
+        .and_then(|table| table.iter().collect())
+        .expect("whole");
+    assert!(
+        read.iter()
+            .map(|career| &career.slug)
+            .eq(careers.iter().map(|entry| &entry.slug))
+    );
     assert_eq!(file.table::<Field>().expect("whole").count(), fields.len());
     let compressed = file.table::<CompressedProfile<'_>>().expect("whole");
     let profiles = compressed.iter().map(|compressed| compressed?.profile());
     let profiles: Vec<Profile> = profiles.collect::<Result<_, _>>().expect("whole");
-    assert!(profiles.iter().eq(careers.iter().map(|entry| &entry.profile)));
+    assert!(
+        profiles
+            .iter()
+            .eq(careers.iter().map(|entry| &entry.profile))
+    );
 }
 
 /// What makes two labels the same, written anew.
 fn identity(label: &str) -> String {
-    label.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric() || "+#".contains(*c)).collect()
+    label
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter(|c| c.is_alphanumeric() || "+#".contains(*c))
+        .collect()
 }
 
 /// The rows of a clean table of O*NET.
@@ -85,7 +127,9 @@ fn tabbed(path: &Path) -> Vec<BTreeMap<String, String>> {
     let text = fs::read_to_string(path).expect("a table");
     let mut lines = text.lines().map(|line| line.split('\t').map(str::to_owned));
     let header: Vec<String> = lines.next().expect("a header").collect();
-    lines.map(|cells| header.iter().cloned().zip(cells).collect()).collect()
+    lines
+        .map(|cells| header.iter().cloned().zip(cells).collect())
+        .collect()
 }
 
 #[test]
@@ -94,7 +138,10 @@ fn all_of_onet_is_imported() {
     let folder = data("onet-29.3");
     let import = import::onet(&folder, &()).expect("an import");
     assert_sound(&import);
-    assert_eq!((import.contents.careers.len(), import.contents.fields.len()), (1016, 23));
+    assert_eq!(
+        (import.contents.careers.len(), import.contents.fields.len()),
+        (1016, 23)
+    );
 
     let rows = |name: &str| tabbed(&folder.join(name));
     let mut aliases: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -102,13 +149,22 @@ fn all_of_onet_is_imported() {
         let own = identity(&row["Title"]);
         // A short title in parentheses after the long one is a name of its own.
         let [long, short] = ["Alternate Title", "Short Title"].map(|column| row[column].as_str());
-        let inner = long.strip_prefix(&format!("{short} (")).and_then(|rest| rest.strip_suffix(')'));
-        let long = long.strip_suffix(&format!(" ({short})")).or(inner.filter(|_| !short.is_empty())).unwrap_or(long);
+        let inner = long
+            .strip_prefix(&format!("{short} ("))
+            .and_then(|rest| rest.strip_suffix(')'));
+        let long = long
+            .strip_suffix(&format!(" ({short})"))
+            .or(inner.filter(|_| !short.is_empty()))
+            .unwrap_or(long);
         let names = [long, short].map(identity);
         aliases
             .entry(row["O*NET-SOC Code"].clone())
             .or_default()
-            .extend(names.into_iter().filter(|name| !name.is_empty() && *name != own));
+            .extend(
+                names
+                    .into_iter()
+                    .filter(|name| !name.is_empty() && *name != own),
+            );
     }
     let distinct = |name: &str, column: &str| {
         rows(name)
@@ -117,8 +173,10 @@ fn all_of_onet_is_imported() {
             .collect::<BTreeSet<_>>()
             .len()
     };
-    let primary =
-        rows("Related Occupations.txt").iter().filter(|row| row["Relatedness Tier"].starts_with("Primary")).count();
+    let primary = rows("Related Occupations.txt")
+        .iter()
+        .filter(|row| row["Relatedness Tier"].starts_with("Primary"))
+        .count();
     assert_eq!(
         counts(&import),
         [
@@ -129,17 +187,37 @@ fn all_of_onet_is_imported() {
             primary
         ]
     );
-    let rated = |has: fn(&Profile) -> bool| import.contents.careers.iter().filter(|entry| has(&entry.profile)).count();
+    let rated = |has: fn(&Profile) -> bool| {
+        import
+            .contents
+            .careers
+            .iter()
+            .filter(|entry| has(&entry.profile))
+            .count()
+    };
     assert_eq!(rated(|p| p.interests.is_some()), 923);
     assert_eq!(rated(|p| p.job_zone.is_some()), rows("Job Zones.txt").len());
 
-    let developer = import.contents.careers.iter().find(|entry| entry.code.as_deref() == Some("15-1252.00"));
+    let developer = import
+        .contents
+        .careers
+        .iter()
+        .find(|entry| entry.code.as_deref() == Some("15-1252.00"));
     let developer = developer.expect("software developers");
     assert_eq!(developer.slug.as_str(), "software-developers");
-    assert_eq!(developer.profile.title, Text::En("Software Developers".into()));
-    assert_eq!(developer.profile.sources, ["O*NET-SOC 15-1252.00, O*NET 29.3 Database (CC BY 4.0)"]);
+    assert_eq!(
+        developer.profile.title,
+        Text::En("Software Developers".into())
+    );
+    assert_eq!(
+        developer.profile.sources,
+        ["O*NET-SOC 15-1252.00, O*NET 29.3 Database (CC BY 4.0)"]
+    );
     for tool in ["C", "C++", "C#"] {
-        assert!(developer.profile.tools.iter().any(|known| known == tool), "{tool}");
+        assert!(
+            developer.profile.tools.iter().any(|known| known == tool),
+            "{tool}"
+        );
     }
 }
 
@@ -148,9 +226,16 @@ fn packed(folder: &Path, archive: &str, table: &str) -> Vec<BTreeMap<String, Str
     let file = fs::File::open(folder.join(archive)).expect("a zip file");
     let mut archive = zip::ZipArchive::new(file).expect("a zip file");
     let mut text = String::new();
-    archive.by_name(table).expect("a table").read_to_string(&mut text).expect("text");
+    archive
+        .by_name(table)
+        .expect("a table")
+        .read_to_string(&mut text)
+        .expect("text");
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    reader.deserialize().collect::<Result<_, _>>().expect("rows")
+    reader
+        .deserialize()
+        .collect::<Result<_, _>>()
+        .expect("rows")
 }
 
 #[test]
@@ -159,20 +244,36 @@ fn all_of_esco_is_imported() {
     let folder = data("esco-1.1.1");
     let import = import::esco(&folder, &()).expect("an import");
     assert_sound(&import);
-    assert_eq!((import.contents.careers.len(), import.contents.fields.len()), (3007, 42));
+    assert_eq!(
+        (import.contents.careers.len(), import.contents.fields.len()),
+        (3007, 42)
+    );
 
     let occupations = packed(&folder, "classification_en.zip", "occupations_en.csv");
     let mut aliases = 0;
     for row in &occupations {
         let own = identity(&row["preferredLabel"]);
-        let names: BTreeSet<_> = row["altLabels"].lines().map(identity).filter(|name| !name.is_empty()).collect();
+        let names: BTreeSet<_> = row["altLabels"]
+            .lines()
+            .map(identity)
+            .filter(|name| !name.is_empty())
+            .collect();
         aliases += names.iter().filter(|name| **name != own).count();
     }
-    let labels: BTreeMap<String, String> = packed(&folder, "classification_en.zip", "skills_en.csv")
-        .into_iter()
-        .map(|row| (row["conceptUri"].clone(), row["preferredLabel"].trim().to_owned()))
+    let labels: BTreeMap<String, String> =
+        packed(&folder, "classification_en.zip", "skills_en.csv")
+            .into_iter()
+            .map(|row| {
+                (
+                    row["conceptUri"].clone(),
+                    row["preferredLabel"].trim().to_owned(),
+                )
+            })
+            .collect();
+    let known: BTreeSet<&str> = occupations
+        .iter()
+        .map(|row| row["conceptUri"].as_str())
         .collect();
-    let known: BTreeSet<&str> = occupations.iter().map(|row| row["conceptUri"].as_str()).collect();
     let (mut duties, mut focus, mut tools) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for row in packed(&folder, "relations.zip", "occupationSkillRelations.csv") {
         let occupation = row["occupationUri"].clone();
@@ -181,9 +282,11 @@ fn all_of_esco_is_imported() {
         }
         let label = &labels[&row["skillUri"]];
         let name = label.split('(').next().unwrap_or_default();
-        let is_small =
-            |word: &str| word.starts_with(char::is_lowercase) && !["of", "and", "for", "the"].contains(&word);
-        let is_proper = label.starts_with(|c: char| !c.is_lowercase()) && !name.split_whitespace().any(is_small);
+        let is_small = |word: &str| {
+            word.starts_with(char::is_lowercase) && !["of", "and", "for", "the"].contains(&word)
+        };
+        let is_proper = label.starts_with(|c: char| !c.is_lowercase())
+            && !name.split_whitespace().any(is_small);
         match (row["relationType"].as_str(), row["skillType"].as_str()) {
             ("essential", "skill/competence") => duties.insert((occupation, identity(label))),
             (_, "knowledge") if is_proper => tools.insert((occupation, identity(name))),
@@ -195,17 +298,42 @@ fn all_of_esco_is_imported() {
     assert_eq!(imported, [aliases, duties.len(), focus.len(), tools.len()]);
     assert!(related > 10_000, "{related}");
 
-    let developer = import.contents.careers.iter().find(|entry| entry.slug.as_str() == "software-developer");
+    let developer = import
+        .contents
+        .careers
+        .iter()
+        .find(|entry| entry.slug.as_str() == "software-developer");
     let developer = developer.expect("the software developer");
     assert_eq!(developer.code.as_deref(), Some("2512.4"));
     assert_eq!(developer.profile.codes.isco_08.as_deref(), Some("2512"));
     let source = "ESCO 1.1.1 2512.4, http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1";
     assert_eq!(developer.profile.sources, [source]);
-    let officer = import.contents.careers.iter().find(|entry| entry.profile.codes.isco_08.as_deref() == Some("0110"));
-    assert!(officer.is_some_and(|officer| officer.field == 0), "leading zeros are kept");
+    let officer = import
+        .contents
+        .careers
+        .iter()
+        .find(|entry| entry.profile.codes.isco_08.as_deref() == Some("0110"));
+    assert!(
+        officer.is_some_and(|officer| officer.field == 0),
+        "leading zeros are kept"
+    );
 
-    let noted = |kind: &NoteKind| import.notes.iter().find(|note| note.kind == *kind).map(|note| note.count);
-    assert_eq!(noted(&NoteKind::UnknownOccupation("occupationUri")), Some(67));
+    let noted = |kind: &NoteKind| {
+        import
+            .notes
+            .iter()
+            .find(|note| note.kind == *kind)
+            .map(|note| note.count)
+    };
+    assert_eq!(
+        noted(&NoteKind::UnknownOccupation("occupationUri")),
+        Some(67)
+    );
     assert_eq!(noted(&NoteKind::UnknownOccupation("conceptUri")), Some(1));
-    assert!(import.notes.iter().all(|note| note.kind.effect() != Effect::Missing));
+    assert!(
+        import
+            .notes
+            .iter()
+            .all(|note| note.kind.effect() != Effect::Missing)
+    );
 }

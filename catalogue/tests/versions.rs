@@ -10,23 +10,34 @@ use std::path::{Path, PathBuf};
 use careers_catalogue::contents::{About, Field, Group};
 use careers_catalogue::file::compress::CompressedProfile;
 use careers_catalogue::file::records::{
-    Career, Company, CompanyName, Major, MajorName, Name, Postings, Sector, Summary, Synonyms, Terms,
+    Career, Company, CompanyName, Major, MajorName, Name, Postings, Sector, Summary, Synonyms,
+    Terms,
 };
 use careers_catalogue::file::{Damage, File, Record, TableId, Trust, VERSION, write};
 use careers_catalogue::text::Text;
 use careers_catalogue::toml::folder::{Folder, NoBase};
 
 fn layout(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/layout").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/layout")
+        .join(name)
 }
 
 /// The example profiles as this program writes them.
 fn written() -> Vec<u8> {
     let (folder, problems) = Folder::read(&layout("profiles"), &NoBase);
     assert_eq!(problems, []);
-    let regulation = folder.admission.as_ref().map(|admission| admission.regulation.clone());
+    let regulation = folder
+        .admission
+        .as_ref()
+        .map(|admission| admission.regulation.clone());
     let origin = Text::Same("an example".to_owned());
-    let about = About { name: "example".to_owned(), origin, attribution: None, regulation };
+    let about = About {
+        name: "example".to_owned(),
+        origin,
+        attribution: None,
+        regulation,
+    };
     write::to_bytes(&about, &folder.contents(&NoBase))
 }
 
@@ -57,13 +68,19 @@ fn decoded(bytes: &[u8]) -> Result<Vec<String>, Damage> {
 }
 
 fn records<'b, R: Record<'b> + Debug>(file: &'b File<&'b [u8]>) -> Result<Vec<String>, Damage> {
-    file.table::<R>()?.iter().map(|record| Ok(format!("{:?}", record?))).collect()
+    file.table::<R>()?
+        .iter()
+        .map(|record| Ok(format!("{:?}", record?)))
+        .collect()
 }
 
 /// Profiles by what they say: another compression of the same is no other layout.
 fn profiles(file: &File<&[u8]>) -> Result<Vec<String>, Damage> {
     let table = file.table::<CompressedProfile<'_>>()?;
-    table.iter().map(|profile| Ok(format!("{:?}", profile?.profile()?))).collect()
+    table
+        .iter()
+        .map(|profile| Ok(format!("{:?}", profile?.profile()?)))
+        .collect()
 }
 
 /// Every term, with the position of its postings.
@@ -71,7 +88,9 @@ fn terms(file: &File<&[u8]>) -> Result<Vec<String>, Damage> {
     let Terms { rarest, map } = file.table()?.get(0)?;
     let map = fst::Map::new(map).map_err(|_| Damage::Corrupt)?;
     let terms = map.stream().into_str_vec().expect("terms are text");
-    Ok(std::iter::once(format!("rarest {rarest}")).chain(terms.iter().map(|term| format!("{term:?}"))).collect())
+    Ok(std::iter::once(format!("rarest {rarest}"))
+        .chain(terms.iter().map(|term| format!("{term:?}")))
+        .collect())
 }
 
 #[test]
@@ -94,7 +113,11 @@ fn a_file_of_this_version_says_what_this_program_writes() {
 #[test]
 fn a_file_of_an_earlier_version_is_refused_by_its_version() {
     for version in 1..VERSION {
-        let bytes = fs::read(layout(&format!("version-{version}.careers"))).expect("one of each version is kept");
-        assert_eq!(File::open(&bytes, Trust::Checked).err(), Some(Damage::OtherVersion(version)));
+        let bytes = fs::read(layout(&format!("version-{version}.careers")))
+            .expect("one of each version is kept");
+        assert_eq!(
+            File::open(&bytes, Trust::Checked).err(),
+            Some(Damage::OtherVersion(version))
+        );
     }
 }

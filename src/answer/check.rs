@@ -20,7 +20,10 @@ impl Check {
     /// How many of the problems are so bad.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.problems.iter().filter(|diagnostic| diagnostic.problem.severity() == severity).count()
+        self.problems
+            .iter()
+            .filter(|diagnostic| diagnostic.problem.severity() == severity)
+            .count()
     }
 }
 

@@ -28,17 +28,31 @@ pub struct Employer {
     pub careers: Vec<Slug>,
 }
 
-pub(super) fn find(catalogue: &Catalogue, career: Option<&str>, lang: Lang) -> Result<Companies, Error> {
+pub(super) fn find(
+    catalogue: &Catalogue,
+    career: Option<&str>,
+    lang: Lang,
+) -> Result<Companies, Error> {
     let slugs = catalogue.slugs()?;
     let (career, names) = career_and_names(catalogue, career, |profile| profile.companies)?;
     let companies = match names {
-        Some(names) => names.iter().map(|name| catalogue.company(name)).collect::<Result<_, _>>()?,
+        Some(names) => names
+            .iter()
+            .map(|name| catalogue.company(name))
+            .collect::<Result<_, _>>()?,
         None => catalogue.companies()?,
     };
-    let employer = |Company { name, facts, careers }: Company<'_>| Employer {
+    let employer = |Company {
+                        name,
+                        facts,
+                        careers,
+                    }: Company<'_>| Employer {
         name: name.to_owned(),
         sector: facts.sector.map(|sector| sector.0.in_lang(lang)),
         careers: slugs_of(&careers, &slugs),
     };
-    Ok(Companies { career, companies: companies.into_iter().map(employer).collect() })
+    Ok(Companies {
+        career,
+        companies: companies.into_iter().map(employer).collect(),
+    })
 }

@@ -61,24 +61,44 @@ pub(super) fn find(catalogue: &Catalogue, names: &[String], lang: Lang) -> Resul
     for name in names {
         let position = catalogue.find(name)?;
         if positions.contains(&position) {
-            return Err(Error::SameCareer { slug: catalogue.career(position)?.slug.to_string() });
+            return Err(Error::SameCareer {
+                slug: catalogue.career(position)?.slug.to_string(),
+            });
         }
         positions.push(position);
     }
-    let careers: Vec<_> =
-        positions.into_iter().map(|position| show::at(catalogue, position, lang)).collect::<Result<_, _>>()?;
+    let careers: Vec<_> = positions
+        .into_iter()
+        .map(|position| show::at(catalogue, position, lang))
+        .collect::<Result<_, _>>()?;
 
     let majors = split(&careers, |career| &career.majors);
     let companies = split(&careers, |career| &career.companies);
     let tools = split(&careers, |career| &career.tools);
     let slugs = careers.iter().map(|career| career.slug.clone());
     let only = majors.only.into_iter().zip(companies.only).zip(tools.only);
-    let only =
-        slugs.zip(only).map(|(slug, ((majors, companies), tools))| (slug, ProperNames { majors, companies, tools }));
+    let only = slugs.zip(only).map(|(slug, ((majors, companies), tools))| {
+        (
+            slug,
+            ProperNames {
+                majors,
+                companies,
+                tools,
+            },
+        )
+    });
     Ok(Compare {
         only: only.collect(),
-        shared: ProperNames { majors: majors.shared, companies: companies.shared, tools: tools.shared },
-        partly: ProperNames { majors: majors.partly, companies: companies.partly, tools: tools.partly },
+        shared: ProperNames {
+            majors: majors.shared,
+            companies: companies.shared,
+            tools: tools.shared,
+        },
+        partly: ProperNames {
+            majors: majors.partly,
+            companies: companies.partly,
+            tools: tools.partly,
+        },
         differences: differences(&careers),
         careers,
     })
@@ -93,12 +113,20 @@ struct Split {
 
 /// Sorts the names in one part by who has them; names keep the order in which the careers have them.
 fn split(careers: &[Show], part: impl Fn(&Show) -> &Vec<String>) -> Split {
-    let mut split = Split { shared: Vec::new(), partly: Vec::new(), only: vec![Vec::new(); careers.len()] };
-    let keys: Vec<Vec<Key>> =
-        careers.iter().map(|career| part(career).iter().map(|name| Key::new(name)).collect()).collect();
+    let mut split = Split {
+        shared: Vec::new(),
+        partly: Vec::new(),
+        only: vec![Vec::new(); careers.len()],
+    };
+    let keys: Vec<Vec<Key>> = careers
+        .iter()
+        .map(|career| part(career).iter().map(|name| Key::new(name)).collect())
+        .collect();
     for (first, career) in careers.iter().enumerate() {
         for (name, key) in part(career).iter().zip(&keys[first]) {
-            let having: Vec<_> = (0..careers.len()).filter(|&other| keys[other].contains(key)).collect();
+            let having: Vec<_> = (0..careers.len())
+                .filter(|&other| keys[other].contains(key))
+                .collect();
             if having[0] < first {
                 continue;
             }
@@ -107,8 +135,14 @@ fn split(careers: &[Show], part: impl Fn(&Show) -> &Vec<String>) -> Split {
             } else if having.len() == 1 {
                 split.only[first].push(name.clone());
             } else {
-                let careers = having.into_iter().map(|other| careers[other].slug.clone()).collect();
-                split.partly.push(Partly { name: name.clone(), careers });
+                let careers = having
+                    .into_iter()
+                    .map(|other| careers[other].slug.clone())
+                    .collect();
+                split.partly.push(Partly {
+                    name: name.clone(),
+                    careers,
+                });
             }
         }
     }
@@ -121,7 +155,10 @@ fn differences(careers: &[Show]) -> Vec<WrittenDifference> {
         for difference in &from.differs_from {
             if careers.iter().any(|to| to.slug == difference.career.slug) {
                 differences.push(WrittenDifference {
-                    from: Link { slug: from.slug.clone(), title: Some(from.title.clone()) },
+                    from: Link {
+                        slug: from.slug.clone(),
+                        title: Some(from.title.clone()),
+                    },
                     to: difference.career.clone(),
                     text: difference.text.clone(),
                 });
@@ -131,7 +168,10 @@ fn differences(careers: &[Show]) -> Vec<WrittenDifference> {
     differences
 }
 
-fn as_map<S: Serializer>(only: &[(Slug, ProperNames<String>)], serializer: S) -> Result<S::Ok, S::Error> {
+fn as_map<S: Serializer>(
+    only: &[(Slug, ProperNames<String>)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(only.len()))?;
     for (slug, parts) in only {
         map.serialize_entry(slug, parts)?;

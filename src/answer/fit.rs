@@ -76,23 +76,47 @@ impl Statement {
 }
 
 /// The self-check of a career with the answers to its lines, in their order; with none, all are open.
-pub(super) fn find(catalogue: &Catalogue, name: &str, answers: Option<&[Reply]>, lang: Lang) -> Result<Fit, Error> {
+pub(super) fn find(
+    catalogue: &Catalogue,
+    name: &str,
+    answers: Option<&[Reply]>,
+    lang: Lang,
+) -> Result<Fit, Error> {
     let show = show::find(catalogue, name, lang)?;
     let lines = lines(&show);
     let unsure = vec![Reply::Unsure; lines.len()];
     let answers = answers.unwrap_or(&unsure);
     if answers.len() != lines.len() {
-        let misuse = Misuse::AnswerCount { given: answers.len(), wanted: lines.len() };
-        return Err(Error::Usage { misuse, help: format!("careers fit {}", show.slug) });
+        let misuse = Misuse::AnswerCount {
+            given: answers.len(),
+            wanted: lines.len(),
+        };
+        return Err(Error::Usage {
+            misuse,
+            help: format!("careers fit {}", show.slug),
+        });
     }
     let statements: Vec<_> = lines
         .into_iter()
         .zip(answers)
-        .map(|((kind, text), answer)| Statement { kind, text: text.clone(), answer: *answer })
+        .map(|((kind, text), answer)| Statement {
+            kind,
+            text: text.clone(),
+            answer: *answer,
+        })
         .collect();
-    let speaking = |wanted| statements.iter().filter(|statement| statement.speaks_for() == wanted).count();
+    let speaking = |wanted| {
+        statements
+            .iter()
+            .filter(|statement| statement.speaks_for() == wanted)
+            .count()
+    };
     let against = speaking(Some(false));
-    let neighbours = if against > 0 { neighbours(catalogue, &show, &statements, lang)? } else { Vec::new() };
+    let neighbours = if against > 0 {
+        neighbours(catalogue, &show, &statements, lang)?
+    } else {
+        Vec::new()
+    };
     Ok(Fit {
         fits: speaking(Some(true)),
         against,
@@ -107,7 +131,9 @@ pub(super) fn find(catalogue: &Catalogue, name: &str, answers: Option<&[Reply]>,
 /// The lines of a career: whom it suits, then whom it doesn't.
 fn lines(show: &Show) -> Vec<(Side, &Localized)> {
     let suited = show.suited.iter().map(|text| (Side::Suited, text));
-    suited.chain(show.unsuited.iter().map(|text| (Side::Unsuited, text))).collect()
+    suited
+        .chain(show.unsuited.iter().map(|text| (Side::Unsuited, text)))
+        .collect()
 }
 
 /// The neighbours whose lines agree with the answers more than they disagree. What somebody found true of themselves
@@ -119,21 +145,34 @@ fn neighbours(
     statements: &[Statement],
     lang: Lang,
 ) -> Result<Vec<Neighbour>, Error> {
-    let mut links: Vec<&Link> = show.related.iter().chain(show.differs_from.iter().map(|d| &d.career)).collect();
+    let mut links: Vec<&Link> = show
+        .related
+        .iter()
+        .chain(show.differs_from.iter().map(|d| &d.career))
+        .collect();
     let mut seen = BTreeSet::new();
     links.retain(|link| seen.insert(link.slug.clone()));
     let mut found = Vec::new();
     for link in links {
-        let Ok(position) = catalogue.find(link.slug.as_str()) else { continue };
+        let Ok(position) = catalogue.find(link.slug.as_str()) else {
+            continue;
+        };
         let neighbour = show::at(catalogue, position, lang)?;
         let mut agreement = 0.0;
         let mut best: Option<(f64, Localized)> = None;
-        for statement in statements.iter().filter(|statement| statement.answer != Reply::Unsure) {
+        for statement in statements
+            .iter()
+            .filter(|statement| statement.answer != Reply::Unsure)
+        {
             let said = content(&statement.text, lang);
             for (kind, text) in lines(&neighbour) {
                 let likeness = likeness(&said, &content(text, lang));
                 let is_true = statement.answer == Reply::Yes;
-                agreement += if (kind == Side::Suited) == is_true { likeness } else { -likeness };
+                agreement += if (kind == Side::Suited) == is_true {
+                    likeness
+                } else {
+                    -likeness
+                };
                 let known = best.as_ref().map_or(0.0, |(known, _)| *known);
                 if kind == Side::Suited && is_true && likeness > known {
                     best = Some((likeness, text.clone()));
@@ -141,17 +180,35 @@ fn neighbours(
             }
         }
         if let (true, Some((_, text))) = (agreement > 0.0, best) {
-            found.push((agreement, Neighbour { career: link.clone(), text }));
+            found.push((
+                agreement,
+                Neighbour {
+                    career: link.clone(),
+                    text,
+                },
+            ));
         }
     }
     found.sort_unstable_by(|(a, _), (b, _)| b.total_cmp(a));
-    Ok(found.into_iter().take(3).map(|(_, neighbour)| neighbour).collect())
+    Ok(found
+        .into_iter()
+        .take(3)
+        .map(|(_, neighbour)| neighbour)
+        .collect())
 }
 
 /// The roots of the words in a line that say something.
 fn content(text: &Localized, lang: Lang) -> BTreeSet<String> {
-    let words = split(&text.text).into_iter().filter(|word| !is_stop_word(word));
-    words.filter_map(|word| roots(&word, text.fallback.unwrap_or(lang)).into_iter().next()).collect()
+    let words = split(&text.text)
+        .into_iter()
+        .filter(|word| !is_stop_word(word));
+    words
+        .filter_map(|word| {
+            roots(&word, text.fallback.unwrap_or(lang))
+                .into_iter()
+                .next()
+        })
+        .collect()
 }
 
 /// The cosine of two lines' roots; one word in common is chance and counts nothing.
@@ -163,7 +220,10 @@ fn likeness(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
     }
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes fields by reference"
+)]
 fn as_answer<S: Serializer>(reply: &Reply, serializer: S) -> Result<S::Ok, S::Error> {
     match reply {
         Reply::Yes => serializer.serialize_some(&true),

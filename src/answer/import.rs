@@ -32,12 +32,23 @@ impl Imported {
     ///
     /// # Errors
     /// Another catalogue can't be read.
-    pub fn new(import: Import, file: &Path, catalogue: &Catalogue, lang: Lang) -> Result<Self, Error> {
+    pub fn new(
+        import: Import,
+        file: &Path,
+        catalogue: &Catalogue,
+        lang: Lang,
+    ) -> Result<Self, Error> {
         let careers = import.contents.careers.len();
-        let source = catalogue.sources()?.into_iter().find(|(layer, _)| layer.path.as_deref() == Some(file));
+        let source = catalogue
+            .sources()?
+            .into_iter()
+            .find(|(layer, _)| layer.path.as_deref() == Some(file));
         // Where somebody else imports at the same time, the file may hold another catalogue by now.
         let shown = source.as_ref().map_or(careers, |(_, shown)| *shown);
-        let names = source.map(|(layer, _)| layer.names()).transpose()?.unwrap_or_default();
+        let names = source
+            .map(|(layer, _)| layer.names())
+            .transpose()?
+            .unwrap_or_default();
         Ok(Self {
             name: import.about.name,
             origin: import.about.origin.in_lang(lang),

@@ -37,9 +37,21 @@ pub struct Item {
 }
 
 pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result<List, Error> {
-    let field = filter.field.as_deref().map(|name| catalogue.find_field(name)).transpose()?;
-    let major = filter.major.as_deref().map(|name| catalogue.major(name)).transpose()?;
-    let company = filter.company.as_deref().map(|name| catalogue.company(name)).transpose()?;
+    let field = filter
+        .field
+        .as_deref()
+        .map(|name| catalogue.find_field(name))
+        .transpose()?;
+    let major = filter
+        .major
+        .as_deref()
+        .map(|name| catalogue.major(name))
+        .transpose()?;
+    let company = filter
+        .company
+        .as_deref()
+        .map(|name| catalogue.company(name))
+        .transpose()?;
     let major = major.map(|major| Ranks::new(&major.careers));
     let company = company.map(|company| Ranks::new(&company.careers));
 
@@ -48,9 +60,15 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
     let is_wanted = |career: &ListedCareer<'_>| {
         let interests = career.record.interests.as_ref();
         let includes = |wanted| interests.is_some_and(|interests| interests.include(wanted));
-        field.as_ref().is_none_or(|field| listing.field(career.field).slug == field.slug)
-            && major.as_ref().is_none_or(|ranks| ranks.of(career.id).is_some())
-            && company.as_ref().is_none_or(|ranks| ranks.of(career.id).is_some())
+        field
+            .as_ref()
+            .is_none_or(|field| listing.field(career.field).slug == field.slug)
+            && major
+                .as_ref()
+                .is_none_or(|ranks| ranks.of(career.id).is_some())
+            && company
+                .as_ref()
+                .is_none_or(|ranks| ranks.of(career.id).is_some())
             && filter.interests.as_ref().is_none_or(includes)
     };
     let mut found: Vec<_> = careers.into_iter().filter(is_wanted).collect();
@@ -72,7 +90,9 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
             catalogue: catalogue.about(id)?.name.clone(),
         })
     });
-    Ok(List { careers: careers.collect::<Result<_, Error>>()? })
+    Ok(List {
+        careers: careers.collect::<Result<_, Error>>()?,
+    })
 }
 
 /// Where careers name a thing in their own lists.
@@ -80,7 +100,12 @@ struct Ranks(HashMap<CareerId, usize>);
 
 impl Ranks {
     fn new(careers: &[RankedCareer]) -> Self {
-        Self(careers.iter().map(|career| (career.id, career.rank)).collect())
+        Self(
+            careers
+                .iter()
+                .map(|career| (career.id, career.rank))
+                .collect(),
+        )
     }
 
     /// The place in a career's list, if the career names the thing.

@@ -52,14 +52,25 @@ pub struct LocalizedRegulation {
     pub caution: Localized,
 }
 
-pub(super) fn find(catalogue: &Catalogue, career: Option<&str>, lang: Lang) -> Result<Majors, Error> {
+pub(super) fn find(
+    catalogue: &Catalogue,
+    career: Option<&str>,
+    lang: Lang,
+) -> Result<Majors, Error> {
     let slugs = catalogue.slugs()?;
     let (career, names) = career_and_names(catalogue, career, |profile| profile.majors)?;
     let majors = match names {
-        Some(names) => names.iter().map(|name| catalogue.major(name)).collect::<Result<_, _>>()?,
+        Some(names) => names
+            .iter()
+            .map(|name| catalogue.major(name))
+            .collect::<Result<_, _>>()?,
         None => catalogue.majors()?,
     };
-    let entry = |Major { name, facts, careers }: Major<'_>| MajorEntry {
+    let entry = |Major {
+                     name,
+                     facts,
+                     careers,
+                 }: Major<'_>| MajorEntry {
         name: name.to_owned(),
         name_en: facts.name_en.map(str::to_owned),
         admission: facts.group.map(|group| Admission::new(&group, lang)),
@@ -67,12 +78,20 @@ pub(super) fn find(catalogue: &Catalogue, career: Option<&str>, lang: Lang) -> R
     };
     let majors: Vec<_> = majors.into_iter().map(entry).collect();
     let is_ruled = majors.iter().any(|major| major.admission.is_some());
-    let regulation = if is_ruled { catalogue.regulation()? } else { None };
+    let regulation = if is_ruled {
+        catalogue.regulation()?
+    } else {
+        None
+    };
     let regulation = regulation.map(|regulation| LocalizedRegulation {
         name: regulation.name.clone(),
         caution: regulation.caution.in_lang(lang),
     });
-    Ok(Majors { career, majors, regulation })
+    Ok(Majors {
+        career,
+        majors,
+        regulation,
+    })
 }
 
 /// The career of a name, and the things that its profile names; nothing where there is no name.
@@ -81,21 +100,33 @@ pub(super) fn career_and_names(
     career: Option<&str>,
     names: fn(Profile) -> Vec<String>,
 ) -> Result<(Option<Slug>, Option<Vec<String>>), Error> {
-    let Some(career) = career else { return Ok((None, None)) };
+    let Some(career) = career else {
+        return Ok((None, None));
+    };
     let id = catalogue.find(career)?;
-    Ok((Some(catalogue.career(id)?.slug), Some(names(catalogue.profile(id)?))))
+    Ok((
+        Some(catalogue.career(id)?.slug),
+        Some(names(catalogue.profile(id)?)),
+    ))
 }
 
 /// The slugs of careers, in the same order.
 pub(super) fn slugs_of(careers: &[RankedCareer], slugs: &Slugs) -> Vec<Slug> {
-    careers.iter().map(|career| slugs.of(career.id).clone()).collect()
+    careers
+        .iter()
+        .map(|career| slugs.of(career.id).clone())
+        .collect()
 }
 
 impl Admission {
     fn new(group: &Group, lang: Lang) -> Self {
         Self {
             group: group.name.in_lang(lang),
-            subjects: group.subjects.iter().map(|subject| subject.in_lang(lang)).collect(),
+            subjects: group
+                .subjects
+                .iter()
+                .map(|subject| subject.in_lang(lang))
+                .collect(),
             rule: group.rule.in_lang(lang),
         }
     }

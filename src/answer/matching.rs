@@ -29,7 +29,11 @@ pub struct MatchedCareer {
     pub congruence: u8,
 }
 
-pub(super) fn find(catalogue: &Catalogue, interests: &Interests, lang: Lang) -> Result<Matching, Error> {
+pub(super) fn find(
+    catalogue: &Catalogue,
+    interests: &Interests,
+    lang: Lang,
+) -> Result<Matching, Error> {
     let mut careers: Vec<_> = catalogue
         .careers()?
         .careers
@@ -38,11 +42,24 @@ pub(super) fn find(catalogue: &Catalogue, interests: &Interests, lang: Lang) -> 
             let career = career.record;
             let code = career.interests?;
             let congruence = congruence(interests, &code);
-            Some(MatchedCareer { slug: career.slug, title: career.title.in_lang(lang), interests: code, congruence })
+            Some(MatchedCareer {
+                slug: career.slug,
+                title: career.title.in_lang(lang),
+                interests: code,
+                congruence,
+            })
         })
         .collect();
-    careers.sort_by_cached_key(|career| (u8::MAX - career.congruence, career.title.text.to_lowercase()));
-    Ok(Matching { interests: interests.clone(), careers })
+    careers.sort_by_cached_key(|career| {
+        (
+            u8::MAX - career.congruence,
+            career.title.text.to_lowercase(),
+        )
+    });
+    Ok(Matching {
+        interests: interests.clone(),
+        careers,
+    })
 }
 
 /// The C index of S. D. Brown and R. A. Gore, *An evaluation of interest congruence indices: Distribution
@@ -54,7 +71,11 @@ pub(super) fn find(catalogue: &Catalogue, interests: &Interests, lang: Lang) -> 
 /// reach 15 and one-letter codes 9: less is known of how well they agree.
 #[must_use]
 pub fn congruence(a: &Interests, b: &Interests) -> u8 {
-    [3, 2, 1].into_iter().zip(a.iter().zip(b.iter())).map(|(weight, (a, b))| weight * (3 - distance(a, b))).sum()
+    [3, 2, 1]
+        .into_iter()
+        .zip(a.iter().zip(b.iter()))
+        .map(|(weight, (a, b))| weight * (3 - distance(a, b)))
+        .sum()
 }
 
 /// How many sides of the hexagon lie between two interests: 0 to 3.
@@ -70,10 +91,12 @@ mod tests {
     use super::*;
 
     fn code() -> impl Strategy<Value = Interests> {
-        prop::sample::subsequence(Interest::ALL.to_vec(), 1..=3).prop_shuffle().prop_map(|interests| {
-            let letters: String = interests.into_iter().map(Interest::letter).collect();
-            Interests::new(&letters).expect("different letters")
-        })
+        prop::sample::subsequence(Interest::ALL.to_vec(), 1..=3)
+            .prop_shuffle()
+            .prop_map(|interests| {
+                let letters: String = interests.into_iter().map(Interest::letter).collect();
+                Interests::new(&letters).expect("different letters")
+            })
     }
 
     fn of(code: &str) -> Interests {
@@ -82,9 +105,12 @@ mod tests {
 
     #[test]
     fn the_index_agrees_with_its_definition() {
-        for (a, b, expected) in
-            [("IRC", "IRC", 18), ("RIA", "SEC", 0), ("RIA", "IRA", 3 * 2 + 2 * 2 + 3), ("CI", "CIR", 15)]
-        {
+        for (a, b, expected) in [
+            ("IRC", "IRC", 18),
+            ("RIA", "SEC", 0),
+            ("RIA", "IRA", 3 * 2 + 2 * 2 + 3),
+            ("CI", "CIR", 15),
+        ] {
             assert_eq!(congruence(&of(a), &of(b)), expected, "{a} {b}");
         }
     }

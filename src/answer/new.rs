@@ -28,14 +28,23 @@ const LONGEST_SUGGESTED: usize = 60;
 pub(super) fn find(catalogue: &Catalogue, career: &str, lang: Lang) -> Result<New, Error> {
     let slug = Slug::new(career).ok_or_else(|| {
         let start: String = career.chars().take(LONGEST_SUGGESTED).collect();
-        Error::NotASlug { name: career.to_owned(), nearest: slugs::from_name(&Text::Same(start), "") }
+        Error::NotASlug {
+            name: career.to_owned(),
+            nearest: slugs::from_name(&Text::Same(start), ""),
+        }
     })?;
     let template = match lang {
         Lang::Id => include_str!("new/id.toml"),
         Lang::En => include_str!("new/en.toml"),
     };
-    let profile = template.replace(SLUG, slug.as_str()).replace(TITLE, &slug.title());
-    Ok(New { replaces: catalogue.with_slug(&slug)?.is_some(), slug, profile })
+    let profile = template
+        .replace(SLUG, slug.as_str())
+        .replace(TITLE, &slug.title());
+    Ok(New {
+        replaces: catalogue.with_slug(&slug)?.is_some(),
+        slug,
+        profile,
+    })
 }
 
 #[cfg(test)]
@@ -46,14 +55,22 @@ mod tests {
 
     fn template(lang: Lang) -> String {
         let catalogue = crate::built_in::catalogue().expect("the catalogue is whole");
-        find(&catalogue, "tukang-las", lang).expect("a slug").profile
+        find(&catalogue, "tukang-las", lang)
+            .expect("a slug")
+            .profile
     }
 
     /// The file with its examples in force: lines that begin with `#` and no space.
     fn filled_in(template: &str) -> String {
-        let example =
-            |line: &str| line.strip_prefix('#').filter(|rest| !rest.starts_with([' ', ':'])).map(str::to_owned);
-        template.lines().map(|line| example(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
+        let example = |line: &str| {
+            line.strip_prefix('#')
+                .filter(|rest| !rest.starts_with([' ', ':']))
+                .map(str::to_owned)
+        };
+        template
+            .lines()
+            .map(|line| example(line).unwrap_or_else(|| line.to_owned()) + "\n")
+            .collect()
     }
 
     #[test]
@@ -61,7 +78,8 @@ mod tests {
         let catalogue = crate::built_in::catalogue().expect("the catalogue is whole");
         for lang in Lang::ALL {
             for text in [template(lang), filled_in(&template(lang))] {
-                let known = |slug: &Slug| Base::career(&catalogue, slug).map(|(profile, _)| profile);
+                let known =
+                    |slug: &Slug| Base::career(&catalogue, slug).map(|(profile, _)| profile);
                 let (_, findings) = profile::read(&text, known, |_| None);
                 assert_eq!(findings, [], "{lang}: {text}");
             }
@@ -71,13 +89,15 @@ mod tests {
     #[test]
     fn every_key_is_explained() {
         let schema: serde_json::Value =
-            serde_json::from_str(include_str!("../../schema/profile.json")).expect("the schema is JSON");
+            serde_json::from_str(include_str!("../../schema/profile.json"))
+                .expect("the schema is JSON");
         for lang in Lang::ALL {
             let text = template(lang);
             for key in schema["properties"].as_object().expect("properties").keys() {
                 let is_there = text.lines().any(|line| {
                     let line = line.trim_start_matches(['#', '[']);
-                    line.strip_prefix(key.as_str()).is_some_and(|rest| rest.starts_with([' ', ']']))
+                    line.strip_prefix(key.as_str())
+                        .is_some_and(|rest| rest.starts_with([' ', ']']))
                 });
                 assert!(is_there, "{lang}: {key}");
             }

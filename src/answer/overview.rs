@@ -18,5 +18,9 @@ pub struct Overview {
 
 pub(super) fn find(catalogue: &Catalogue) -> Result<Overview, Error> {
     let (careers, majors, companies) = catalogue.counts()?;
-    Ok(Overview { careers, majors, companies })
+    Ok(Overview {
+        careers,
+        majors,
+        companies,
+    })
 }

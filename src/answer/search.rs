@@ -64,21 +64,38 @@ pub(super) fn find(catalogue: &Catalogue, query: &str, lang: Lang) -> Result<Sea
             slug: career.slug,
         })
     });
-    Ok(Search { query: query.to_owned(), careers: careers.collect::<Result<_, Error>>()?, nearest: found.nearest })
+    Ok(Search {
+        query: query.to_owned(),
+        careers: careers.collect::<Result<_, Error>>()?,
+        nearest: found.nearest,
+    })
 }
 
 /// The places of a hit, each once, with all the terms that were found there.
 fn matches(hit: &Hit, profile: &Profile, lang: Lang) -> Vec<MatchedText> {
     let mut matches: Vec<(Place, MatchedText)> = Vec::new();
     for (place, term) in &hit.places {
-        let index = matches.iter().position(|(known, _)| known == place).or_else(|| {
-            let text = text(profile, *place)?.in_lang(lang);
-            matches.push((*place, MatchedText { part: place.part, text, words: Vec::new() }));
-            Some(matches.len() - 1)
-        });
+        let index = matches
+            .iter()
+            .position(|(known, _)| known == place)
+            .or_else(|| {
+                let text = text(profile, *place)?.in_lang(lang);
+                matches.push((
+                    *place,
+                    MatchedText {
+                        part: place.part,
+                        text,
+                        words: Vec::new(),
+                    },
+                ));
+                Some(matches.len() - 1)
+            });
         if let Some(index) = index {
             let MatchedText { text, words, .. } = &mut matches[index].1;
-            for word in split(&text.text).into_iter().filter(|word| shows(word, term)) {
+            for word in split(&text.text)
+                .into_iter()
+                .filter(|word| shows(word, term))
+            {
                 if !words.contains(&word) {
                     words.push(word);
                 }
@@ -91,7 +108,10 @@ fn matches(hit: &Hit, profile: &Profile, lang: Lang) -> Vec<MatchedText> {
 /// Whether a reader sees a term in a word: it holds the term, or all of it but the first letter, which the nasal of a
 /// prefix has swallowed (*menulis* shows *tulis*), or it is where the term begins.
 fn shows(word: &str, term: &str) -> bool {
-    let rest = term.char_indices().nth(1).map_or("", |(second, _)| &term[second..]);
+    let rest = term
+        .char_indices()
+        .nth(1)
+        .map_or("", |(second, _)| &term[second..]);
     let is_swallowed = || {
         let before = word.find(rest).map(|at| &word[..at]);
         rest.len() >= 3 && before.is_some_and(|before| before.ends_with(['n', 'm', 'g', 'y']))

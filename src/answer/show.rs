@@ -2,7 +2,9 @@
 
 use careers_catalogue::contents::Field;
 use careers_catalogue::layers::{CareerId, Catalogue};
-use careers_catalogue::profile::{Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug};
+use careers_catalogue::profile::{
+    Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug,
+};
 use careers_catalogue::text::{Lang, Localized, Text};
 use serde::{Serialize, Serializer};
 
@@ -76,7 +78,10 @@ pub struct FieldName {
 
 impl FieldName {
     pub(super) fn new(field: Field, lang: Lang) -> Self {
-        Self { name: field.name.in_lang(lang), slug: field.slug }
+        Self {
+            name: field.name.in_lang(lang),
+            slug: field.slug,
+        }
     }
 }
 
@@ -115,7 +120,9 @@ impl Serialize for Link {
 
 impl Link {
     fn new(catalogue: &Catalogue, slug: Slug, lang: Lang) -> Result<Self, Error> {
-        let title = catalogue.with_slug(&slug)?.map(|career| career.title.in_lang(lang));
+        let title = catalogue
+            .with_slug(&slug)?
+            .map(|career| career.title.in_lang(lang));
         Ok(Self { slug, title })
     }
 }
@@ -153,13 +160,21 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
     let one = |text: Text| text.in_lang(lang);
     let each = |texts: Vec<Text>| texts.into_iter().map(one).collect();
     let corrections = |corrections: Vec<Correction>| {
-        let one = |Correction { belief, reality }| LocalizedCorrection { belief: one(belief), reality: one(reality) };
+        let one = |Correction { belief, reality }| LocalizedCorrection {
+            belief: one(belief),
+            reality: one(reality),
+        };
         corrections.into_iter().map(one).collect()
     };
     let difference = |Difference { career, text }| {
-        Ok(LocalizedDifference { career: Link::new(catalogue, career, lang)?, text: one(text) })
+        Ok(LocalizedDifference {
+            career: Link::new(catalogue, career, lang)?,
+            text: one(text),
+        })
     };
-    let related = related.into_iter().map(|slug| Link::new(catalogue, slug, lang));
+    let related = related
+        .into_iter()
+        .map(|slug| Link::new(catalogue, slug, lang));
     Ok(Show {
         slug: catalogue.career(id)?.slug,
         title: one(title),
@@ -174,7 +189,10 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         tools,
         misconceptions: corrections(misconceptions),
         expectations: corrections(expectations),
-        differs_from: differs_from.into_iter().map(difference).collect::<Result<_, Error>>()?,
+        differs_from: differs_from
+            .into_iter()
+            .map(difference)
+            .collect::<Result<_, Error>>()?,
         entry: entry.map(one),
         majors,
         companies,

@@ -40,18 +40,28 @@ pub(super) fn find(catalogue: &Catalogue, lang: Lang) -> Result<Sources, Error> 
             name: layer.about.name.clone(),
             careers,
             origin: Some(layer.about.origin.in_lang(lang)),
-            attribution: layer.about.attribution.as_ref().map(|text| text.in_lang(lang)),
+            attribution: layer
+                .about
+                .attribution
+                .as_ref()
+                .map(|text| text.in_lang(lang)),
             path: layer.path.as_ref().map(|path| path.display().to_string()),
             reason: layer.reason,
         })
         .collect();
-    catalogues.extend(catalogue.broken().iter().map(|(path, _)| CatalogueInfo {
-        name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
-        careers: 0,
-        origin: None,
-        attribution: None,
-        path: Some(path.display().to_string()),
-        reason: Reason::Broken,
+    catalogues.extend(catalogue.broken().iter().map(|(path, _)| {
+        CatalogueInfo {
+            name: path
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            careers: 0,
+            origin: None,
+            attribution: None,
+            path: Some(path.display().to_string()),
+            reason: Reason::Broken,
+        }
     }));
     Ok(Sources { catalogues })
 }

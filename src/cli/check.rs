@@ -18,7 +18,12 @@ pub const CHECK: Subcommand = Subcommand {
         vec![paths.help(help.paths)]
     },
     read: |matches, _| {
-        let paths = matches.get_many("path").into_iter().flatten().cloned().collect();
+        let paths = matches
+            .get_many("path")
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect();
         Ok(Request::Answer(Question::Check { paths }))
     },
 };

@@ -27,10 +27,21 @@ pub struct Subcommand {
 impl Subcommand {
     /// Declares the command to clap, explained in one language.
     pub fn declare(&self, help: &'static Help) -> Command {
-        let Self { name, alias, about, usage, args, .. } = self;
+        let Self {
+            name,
+            alias,
+            about,
+            usage,
+            args,
+            ..
+        } = self;
         let options = format!("[{}]", help.options_value);
         let usage = ["careers", name, &usage(help), &options];
-        let usage = usage.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        let usage = usage
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ");
         Command::new(*name)
             .alias(*alias)
             .about(format!("{} [{}: {alias}]", about(help), help.alias))
@@ -38,7 +49,13 @@ impl Subcommand {
             .help_template(super::template(help))
             .next_help_heading(help.options_heading)
             .args(args(help))
-            .mut_args(|arg| if arg.is_positional() { arg.help_heading(help.arguments_heading) } else { arg })
+            .mut_args(|arg| {
+                if arg.is_positional() {
+                    arg.help_heading(help.arguments_heading)
+                } else {
+                    arg
+                }
+            })
     }
 
     /// Whether a word is one of its names.
@@ -75,7 +92,9 @@ pub fn words(id: &'static str, value: &'static str) -> Arg {
 
 /// A career's name, of one word or several.
 pub fn career(help: &'static Help) -> Arg {
-    words(CAREER, help.career_value).required(true).help(help.career)
+    words(CAREER, help.career_value)
+        .required(true)
+        .help(help.career)
 }
 
 /// A career's name, or nothing for all careers.
@@ -85,7 +104,12 @@ pub fn any_career(help: &'static Help) -> Arg {
 
 /// The words of an argument, as they were typed.
 pub fn all(matches: &ArgMatches, id: &str) -> Vec<String> {
-    matches.get_many::<String>(id).into_iter().flatten().cloned().collect()
+    matches
+        .get_many::<String>(id)
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect()
 }
 
 /// The words of an argument as one name, if there are any.

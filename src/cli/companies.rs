@@ -11,5 +11,9 @@ pub const COMPANIES: Subcommand = Subcommand {
     about: |help| help.companies,
     usage: |help| format!("[{}]", help.career_value),
     args: |help| vec![any_career(help)],
-    read: |matches, _| Ok(Request::Answer(Question::Companies { career: joined(matches, CAREER) })),
+    read: |matches, _| {
+        Ok(Request::Answer(Question::Companies {
+            career: joined(matches, CAREER),
+        }))
+    },
 };

@@ -27,20 +27,25 @@ pub fn answer(lang: Lang) {
     if !environment::is_completing(VARIABLE) {
         return;
     }
-    CompleteEnv::with_factory(|| completable(lang)).var(VARIABLE).complete();
+    CompleteEnv::with_factory(|| completable(lang))
+        .var(VARIABLE)
+        .complete();
 }
 
 /// Every command, with what can stand for its arguments.
 fn completable(lang: Lang) -> Command {
     let completed = move |arg: Arg| {
-        let values: fn(&Catalogue, Lang) -> Result<Vec<Value>, Error> = match arg.get_id().as_str() {
+        let values: fn(&Catalogue, Lang) -> Result<Vec<Value>, Error> = match arg.get_id().as_str()
+        {
             CAREER => careers,
             "field" => fields,
             "major" => majors,
             "company" => companies,
             _ => return arg,
         };
-        arg.add(ArgValueCompleter::new(move |typed: &OsStr| candidates(typed, values, lang)))
+        arg.add(ArgValueCompleter::new(move |typed: &OsStr| {
+            candidates(typed, values, lang)
+        }))
     };
     let command = command(&Messages::new(lang).help).mut_args(completed);
     command.mut_subcommands(|subcommand| subcommand.mut_args(completed))
@@ -57,27 +62,54 @@ fn candidates(
 ) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy().to_lowercase();
     let catalogue = Catalogue::open(built_in::BYTES, &environment::directories(None));
-    let all = catalogue.map_err(Error::from).and_then(|(catalogue, _)| values(&catalogue, lang)).unwrap_or_default();
-    let begin = all.into_iter().filter(|(value, _)| value.to_lowercase().starts_with(&typed));
-    begin.map(|(value, help)| CompletionCandidate::new(value).help(Some(help.into()))).collect()
+    let all = catalogue
+        .map_err(Error::from)
+        .and_then(|(catalogue, _)| values(&catalogue, lang))
+        .unwrap_or_default();
+    let begin = all
+        .into_iter()
+        .filter(|(value, _)| value.to_lowercase().starts_with(&typed));
+    begin
+        .map(|(value, help)| CompletionCandidate::new(value).help(Some(help.into())))
+        .collect()
 }
 
 fn careers(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
-    let Answer::List(list) = Answer::find(&Question::List(Filter::default()), catalogue, lang)? else {
+    let Answer::List(list) = Answer::find(&Question::List(Filter::default()), catalogue, lang)?
+    else {
         return Ok(Vec::new());
     };
-    Ok(list.careers.into_iter().map(|career| (career.slug.to_string(), career.title.text.to_string())).collect())
+    Ok(list
+        .careers
+        .into_iter()
+        .map(|career| (career.slug.to_string(), career.title.text.to_string()))
+        .collect())
 }
 
 fn fields(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
     let fields = catalogue.fields()?.into_iter();
-    Ok(fields.map(|field| (field.slug.to_string(), field.name.in_lang(lang).text.to_string())).collect())
+    Ok(fields
+        .map(|field| {
+            (
+                field.slug.to_string(),
+                field.name.in_lang(lang).text.to_string(),
+            )
+        })
+        .collect())
 }
 
 fn majors(catalogue: &Catalogue, _: Lang) -> Result<Vec<Value>, Error> {
-    let explained = |name: &str, en: Option<&str>| en.map_or(name.to_owned(), |en| format!("{name}: {en}"));
+    let explained =
+        |name: &str, en: Option<&str>| en.map_or(name.to_owned(), |en| format!("{name}: {en}"));
     let majors = catalogue.majors()?.into_iter();
-    Ok(majors.map(|major| (unspaced(major.name), explained(major.name, major.facts.name_en))).collect())
+    Ok(majors
+        .map(|major| {
+            (
+                unspaced(major.name),
+                explained(major.name, major.facts.name_en),
+            )
+        })
+        .collect())
 }
 
 fn companies(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
@@ -94,6 +126,8 @@ fn companies(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
 
 /// A name that no shell has to quote: it is found all the same, since case and punctuation don't count.
 fn unspaced(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }

@@ -14,7 +14,10 @@ pub const COMPLETIONS: Subcommand = Subcommand {
     usage: |_| "<SHELL>".to_owned(),
     args: |help| {
         let shells: Vec<_> = Shells::builtins().names().collect();
-        let shell = Arg::new("shell").value_name("SHELL").required(true).value_parser(shells);
+        let shell = Arg::new("shell")
+            .value_name("SHELL")
+            .required(true)
+            .value_parser(shells);
         vec![shell.hide_possible_values(true).help(help.shell)]
     },
     read: |matches, _| {
@@ -26,7 +29,9 @@ pub const COMPLETIONS: Subcommand = Subcommand {
 /// The script of a shell that clap knows.
 fn script(shell: &str) -> String {
     let shells = Shells::builtins();
-    let completer = shells.completer(shell).expect("clap accepts these shells alone");
+    let completer = shells
+        .completer(shell)
+        .expect("clap accepts these shells alone");
     let mut script = Vec::new();
     completer
         .write_registration(VARIABLE, "careers", "careers", "careers", &mut script)

@@ -13,11 +13,15 @@ pub const FIT: Subcommand = Subcommand {
     about: |help| help.fit,
     usage: |help| format!("<{}>", help.career_value),
     args: |help| {
-        let answers = Arg::new("answers").long("answers").value_name(help.answers_value);
+        let answers = Arg::new("answers")
+            .long("answers")
+            .value_name(help.answers_value);
         vec![career(help), answers.help(help.answers)]
     },
     read: |matches, _| {
-        let answers = text(matches, "answers").map(|letters| replies(&letters)).transpose()?;
+        let answers = text(matches, "answers")
+            .map(|letters| replies(&letters))
+            .transpose()?;
         let career = joined(matches, CAREER).unwrap_or_default();
         Ok(Request::Answer(Question::Fit { career, answers }))
     },
@@ -25,7 +29,11 @@ pub const FIT: Subcommand = Subcommand {
 
 /// Reads one letter a line.
 fn replies(letters: &str) -> Result<Vec<Reply>, Misuse> {
-    let reply =
-        |(position, letter)| Reply::from_letter(letter).ok_or(Misuse::NotAnAnswer { letter, position: position + 1 });
+    let reply = |(position, letter)| {
+        Reply::from_letter(letter).ok_or(Misuse::NotAnAnswer {
+            letter,
+            position: position + 1,
+        })
+    };
     letters.chars().enumerate().map(reply).collect()
 }

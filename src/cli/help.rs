@@ -21,7 +21,10 @@ pub const HELP: Subcommand = Subcommand {
         Some(word) if HELP.is_called(&word) => Ok(Request::Text(page(&[], lang))),
         Some(word) => match COMMANDS.iter().find(|command| command.is_called(&word)) {
             Some(command) => Ok(Request::Text(page(&[command.name], lang))),
-            None => Err(Misuse::UnknownCommand { nearest: meant(&word), word }),
+            None => Err(Misuse::UnknownCommand {
+                nearest: meant(&word),
+                word,
+            }),
         },
     },
 };
@@ -35,6 +38,8 @@ fn page(command: &[&str], lang: Lang) -> StyledStr {
 
 /// The command that a mistyped word is most like.
 pub fn meant(word: &str) -> Option<&'static str> {
-    let names = COMMANDS.iter().flat_map(|command| [command.name, command.alias]);
+    let names = COMMANDS
+        .iter()
+        .flat_map(|command| [command.name, command.alias]);
     nearest(word, names).first().copied()
 }

@@ -14,14 +14,26 @@ pub const IMPORT: Subcommand = Subcommand {
     about: |help| help.import,
     usage: |help| format!("{} <{}>", value(), help.path_value),
     args: |help| {
-        let from = Arg::new("from").value_name(value()).value_parser(choice::<ImportFormat>());
-        let path = Arg::new("path").value_name(help.path_value).value_parser(value_parser!(PathBuf));
-        vec![from.required(true).hide_possible_values(true).help(help.from), path.required(true).help(help.import_path)]
+        let from = Arg::new("from")
+            .value_name(value())
+            .value_parser(choice::<ImportFormat>());
+        let path = Arg::new("path")
+            .value_name(help.path_value)
+            .value_parser(value_parser!(PathBuf));
+        vec![
+            from.required(true)
+                .hide_possible_values(true)
+                .help(help.from),
+            path.required(true).help(help.import_path),
+        ]
     },
     read: |matches, _| {
         Ok(Request::Import {
             format: *matches.get_one("from").expect("clap requires it"),
-            path: matches.get_one::<PathBuf>("path").cloned().unwrap_or_default(),
+            path: matches
+                .get_one::<PathBuf>("path")
+                .cloned()
+                .unwrap_or_default(),
         })
     },
 };

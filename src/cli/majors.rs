@@ -11,5 +11,9 @@ pub const MAJORS: Subcommand = Subcommand {
     about: |help| help.majors,
     usage: |help| format!("[{}]", help.career_value),
     args: |help| vec![any_career(help)],
-    read: |matches, _| Ok(Request::Answer(Question::Majors { career: joined(matches, CAREER) })),
+    read: |matches, _| {
+        Ok(Request::Answer(Question::Majors {
+            career: joined(matches, CAREER),
+        }))
+    },
 };

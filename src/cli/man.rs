@@ -19,6 +19,8 @@ pub const MAN: Subcommand = Subcommand {
 fn page(lang: Lang) -> String {
     let mut page = Vec::new();
     let command = super::command(&Messages::new(lang).help);
-    clap_mangen::Man::new(command).render(&mut page).expect("memory takes everything");
+    clap_mangen::Man::new(command)
+        .render(&mut page)
+        .expect("memory takes everything");
     String::from_utf8_lossy(&page).into_owned()
 }

@@ -13,7 +13,13 @@ pub const MATCH: Subcommand = Subcommand {
     alias: "minat",
     about: |help| help.match_,
     usage: |_| "[RIASEC]".to_owned(),
-    args: |help| vec![Arg::new("interests").value_name("RIASEC").help(help.your_interests)],
+    args: |help| {
+        vec![
+            Arg::new("interests")
+                .value_name("RIASEC")
+                .help(help.your_interests),
+        ]
+    },
     read: |matches, _| {
         let interests = text(matches, "interests").map(interests).transpose()?;
         Ok(Request::Answer(Question::Match { interests }))

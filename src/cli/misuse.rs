@@ -4,7 +4,10 @@ use crate::error::Misuse;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 /// What is wrong with a command line.
-#[allow(clippy::wildcard_enum_match_arm, reason = "clap's kinds, of which most can't occur here")]
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "clap's kinds, of which most can't occur here"
+)]
 pub fn misuse(error: &clap::Error) -> Misuse {
     let texts = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => vec![text.clone()],
@@ -16,18 +19,29 @@ pub fn misuse(error: &clap::Error) -> Misuse {
     // `--lang <LANGUAGE>` → `--lang`
     let option = || argument().split(' ').next().unwrap_or_default().to_owned();
     match error.kind() {
-        ErrorKind::UnknownArgument if argument().starts_with('-') => {
-            Misuse::UnknownOption { option: option(), nearest: text(ContextKind::SuggestedArg) }
-        }
+        ErrorKind::UnknownArgument if argument().starts_with('-') => Misuse::UnknownOption {
+            option: option(),
+            nearest: text(ContextKind::SuggestedArg),
+        },
         ErrorKind::UnknownArgument => Misuse::UnexpectedWord(argument()),
         ErrorKind::TooManyValues => Misuse::UnwantedValue(option()),
-        ErrorKind::InvalidValue => match text(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
-            None => Misuse::MissingValue(option()),
-            Some(value) => Misuse::WrongValue { option: option(), value, allowed: texts(ContextKind::ValidValue) },
-        },
+        ErrorKind::InvalidValue => {
+            match text(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
+                None => Misuse::MissingValue(option()),
+                Some(value) => Misuse::WrongValue {
+                    option: option(),
+                    value,
+                    allowed: texts(ContextKind::ValidValue),
+                },
+            }
+        }
         ErrorKind::MissingRequiredArgument => {
             let missing = texts(ContextKind::InvalidArg).into_iter();
-            Misuse::MissingArguments(missing.map(|argument| argument.replace("...", "")).collect())
+            Misuse::MissingArguments(
+                missing
+                    .map(|argument| argument.replace("...", ""))
+                    .collect(),
+            )
         }
         ErrorKind::InvalidUtf8 => Misuse::NotUtf8,
         kind => Misuse::Other(kind.to_string()),

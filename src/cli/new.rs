@@ -11,7 +11,14 @@ pub const NEW: Subcommand = Subcommand {
     alias: "baru",
     about: |help| help.new,
     usage: |_| "<SLUG>".to_owned(),
-    args: |help| vec![Arg::new("slug").value_name("SLUG").required(true).help(help.slug)],
+    args: |help| {
+        vec![
+            Arg::new("slug")
+                .value_name("SLUG")
+                .required(true)
+                .help(help.slug),
+        ]
+    },
     read: |matches, _| {
         let career = text(matches, "slug").unwrap_or_default();
         Ok(Request::Answer(Question::New { career }))

@@ -12,8 +12,15 @@ pub const SCHEMA: Subcommand = Subcommand {
     about: |help| help.schema,
     usage: |_| value(),
     args: |help| {
-        let which = Arg::new("schema").value_name(value()).value_parser(choice::<Schema>());
-        vec![which.required(true).hide_possible_values(true).help(help.which_schema)]
+        let which = Arg::new("schema")
+            .value_name(value())
+            .value_parser(choice::<Schema>());
+        vec![
+            which
+                .required(true)
+                .hide_possible_values(true)
+                .help(help.which_schema),
+        ]
     },
     read: |matches, _| {
         let schema = *matches.get_one("schema").expect("clap requires it");

@@ -10,7 +10,13 @@ pub const SEARCH: Subcommand = Subcommand {
     alias: "cari",
     about: |help| help.search,
     usage: |help| format!("<{}>…", help.words_value),
-    args: |help| vec![words("words", help.words_value).required(true).help(help.words)],
+    args: |help| {
+        vec![
+            words("words", help.words_value)
+                .required(true)
+                .help(help.words),
+        ]
+    },
     read: |matches, _| {
         let words = joined(matches, "words").unwrap_or_default();
         Ok(Request::Answer(Question::Search { words }))

@@ -11,7 +11,14 @@ pub const SOURCES: Subcommand = Subcommand {
     alias: "sumber",
     about: |help| help.sources,
     usage: |_| String::new(),
-    args: |help| vec![Arg::new("remove").long("remove").value_name(help.name_value).help(help.remove)],
+    args: |help| {
+        vec![
+            Arg::new("remove")
+                .long("remove")
+                .value_name(help.name_value)
+                .help(help.remove),
+        ]
+    },
     read: |matches, _| {
         Ok(match text(matches, "remove") {
             Some(catalogue) => Request::Remove { catalogue },

@@ -6,8 +6,14 @@ use careers_catalogue::toml::diagnostic::ValueType;
 
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
 
-pub(super) const MESSAGES: Messages =
-    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, note, help: HELP, dialogue: DIALOGUE };
+pub(super) const MESSAGES: Messages = Messages {
+    labels: LABELS,
+    errors: ERRORS,
+    problems: PROBLEMS,
+    note,
+    help: HELP,
+    dialogue: DIALOGUE,
+};
 
 const LABELS: Labels = Labels {
     career: "Career",
@@ -29,7 +35,14 @@ const LABELS: Labels = Labels {
     companies: "Companies",
     sector: "Sector",
     interests: "Interests",
-    interest_names: ["realistic", "investigative", "artistic", "social", "enterprising", "conventional"],
+    interest_names: [
+        "realistic",
+        "investigative",
+        "artistic",
+        "social",
+        "enterprising",
+        "conventional",
+    ],
     job_zone: "Job zone\n(O*NET, US)",
     codes: "Official codes",
     aliases: "Also called",
@@ -83,7 +96,11 @@ const LABELS: Labels = Labels {
     },
     no_hits: |query, nearest| {
         let quoted: Vec<_> = nearest.iter().map(|word| format!("`{word}`")).collect();
-        let hint = if quoted.is_empty() { String::new() } else { format!("\nwords like it: {}", any_of(&quoted)) };
+        let hint = if quoted.is_empty() {
+            String::new()
+        } else {
+            format!("\nwords like it: {}", any_of(&quoted))
+        };
         format!("no career mentions `{query}`{hint}")
     },
     found: "Found in",
@@ -96,13 +113,27 @@ const LABELS: Labels = Labels {
     try_this: "Try",
     examples: [
         ("careers show backend", "the whole profile of a career"),
-        ("careers compare backend frontend", "two careers side by side"),
-        ("careers search look after animals", "careers that free words find"),
-        ("careers list --major \"Sistem Informasi\"", "what can I become with this major?"),
+        (
+            "careers compare backend frontend",
+            "two careers side by side",
+        ),
+        (
+            "careers search look after animals",
+            "careers that free words find",
+        ),
+        (
+            "careers list --major \"Sistem Informasi\"",
+            "what can I become with this major?",
+        ),
     ],
     more_help: "All commands: careers --help. Bahasa Indonesia: careers --lang id",
     checked: |files, errors, warnings| {
-        format!("{}: {}, {}", counted(files, "file"), counted(errors, "error"), counted(warnings, "warning"))
+        format!(
+            "{}: {}, {}",
+            counted(files, "file"),
+            counted(errors, "error"),
+            counted(warnings, "warning")
+        )
     },
     no_profiles: "there is no profile",
     unused_profile: |problem, others| match others {
@@ -115,10 +146,16 @@ const LABELS: Labels = Labels {
         files => format!("{files} more files are not in use"),
     },
     see_check: |folder| format!("see everything with `careers check {folder}`"),
-    replaces: |slug| format!("there is a career `{slug}` already: this profile will stand in for it"),
+    replaces: |slug| {
+        format!("there is a career `{slug}` already: this profile will stand in for it")
+    },
     add_instead: |slug| format!("to add to it instead, put `extends = \"{slug}\"` in the file"),
     imported_counts: |careers, names, hidden| {
-        let counts = format!("{} with {}", counted(careers, "career"), counted(names, "name"));
+        let counts = format!(
+            "{} with {}",
+            counted(careers, "career"),
+            counted(names, "name")
+        );
         match hidden {
             0 => counts,
             1 => format!("{counts}; 1 of them stands behind a career of the same slug"),
@@ -131,7 +168,11 @@ const LABELS: Labels = Labels {
     lines: |first, others| {
         let numbers: Vec<_> = first.iter().map(ToString::to_string).collect();
         let line = if first.len() == 1 { "line" } else { "lines" };
-        format!("{line} {}{}", numbers.join(", "), if others > 0 { ", …" } else { "" })
+        format!(
+            "{line} {}{}",
+            numbers.join(", "),
+            if others > 0 { ", …" } else { "" }
+        )
     },
     reading: "reading",
     compiling: "putting the catalogue together",
@@ -146,10 +187,14 @@ const ERRORS: Errors = Errors {
     unknown_major: |name| format!("there is no major named `{name}`"),
     unknown_company: |name| format!("there is no company named `{name}`"),
     unknown_field: |name| format!("there is no field named `{name}`"),
-    not_a_slug: |name| format!("`{name}` is no slug: lower-case letters and digits, with hyphens between"),
+    not_a_slug: |name| {
+        format!("`{name}` is no slug: lower-case letters and digits, with hyphens between")
+    },
     no_own_profiles: "you have no profiles of your own to check",
     put_them_there: |folder| {
-        format!("put them into `{folder}`, or name a file or folder; `careers new` prints a profile to fill in")
+        format!(
+            "put them into `{folder}`, or name a file or folder; `careers new` prints a profile to fill in"
+        )
     },
     empty_name: "the name of the career is empty: it needs a letter or a digit",
     same_career: |slug| format!("`{slug}` can't be compared with itself"),
@@ -174,10 +219,14 @@ const ERRORS: Errors = Errors {
     too_few_careers: "a comparison needs at least two careers",
     not_utf8: "an argument is not UTF-8 text",
     foreign_catalogue: |catalogue| format!("`{catalogue}` is no catalogue file"),
-    other_version: |catalogue| format!("the catalogue `{catalogue}` was written by another version of careers"),
+    other_version: |catalogue| {
+        format!("the catalogue `{catalogue}` was written by another version of careers")
+    },
     corrupt_catalogue: |catalogue| format!("the catalogue `{catalogue}` is damaged"),
     reinstall: "install careers again",
-    import_again: |name| format!("import it again, or remove it with `careers sources --remove {name}`"),
+    import_again: |name| {
+        format!("import it again, or remove it with `careers sources --remove {name}`")
+    },
     unreadable: |path, reason| format!("`{path}` can't be read: {reason}"),
     unknown_catalogue: |name| format!("there is no imported catalogue named `{name}`"),
     list_catalogues: "see all catalogues with `careers sources`",
@@ -186,7 +235,12 @@ const ERRORS: Errors = Errors {
     unwritable: |path, reason| format!("`{path}` can't be written: {reason}"),
     no_tables: |path| format!("`{path}` is neither a folder nor a zip file"),
     broken_zip: |path, reason| format!("`{path}` is a broken zip file: {reason}"),
-    too_large: |file, most| format!("`{file}` is larger than {} MiB, which no official table is", most >> 20),
+    too_large: |file, most| {
+        format!(
+            "`{file}` is larger than {} MiB, which no official table is",
+            most >> 20
+        )
+    },
     missing_table: |table| format!("there is no `{table}` here"),
     missing_column: |file, column| format!("`{file}` has no column `{column}`"),
     no_occupations: |file| format!("`{file}` has no row that is an occupation"),
@@ -204,7 +258,12 @@ const PROBLEMS: Problems = Problems {
     unreadable: |reason| format!("can't be read: {reason}"),
     not_a_file: "this is neither a file nor a folder",
     loop_of_links: "this link leads back to a folder that holds it, so it was passed over",
-    too_large: |most| format!("this is larger than {} KiB, so it was not read: no profile is", most / 1024),
+    too_large: |most| {
+        format!(
+            "this is larger than {} KiB, so it was not read: no profile is",
+            most / 1024
+        )
+    },
     not_utf8: "this is not UTF-8 text",
     second_file: |first| format!("this career has a file already: {first}"),
     syntax: |reason| format!("not TOML: {reason}"),
@@ -223,10 +282,14 @@ const PROBLEMS: Problems = Problems {
     blank: "the text is empty",
     repeated: |entry| format!("`{entry}` stands here twice"),
     not_interests: |code| {
-        format!("`{code}` is no interest code: one to three different letters of RIASEC, the strongest first")
+        format!(
+            "`{code}` is no interest code: one to three different letters of RIASEC, the strongest first"
+        )
     },
     not_a_code: "this is no code of that classification",
-    not_a_slug: |slug| format!("`{slug}` is no slug: lower-case letters and digits, with hyphens between"),
+    not_a_slug: |slug| {
+        format!("`{slug}` is no slug: lower-case letters and digits, with hyphens between")
+    },
     not_a_job_zone: "this is no job zone: a whole number from 1 to 5",
     missing_language: |lang, others| {
         let missing = match lang {
@@ -342,14 +405,18 @@ const DIALOGUE: Dialogue = Dialogue {
 fn note(kind: &NoteKind) -> String {
     match kind {
         NoteKind::AbsentTable => "not there, so what it says is missing".to_owned(),
-        NoteKind::AbsentColumn(column) => format!("without the column `{column}`, so what it says is missing"),
+        NoteKind::AbsentColumn(column) => {
+            format!("without the column `{column}`, so what it says is missing")
+        }
         NoteKind::SecondFile => "a second file of that name".to_owned(),
         NoteKind::MissingCell(column) => format!("nothing in the column `{column}`"),
         NoteKind::TooManyCells => "more cells than columns".to_owned(),
         NoteKind::UnclosedQuote => "a quoted cell that never ends".to_owned(),
         NoteKind::UnknownValue(column) => format!("a value that can't be in the column `{column}`"),
         NoteKind::RepeatedOccupation => "an occupation that was there already".to_owned(),
-        NoteKind::UnknownOccupation(column) => format!("an unknown occupation in the column `{column}`"),
+        NoteKind::UnknownOccupation(column) => {
+            format!("an unknown occupation in the column `{column}`")
+        }
         NoteKind::UnknownSkill(column) => format!("an unknown skill in the column `{column}`"),
         NoteKind::OptionalSkill => "optional skills, too many to say anything".to_owned(),
         NoteKind::RepeatedLabel => "the same name or line twice".to_owned(),
@@ -365,7 +432,11 @@ fn note(kind: &NoteKind) -> String {
 
 /// A number of things that take an s in the plural.
 fn counted(number: usize, one: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
+    if number == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{number} {one}s")
+    }
 }
 
 /// One of these.

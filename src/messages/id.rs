@@ -6,8 +6,14 @@ use careers_catalogue::toml::diagnostic::ValueType;
 
 use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
 
-pub(super) const MESSAGES: Messages =
-    Messages { labels: LABELS, errors: ERRORS, problems: PROBLEMS, note, help: HELP, dialogue: DIALOGUE };
+pub(super) const MESSAGES: Messages = Messages {
+    labels: LABELS,
+    errors: ERRORS,
+    problems: PROBLEMS,
+    note,
+    help: HELP,
+    dialogue: DIALOGUE,
+};
 
 const LABELS: Labels = Labels {
     career: "Karier",
@@ -29,7 +35,14 @@ const LABELS: Labels = Labels {
     companies: "Perusahaan",
     sector: "Sektor",
     interests: "Minat",
-    interest_names: ["realistis", "investigatif", "artistik", "sosial", "enterprising", "konvensional"],
+    interest_names: [
+        "realistis",
+        "investigatif",
+        "artistik",
+        "sosial",
+        "enterprising",
+        "konvensional",
+    ],
     job_zone: "Job zone\n(O*NET, AS)",
     codes: "Kode resmi",
     aliases: "Nama lain",
@@ -76,7 +89,11 @@ const LABELS: Labels = Labels {
     },
     no_hits: |query, nearest| {
         let quoted: Vec<_> = nearest.iter().map(|word| format!("`{word}`")).collect();
-        let hint = if quoted.is_empty() { String::new() } else { format!("\nkata yang mirip: {}", any_of(&quoted)) };
+        let hint = if quoted.is_empty() {
+            String::new()
+        } else {
+            format!("\nkata yang mirip: {}", any_of(&quoted))
+        };
         format!("tidak ada karier yang memuat `{query}`{hint}")
     },
     found: "Ditemukan di",
@@ -89,12 +106,23 @@ const LABELS: Labels = Labels {
     try_this: "Coba",
     examples: [
         ("careers show backend", "seluruh profil sebuah karier"),
-        ("careers compare backend frontend", "dua karier berdampingan"),
-        ("careers search merawat hewan", "karier yang cocok dengan kata-kata bebas"),
-        ("careers list --major \"Sistem Informasi\"", "jadi apa dengan jurusan ini?"),
+        (
+            "careers compare backend frontend",
+            "dua karier berdampingan",
+        ),
+        (
+            "careers search merawat hewan",
+            "karier yang cocok dengan kata-kata bebas",
+        ),
+        (
+            "careers list --major \"Sistem Informasi\"",
+            "jadi apa dengan jurusan ini?",
+        ),
     ],
     more_help: "Semua perintah: careers --help. English: careers --lang en",
-    checked: |files, errors, warnings| format!("{files} berkas: {errors} galat, {warnings} peringatan"),
+    checked: |files, errors, warnings| {
+        format!("{files} berkas: {errors} galat, {warnings} peringatan")
+    },
     no_profiles: "tidak ada profil",
     unused_profile: |problem, others| match others {
         0 => format!("sebuah profil tidak dipakai: {problem}"),
@@ -103,12 +131,16 @@ const LABELS: Labels = Labels {
     more_unused: |files| format!("{files} berkas lain juga tidak dipakai"),
     see_check: |folder| format!("lihat semuanya dengan `careers check {folder}`"),
     replaces: |slug| format!("karier `{slug}` sudah ada: profil ini akan menggantikannya"),
-    add_instead: |slug| format!("kalau hanya ingin menambah, tulis `extends = \"{slug}\"` di berkas itu"),
+    add_instead: |slug| {
+        format!("kalau hanya ingin menambah, tulis `extends = \"{slug}\"` di berkas itu")
+    },
     imported_counts: |careers, names, hidden| {
         let counts = format!("{careers} karier dengan {names} nama");
         match hidden {
             0 => counts,
-            hidden => format!("{counts}; {hidden} di antaranya tertutup karier lain yang slug-nya sama"),
+            hidden => {
+                format!("{counts}; {hidden} di antaranya tertutup karier lain yang slug-nya sama")
+            }
         }
     },
     missing: "Tidak ada",
@@ -116,7 +148,11 @@ const LABELS: Labels = Labels {
     cleaned: "Dirapikan",
     lines: |first, others| {
         let numbers: Vec<_> = first.iter().map(ToString::to_string).collect();
-        format!("baris {}{}", numbers.join(", "), if others > 0 { ", …" } else { "" })
+        format!(
+            "baris {}{}",
+            numbers.join(", "),
+            if others > 0 { ", …" } else { "" }
+        )
     },
     reading: "membaca",
     compiling: "menyusun katalog",
@@ -131,10 +167,14 @@ const ERRORS: Errors = Errors {
     unknown_major: |name| format!("tidak ada jurusan bernama `{name}`"),
     unknown_company: |name| format!("tidak ada perusahaan bernama `{name}`"),
     unknown_field: |name| format!("tidak ada bidang bernama `{name}`"),
-    not_a_slug: |name| format!("`{name}` bukan slug: huruf kecil dan angka, dengan tanda hubung di antaranya"),
+    not_a_slug: |name| {
+        format!("`{name}` bukan slug: huruf kecil dan angka, dengan tanda hubung di antaranya")
+    },
     no_own_profiles: "kamu belum punya profil sendiri untuk diperiksa",
     put_them_there: |folder| {
-        format!("simpan di `{folder}`, atau sebutkan berkas atau foldernya; `careers new` mencetak profil untuk diisi")
+        format!(
+            "simpan di `{folder}`, atau sebutkan berkas atau foldernya; `careers new` mencetak profil untuk diisi"
+        )
     },
     empty_name: "nama karier kosong: butuh setidaknya satu huruf atau angka",
     same_career: |slug| format!("`{slug}` tidak bisa dibandingkan dengan dirinya sendiri"),
@@ -162,7 +202,9 @@ const ERRORS: Errors = Errors {
     other_version: |catalogue| format!("katalog `{catalogue}` ditulis oleh careers versi lain"),
     corrupt_catalogue: |catalogue| format!("katalog `{catalogue}` rusak"),
     reinstall: "pasang ulang careers",
-    import_again: |name| format!("impor lagi katalog itu, atau hapus dengan `careers sources --remove {name}`"),
+    import_again: |name| {
+        format!("impor lagi katalog itu, atau hapus dengan `careers sources --remove {name}`")
+    },
     unreadable: |path, reason| format!("`{path}` tidak bisa dibaca: {reason}"),
     unknown_catalogue: |name| format!("tidak ada katalog impor bernama `{name}`"),
     list_catalogues: "lihat semua katalog dengan `careers sources`",
@@ -172,7 +214,10 @@ const ERRORS: Errors = Errors {
     no_tables: |path| format!("`{path}` bukan folder dan bukan berkas zip"),
     broken_zip: |path, reason| format!("`{path}` berkas zip yang rusak: {reason}"),
     too_large: |file, most| {
-        format!("`{file}` lebih besar dari {} MiB, padahal tabel resmi tidak pernah sebesar itu", most >> 20)
+        format!(
+            "`{file}` lebih besar dari {} MiB, padahal tabel resmi tidak pernah sebesar itu",
+            most >> 20
+        )
     },
     missing_table: |table| format!("tidak ada `{table}` di sini"),
     missing_column: |file, column| format!("`{file}` tidak punya kolom `{column}`"),
@@ -192,7 +237,10 @@ const PROBLEMS: Problems = Problems {
     not_a_file: "ini bukan berkas dan bukan folder",
     loop_of_links: "tautan ini kembali ke folder yang memuatnya, jadi dilewati",
     too_large: |most| {
-        format!("ini lebih besar dari {} KiB, jadi tidak dibaca: profil tidak pernah sebesar itu", most / 1024)
+        format!(
+            "ini lebih besar dari {} KiB, jadi tidak dibaca: profil tidak pernah sebesar itu",
+            most / 1024
+        )
     },
     not_utf8: "ini bukan teks UTF-8",
     second_file: |first| format!("karier ini sudah punya berkas: {first}"),
@@ -212,10 +260,14 @@ const PROBLEMS: Problems = Problems {
     blank: "teksnya kosong",
     repeated: |entry| format!("`{entry}` ada dua kali"),
     not_interests: |code| {
-        format!("`{code}` bukan kode minat: satu sampai tiga huruf berbeda dari RIASEC, yang terkuat dulu")
+        format!(
+            "`{code}` bukan kode minat: satu sampai tiga huruf berbeda dari RIASEC, yang terkuat dulu"
+        )
     },
     not_a_code: "bukan kode dari klasifikasi itu",
-    not_a_slug: |slug| format!("`{slug}` bukan slug: huruf kecil, angka, dan tanda hubung di antaranya"),
+    not_a_slug: |slug| {
+        format!("`{slug}` bukan slug: huruf kecil, angka, dan tanda hubung di antaranya")
+    },
     not_a_job_zone: "bukan job zone: bilangan bulat dari 1 sampai 5",
     missing_language: |lang, others| {
         let missing = match lang {
@@ -314,7 +366,11 @@ const DIALOGUE: Dialogue = Dialogue {
     back: "k  kembali ke baris sebelumnya",
     stop: "s  selesai, lihat hasilnya",
     keys: "panah atau huruf awalnya, lalu Enter; Esc untuk selesai",
-    which_interest: ["Mana yang paling kamu sukai?", "Setelah itu?", "Dan yang ketiga?"],
+    which_interest: [
+        "Mana yang paling kamu sukai?",
+        "Setelah itu?",
+        "Dan yang ketiga?",
+    ],
     interests: [
         "R, realistis: bekerja dengan tangan, alat, mesin, hewan, atau di alam terbuka",
         "I, investigatif: mengamati, meneliti, dan memecahkan teka-teki",
@@ -337,8 +393,12 @@ fn note(kind: &NoteKind) -> String {
         NoteKind::UnclosedQuote => "tanda kutip yang tidak pernah ditutup".to_owned(),
         NoteKind::UnknownValue(column) => format!("isi yang tidak mungkin untuk kolom `{column}`"),
         NoteKind::RepeatedOccupation => "pekerjaan yang sudah ada".to_owned(),
-        NoteKind::UnknownOccupation(column) => format!("pekerjaan yang tidak dikenal di kolom `{column}`"),
-        NoteKind::UnknownSkill(column) => format!("keterampilan yang tidak dikenal di kolom `{column}`"),
+        NoteKind::UnknownOccupation(column) => {
+            format!("pekerjaan yang tidak dikenal di kolom `{column}`")
+        }
+        NoteKind::UnknownSkill(column) => {
+            format!("keterampilan yang tidak dikenal di kolom `{column}`")
+        }
         NoteKind::OptionalSkill => "keterampilan opsional, terlalu banyak untuk berarti".to_owned(),
         NoteKind::RepeatedLabel => "nama atau baris yang sama dua kali".to_owned(),
         NoteKind::EmptyLabel => "nama tanpa huruf atau angka".to_owned(),

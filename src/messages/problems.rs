@@ -8,9 +8,22 @@ impl Problems {
     /// A problem as a compiler tells it: `file:line:column: message (help)`.
     #[must_use]
     pub fn place_and_message(&self, diagnostic: &Diagnostic) -> String {
-        let Diagnostic { file, line, column, problem, .. } = diagnostic;
-        let help = self.help(problem).map(|help| format!(" ({help})")).unwrap_or_default();
-        format!("{}:{line}:{column}: {}{help}", file.display(), self.message(problem))
+        let Diagnostic {
+            file,
+            line,
+            column,
+            problem,
+            ..
+        } = diagnostic;
+        let help = self
+            .help(problem)
+            .map(|help| format!(" ({help})"))
+            .unwrap_or_default();
+        format!(
+            "{}:{line}:{column}: {}{help}",
+            file.display(),
+            self.message(problem)
+        )
     }
 
     /// What is wrong, in self.
@@ -33,7 +46,9 @@ impl Problems {
             Problem::NotASlug(slug) => (self.not_a_slug)(slug),
             Problem::NotAJobZone => self.not_a_job_zone.to_owned(),
             Problem::MissingLanguage { lang, others } => (self.missing_language)(*lang, *others),
-            Problem::UnknownCareer { slug, .. } | Problem::UnknownBase { slug, .. } => (self.unknown_career)(slug),
+            Problem::UnknownCareer { slug, .. } | Problem::UnknownBase { slug, .. } => {
+                (self.unknown_career)(slug)
+            }
             Problem::SecondFile(first) => (self.second_file)(&first.display().to_string()),
             Problem::NamesItself => self.names_itself.to_owned(),
             Problem::NameTaken { name, owner } => (self.name_taken)(name, owner),

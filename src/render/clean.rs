@@ -33,7 +33,10 @@ mod tests {
 
     #[test]
     fn escapes_and_reordering_are_shown_as_replacements() {
-        assert_eq!(line("a\u{1b}[31mb\u{202e}c\n\u{9b}d"), "a\u{fffd}[31mb\u{fffd}c \u{fffd}d");
+        assert_eq!(
+            line("a\u{1b}[31mb\u{202e}c\n\u{9b}d"),
+            "a\u{fffd}[31mb\u{fffd}c \u{fffd}d"
+        );
     }
 
     proptest! {

@@ -9,29 +9,53 @@ use crate::view::document::{Excerpt, Role};
 
 /// Sets the message, the line with what is meant of it underlined, and what to do.
 pub fn push(out: &mut String, excerpt: &Excerpt, options: RenderOptions) {
-    let Excerpt { severity: (name, role), message, file, line, columns: (start, end), text, help } = excerpt;
+    let Excerpt {
+        severity: (name, role),
+        message,
+        file,
+        line,
+        columns: (start, end),
+        text,
+        help,
+    } = excerpt;
     let columns = options.medium.columns();
     // The numbers of lines, and a bar, stand before each line.
-    let renderer = snippets(options.paint).term_width(columns.saturating_sub(line.to_string().len() + 3));
-    let level = if *role == Role::Error { Level::ERROR } else { Level::WARNING };
+    let renderer =
+        snippets(options.paint).term_width(columns.saturating_sub(line.to_string().len() + 3));
+    let level = if *role == Role::Error {
+        Level::ERROR
+    } else {
+        Level::WARNING
+    };
     let file = clean::line(file);
     let message = wrap(message, "", columns.saturating_sub(name.len() + 2)).join("\n");
     let group = Group::with_title(level.with_name(name.as_str()).primary_title(message));
     let group = if text.is_empty() {
         let place = Origin::path(file);
-        group.element(if *line > 1 { place.line(*line).char_column(*start) } else { place })
+        group.element(if *line > 1 {
+            place.line(*line).char_column(*start)
+        } else {
+            place
+        })
     } else {
         // Made harmless a character for a character, so that columns stay what they are.
         let text = clean::line(text);
-        let at = |column: usize| text.char_indices().nth(column - 1).map_or(text.len(), |(at, _)| at);
+        let at = |column: usize| {
+            text.char_indices()
+                .nth(column - 1)
+                .map_or(text.len(), |(at, _)| at)
+        };
         // No more of it than leaves room for where it begins.
         let end = (*end).clamp(start + 1, start + columns / 2);
         let span = at(*start)..at(end);
         let line = Snippet::source(text).line_start(*line).path(file);
         group.element(line.annotation(AnnotationKind::Primary.span(span)))
     };
-    let help =
-        help.as_ref().map(|(name, help)| Level::HELP.with_name(name.as_str()).message(clean::line(help).into_owned()));
+    let help = help.as_ref().map(|(name, help)| {
+        Level::HELP
+            .with_name(name.as_str())
+            .message(clean::line(help).into_owned())
+    });
     let group = help.into_iter().fold(group, Group::element);
     out.push_str(&renderer.render(&[group]));
     out.push('\n');

@@ -23,7 +23,13 @@ pub fn push(out: &mut String, facts: &Facts, options: RenderOptions) {
         if !facts.parts.is_empty() {
             out.push('\n');
         }
-        push_parts(out, &facts.closing, &[], label_width(&facts.closing, Titles::One, labels), options);
+        push_parts(
+            out,
+            &facts.closing,
+            &[],
+            label_width(&facts.closing, Titles::One, labels),
+            options,
+        );
     }
 }
 
@@ -42,10 +48,20 @@ enum Titles {
     Several,
 }
 
-fn push_parts(out: &mut String, parts: &[Part], titles: &[Phrase], labels: usize, options: RenderOptions) {
+fn push_parts(
+    out: &mut String,
+    parts: &[Part],
+    titles: &[Phrase],
+    labels: usize,
+    options: RenderOptions,
+) {
     let RenderOptions { medium, paint } = options;
     let columns = titles.len().max(1);
-    let all = if columns == 1 { medium.prose() } else { medium.columns() };
+    let all = if columns == 1 {
+        medium.prose()
+    } else {
+        medium.columns()
+    };
     let room = all.saturating_sub(labels + columns * GAP) / columns;
     let is_crowded = matches!(medium, Medium::Terminal(_)) && room < READABLE;
     if medium.is_narrow() || is_crowded {
@@ -55,12 +71,27 @@ fn push_parts(out: &mut String, parts: &[Part], titles: &[Phrase], labels: usize
     }
 }
 
-fn push_table(out: &mut String, parts: &[Part], titles: &[Phrase], labels: usize, room: usize, color: Paint) {
+fn push_table(
+    out: &mut String,
+    parts: &[Part],
+    titles: &[Phrase],
+    labels: usize,
+    room: usize,
+    color: Paint,
+) {
     if !titles.is_empty() {
-        let header = titles.iter().map(|title| (wrap(&marked(title), "", room), Role::Title));
-        let header = Row { label: Vec::new(), cells: header.collect() };
+        let header = titles
+            .iter()
+            .map(|title| (wrap(&marked(title), "", room), Role::Title));
+        let header = Row {
+            label: Vec::new(),
+            cells: header.collect(),
+        };
         let rules = titles.iter().map(|_| (vec!["─".repeat(room)], Role::Muted));
-        let rule = Row { label: vec!["─".repeat(labels)], cells: rules.collect() };
+        let rule = Row {
+            label: vec!["─".repeat(labels)],
+            cells: rules.collect(),
+        };
         header.push_to(out, labels, room, color);
         rule.push_to(out, labels, room, color);
     }
@@ -68,14 +99,21 @@ fn push_table(out: &mut String, parts: &[Part], titles: &[Phrase], labels: usize
         if position > 0 {
             out.push('\n');
         }
-        let mut label: Vec<_> = label(part, kind(titles)).lines().map(str::to_owned).collect();
+        let mut label: Vec<_> = label(part, kind(titles))
+            .lines()
+            .map(str::to_owned)
+            .collect();
         for (number, row) in part.rows.iter().enumerate() {
             let cell = |(column, value): (usize, &Value)| {
                 let said = said(part, titles, column);
                 (lines(value, said, empty(titles, number), room), value.role)
             };
             let cells = row.iter().enumerate().map(cell).collect();
-            Row { label: std::mem::take(&mut label), cells }.push_to(out, labels, room, color);
+            Row {
+                label: std::mem::take(&mut label),
+                cells,
+            }
+            .push_to(out, labels, room, color);
         }
     }
 }
@@ -85,7 +123,12 @@ fn push_stacked(out: &mut String, parts: &[Part], titles: &[Phrase], room: usize
         if position > 0 {
             out.push('\n');
         }
-        push_lines(out, &[label(part, kind(titles)).replace('\n', " ")], Role::Label, paint);
+        push_lines(
+            out,
+            &[label(part, kind(titles)).replace('\n', " ")],
+            Role::Label,
+            paint,
+        );
         for column in 0..titles.len().max(1) {
             if let Some(title) = titles.get(column) {
                 push_lines(out, &wrap(&marked(title), "", room), Role::Title, paint);
@@ -102,7 +145,11 @@ fn push_stacked(out: &mut String, parts: &[Part], titles: &[Phrase], room: usize
 }
 
 fn kind(titles: &[Phrase]) -> Titles {
-    if titles.is_empty() { Titles::One } else { Titles::Several }
+    if titles.is_empty() {
+        Titles::One
+    } else {
+        Titles::Several
+    }
 }
 
 /// The text of a value without items: in the first row of several careers it says so.
@@ -112,13 +159,19 @@ fn empty(titles: &[Phrase], row: usize) -> Option<&'static str> {
 
 /// The label of a part, with the language of all that it holds, unless the titles tell the languages.
 fn label(part: &Part, titles: Titles) -> String {
-    let lang = if titles == Titles::One { part_lang(part) } else { None };
+    let lang = if titles == Titles::One {
+        part_lang(part)
+    } else {
+        None
+    };
     with_lang(&part.label, lang)
 }
 
 /// The language that is said already in a column: beside the career's title, or else beside the label.
 fn said(part: &Part, titles: &[Phrase], column: usize) -> Option<Lang> {
-    titles.get(column).map_or_else(|| part_lang(part), |title| title.lang)
+    titles
+        .get(column)
+        .map_or_else(|| part_lang(part), |title| title.lang)
 }
 
 /// The language of all values of a part, if it is one other than the one asked for.
@@ -153,7 +206,10 @@ fn lines(value: &Value, said: Option<Lang>, empty: Option<&str>, room: usize) ->
     };
     match value.flow {
         Flow::Lines => {
-            let items = value.items.iter().flat_map(|item| wrap(&text(item), &mark(item.mark), room));
+            let items = value
+                .items
+                .iter()
+                .flat_map(|item| wrap(&text(item), &mark(item.mark), room));
             let more = value.more.iter().flat_map(|more| wrap(more, "  ", room));
             items.chain(more).collect()
         }
@@ -185,7 +241,11 @@ impl Row {
     fn push_to(self, out: &mut String, labels: usize, room: usize, color: Paint) {
         let label = std::iter::once((self.label, Role::Label));
         let columns: Vec<_> = label.chain(self.cells).collect();
-        let height = columns.iter().map(|(lines, _)| lines.len()).max().unwrap_or(0);
+        let height = columns
+            .iter()
+            .map(|(lines, _)| lines.len())
+            .max()
+            .unwrap_or(0);
         for line in 0..height {
             let mut padding = 0;
             for (position, (lines, role)) in columns.iter().enumerate() {

@@ -27,7 +27,11 @@ pub fn push(out: &mut String, hits: &Hits, options: RenderOptions) {
 
 fn as_table(hits: &Hits) -> Table {
     let [slug, title, place] = &hits.labels;
-    let columns = [(slug.as_str(), Role::Name), (title.as_str(), Role::Plain), (place.as_str(), Role::Plain)];
+    let columns = [
+        (slug.as_str(), Role::Name),
+        (title.as_str(), Role::Plain),
+        (place.as_str(), Role::Plain),
+    ];
     let row = |hit: &Hit| {
         let place = hit.places.first().map(starred).unwrap_or_default();
         [hit.slug.as_str().into(), hit.title.clone(), place.into()]
@@ -43,10 +47,19 @@ fn push_block(out: &mut String, hit: &Hit, options: RenderOptions) {
     for place in hit.places.iter().take(PLACES) {
         match options.paint {
             Paint::Plain => {
-                push_lines(out, &wrap(&starred(place), "  ", width), Role::Plain, options.paint);
+                push_lines(
+                    out,
+                    &wrap(&starred(place), "  ", width),
+                    Role::Plain,
+                    options.paint,
+                );
             }
             Paint::Ansi => {
-                for line in wrap(&format!("{}: {}", place.label, marked(&place.text)), "  ", width) {
+                for line in wrap(
+                    &format!("{}: {}", place.label, marked(&place.text)),
+                    "  ",
+                    width,
+                ) {
                     for (piece, role) in pieces(&line, &place.found) {
                         paint(out, piece, role, options.paint);
                     }
@@ -61,7 +74,11 @@ fn push_block(out: &mut String, hit: &Hit, options: RenderOptions) {
 fn starred(place: &Place) -> String {
     let text = marked(&place.text);
     let star = |(piece, role): (&str, Role)| {
-        if role == Role::Name { format!("*{piece}*") } else { piece.to_owned() }
+        if role == Role::Name {
+            format!("*{piece}*")
+        } else {
+            piece.to_owned()
+        }
     };
     let starred: String = pieces(&text, &place.found).map(star).collect();
     format!("{}: {starred}", place.label)

@@ -82,7 +82,10 @@ mod tests {
     fn what_drives_a_terminal_is_escaped() {
         let json = object(&["\u{1b}[2J\u{9b}\u{202e}\n"], Medium::Terminal(80));
         assert_eq!(json, "[\n  \"\\u001b[2J\\u009b\\u202e\\n\"\n]\n");
-        assert_eq!(serde_json::from_str::<[String; 1]>(&json).expect("JSON"), ["\u{1b}[2J\u{9b}\u{202e}\n"]);
+        assert_eq!(
+            serde_json::from_str::<[String; 1]>(&json).expect("JSON"),
+            ["\u{1b}[2J\u{9b}\u{202e}\n"]
+        );
     }
 
     #[test]

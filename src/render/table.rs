@@ -7,7 +7,8 @@ use super::wrap::{width, wrap};
 use super::{Medium, RenderOptions, clean, marked, push_lines};
 use crate::view::document::{Phrase, Role, Table};
 
-const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+const STYLE: TableStyle =
+    TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 /// Shown in a cell that has nothing to say, so that it doesn't look forgotten.
 const NOTHING: &str = "-";
 /// The widest that a column is made in a pipe for the next to be aligned: a few long names would otherwise push it off
@@ -20,9 +21,15 @@ pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
         text if text.is_empty() => NOTHING.to_owned(),
         text => clean::line(&text).into_owned(),
     };
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(text).collect()).collect();
+    let rows: Vec<Vec<String>> = table
+        .rows
+        .iter()
+        .map(|row| row.iter().map(text).collect())
+        .collect();
     match options.medium {
-        Medium::Terminal(_) if options.medium.is_narrow() => push_blocks(out, table, &rows, options),
+        Medium::Terminal(_) if options.medium.is_narrow() => {
+            push_blocks(out, table, &rows, options);
+        }
         Medium::Terminal(_) => push_grid(out, table, rows, options),
         Medium::Pipe(_) => push_rows(out, table, &rows, options.paint),
     }
@@ -37,9 +44,18 @@ fn push_grid(out: &mut String, table: &Table, rows: Vec<Vec<String>>, options: R
     };
     grid.set_content_arrangement(ContentArrangement::Dynamic);
     grid.set_width(u16::try_from(options.medium.columns()).unwrap_or(u16::MAX));
-    grid.set_header(table.columns.iter().map(|(label, _)| cell(label.clone(), Role::Label)));
+    grid.set_header(
+        table
+            .columns
+            .iter()
+            .map(|(label, _)| cell(label.clone(), Role::Label)),
+    );
     for row in rows {
-        grid.add_row(row.into_iter().zip(&table.columns).map(|(text, (_, role))| cell(text, *role)));
+        grid.add_row(
+            row.into_iter()
+                .zip(&table.columns)
+                .map(|(text, (_, role))| cell(text, *role)),
+        );
     }
     for column in grid.column_iter_mut() {
         column.set_padding((0, 1));
@@ -61,7 +77,9 @@ fn push_rows(out: &mut String, table: &Table, rows: &[Vec<String>], color: Paint
         for ((text, widest), (_, role)) in row.iter().zip(&widest).zip(&table.columns) {
             out.extend(std::iter::repeat_n(' ', padding));
             paint(out, text, *role, color);
-            padding = (widest.min(&ALIGNED) + 2).saturating_sub(width(text)).max(2);
+            padding = (widest.min(&ALIGNED) + 2)
+                .saturating_sub(width(text))
+                .max(2);
         }
         out.push('\n');
     }

@@ -7,7 +7,11 @@ use super::clean;
 /// How many columns a text takes on a terminal.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { UnicodeWidthStr::width(text) }
+    if text.is_ascii() {
+        text.len()
+    } else {
+        UnicodeWidthStr::width(text)
+    }
 }
 
 /// Breaks a text at its spaces into lines of at most `room` columns, and within a word only where the word has no room.

@@ -23,21 +23,32 @@ pub fn complete(
 ) -> Result<Option<Question>, Error> {
     if matches!(&question, Question::Check { paths } if paths.is_empty()) {
         return match &directories.profiles {
-            Some((folder, _)) => Ok(Some(Question::Check { paths: vec![folder.clone()] })),
-            None => Err(Error::NoOwnProfiles(environment::configured_profiles().unwrap_or_default())),
+            Some((folder, _)) => Ok(Some(Question::Check {
+                paths: vec![folder.clone()],
+            })),
+            None => Err(Error::NoOwnProfiles(
+                environment::configured_profiles().unwrap_or_default(),
+            )),
         };
     }
     if printer.format == Format::Json || !environment::is_dialogue_possible() {
         return Ok(Some(question));
     }
-    let asked = if let Question::Fit { career, answers: None } = &question {
+    let asked = if let Question::Fit {
+        career,
+        answers: None,
+    } = &question
+    {
         // A wrong question is told by its answer.
         let Ok(Answer::Fit(fit)) = Answer::find(&question, catalogue, printer.lang) else {
             return Ok(Some(question));
         };
         let room = environment::medium(&io::stderr()).prose() - 4;
         let replies = dialogue::replies(&fit, printer.lang, room);
-        replies.map(|replies| Question::Fit { career: career.clone(), answers: Some(replies) })
+        replies.map(|replies| Question::Fit {
+            career: career.clone(),
+            answers: Some(replies),
+        })
     } else if matches!(question, Question::Match { interests: None }) {
         dialogue::interests(printer.lang).map(|interests| Question::Match { interests })
     } else {

@@ -67,7 +67,10 @@ fn steps(words: &Dialogue) -> Vec<Choice<Reaction>> {
         (Reaction::Stop, words.stop),
     ]
     .into_iter()
-    .map(|(value, text)| Choice { value, text: text.to_owned() })
+    .map(|(value, text)| Choice {
+        value,
+        text: text.to_owned(),
+    })
     .collect()
 }
 
@@ -79,10 +82,16 @@ pub fn interests(lang: Lang) -> Result<Option<Interests>, Cancelled> {
         let mut choices: Vec<_> = Interest::ALL
             .into_iter()
             .filter(|interest| !code.contains(interest.letter()))
-            .map(|interest| Choice { value: Some(interest), text: words.interests[interest as usize].to_owned() })
+            .map(|interest| Choice {
+                value: Some(interest),
+                text: words.interests[interest as usize].to_owned(),
+            })
             .collect();
         if !code.is_empty() {
-            choices.push(Choice { value: None, text: words.enough.to_owned() });
+            choices.push(Choice {
+                value: None,
+                text: words.enough.to_owned(),
+            });
         }
         match ask(question, choices, words)?.flatten() {
             Some(interest) => code.push(interest.letter()),
@@ -93,12 +102,22 @@ pub fn interests(lang: Lang) -> Result<Option<Interests>, Cancelled> {
 }
 
 /// What was chosen; none where the question was left with Esc.
-fn ask<T>(question: &str, choices: Vec<Choice<T>>, words: &Dialogue) -> Result<Option<T>, Cancelled> {
+fn ask<T>(
+    question: &str,
+    choices: Vec<Choice<T>>,
+    words: &Dialogue,
+) -> Result<Option<T>, Cancelled> {
     // Typing the letter that a choice begins with leaves that choice alone.
     let begins = |typed: &str, _: &Choice<T>, text: &str, _: usize| {
-        text.to_lowercase().starts_with(&typed.to_lowercase()).then_some(0)
+        text.to_lowercase()
+            .starts_with(&typed.to_lowercase())
+            .then_some(0)
     };
-    match Select::new(question, choices).with_scorer(&begins).with_help_message(words.keys).prompt_skippable() {
+    match Select::new(question, choices)
+        .with_scorer(&begins)
+        .with_help_message(words.keys)
+        .prompt_skippable()
+    {
         Ok(choice) => Ok(choice.map(|choice| choice.value)),
         Err(InquireError::OperationCanceled) => Ok(None),
         Err(_) => Err(Cancelled),

@@ -35,8 +35,12 @@ pub fn lang() -> Result<Lang, Error> {
 
 /// The language of the locale, else Indonesian.
 pub fn locale() -> Lang {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
-    locale.and_then(|locale| Lang::from_locale(&locale)).unwrap_or(Lang::Id)
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(variable);
+    locale
+        .and_then(|locale| Lang::from_locale(&locale))
+        .unwrap_or(Lang::Id)
 }
 
 /// Where careers lie beside those in the program: somebody's own profiles in the folder that the command line names, else
@@ -44,13 +48,22 @@ pub fn locale() -> Lang {
 /// in `$XDG_DATA_HOME/careers/catalogues`.
 #[must_use]
 pub fn directories(option: Option<&PathBuf>) -> Directories {
-    let named = |path: PathBuf, reason| Some((path, reason)).filter(|(path, _)| !path.as_os_str().is_empty());
+    let named = |path: PathBuf, reason| {
+        Some((path, reason)).filter(|(path, _)| !path.as_os_str().is_empty())
+    };
     let by_option = option.and_then(|path| named(path.clone(), Reason::Option));
     let by_variable = || named(env::var_os("CAREERS_PROFILES")?.into(), Reason::Variable);
-    let configured = || Some((configured_profiles().filter(|path| path.is_dir())?, Reason::Config));
+    let configured = || {
+        Some((
+            configured_profiles().filter(|path| path.is_dir())?,
+            Reason::Config,
+        ))
+    };
     Directories {
         profiles: by_option.or_else(by_variable).or_else(configured),
-        catalogues: Xdg::new().ok().map(|folders| folders.data_dir().join("careers/catalogues")),
+        catalogues: Xdg::new()
+            .ok()
+            .map(|folders| folders.data_dir().join("careers/catalogues")),
     }
 }
 
@@ -96,5 +109,7 @@ pub fn is_error_seen() -> bool {
 
 /// A variable that is set to something.
 fn variable(name: &str) -> Option<String> {
-    env::var_os(name).map(|value| value.to_string_lossy().into_owned()).filter(|value| !value.is_empty())
+    env::var_os(name)
+        .map(|value| value.to_string_lossy().into_owned())
+        .filter(|value| !value.is_empty())
 }

@@ -19,7 +19,10 @@ pub fn explain(lang: Lang) {
     }
     std::panic::set_hook(Box::new(move |_| {
         let report = error::report(&Error::Internal, lang);
-        let options = RenderOptions { medium: Medium::Pipe(0), paint: Paint::Plain };
+        let options = RenderOptions {
+            medium: Medium::Pipe(0),
+            paint: Paint::Plain,
+        };
         streams::aside(&render::report(&report, Severity::Error, lang, options));
         process::exit(Error::Internal.exit_code().into());
     }));

@@ -25,14 +25,22 @@ impl Bar {
     /// An empty bar.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        Self { labels: &Messages::new(lang).labels, is_seen: environment::is_error_seen(), drawn: Cell::new(None) }
+        Self {
+            labels: &Messages::new(lang).labels,
+            is_seen: environment::is_error_seen(),
+            drawn: Cell::new(None),
+        }
     }
 
     /// Draws the bar with so much of its length filled, where it isn't drawn so already.
     fn draw(&self, filled: usize, message: &'static str) {
         if self.is_seen && self.drawn.replace(Some((filled, message))) != Some((filled, message)) {
             let empty = Self::LENGTH - filled;
-            streams::aside(&format!("\r{}{} {message}{ERASE}", "█".repeat(filled), "░".repeat(empty)));
+            streams::aside(&format!(
+                "\r{}{} {message}{ERASE}",
+                "█".repeat(filled),
+                "░".repeat(empty)
+            ));
         }
     }
 
@@ -53,7 +61,10 @@ impl Progress for Bar {
             Stage::Read { done, all } => {
                 let length = Self::LENGTH as u64;
                 let filled = (done.min(all) * length).checked_div(all).unwrap_or(length);
-                self.draw(usize::try_from(filled).map_or(Self::LENGTH, |n| n.min(Self::LENGTH)), self.labels.reading);
+                self.draw(
+                    usize::try_from(filled).map_or(Self::LENGTH, |n| n.min(Self::LENGTH)),
+                    self.labels.reading,
+                );
             }
             Stage::Compile => self.draw(Self::LENGTH, self.labels.compiling),
         }

@@ -11,8 +11,16 @@ use crate::render::Paint;
 /// Whether to style what goes to a stream: as asked for, else as `NO_COLOR`, `CLICOLOR_FORCE` and the stream itself
 /// say.
 pub fn paint(stream: &impl RawStream, color: ColorChoice) -> Paint {
-    let choice = if color == ColorChoice::Auto { AutoStream::choice(stream) } else { color };
-    if choice == ColorChoice::Never { Paint::Plain } else { Paint::Ansi }
+    let choice = if color == ColorChoice::Auto {
+        AutoStream::choice(stream)
+    } else {
+        color
+    };
+    if choice == ColorChoice::Never {
+        Paint::Plain
+    } else {
+        Paint::Ansi
+    }
 }
 
 /// Prints an answer. A reader that stops reading has had enough, which is no error: `careers list | head -1`.

@@ -13,23 +13,47 @@ use super::document::{Block, Excerpt, Role};
 #[must_use]
 pub fn blocks(check: &Check, lang: Lang) -> Vec<Block> {
     let messages = Messages::new(lang);
-    let mut blocks: Vec<_> =
-        check.problems.iter().map(|diagnostic| Block::Excerpt(excerpt(diagnostic, messages))).collect();
+    let mut blocks: Vec<_> = check
+        .problems
+        .iter()
+        .map(|diagnostic| Block::Excerpt(excerpt(diagnostic, messages)))
+        .collect();
     let count = |severity| check.count(severity);
-    let summary = (messages.labels.checked)(check.files, count(Severity::Error), count(Severity::Warning));
+    let summary = (messages.labels.checked)(
+        check.files,
+        count(Severity::Error),
+        count(Severity::Warning),
+    );
     blocks.push(Block::Paragraph(Role::Title, summary.into()));
     blocks
 }
 
 fn excerpt(diagnostic: &Diagnostic, messages: &Messages) -> Excerpt {
     let labels = &messages.labels;
-    let Worded { file, line, column, end_column, text, severity, message, help } = Worded::new(diagnostic, messages);
+    let Worded {
+        file,
+        line,
+        column,
+        end_column,
+        text,
+        severity,
+        message,
+        help,
+    } = Worded::new(diagnostic, messages);
     let severity = match severity {
         Severity::Error => (labels.error.to_owned(), Role::Error),
         Severity::Warning => (labels.warning.to_owned(), Role::Warning),
     };
     let help = help.map(|help| (labels.hint.to_owned(), help));
-    Excerpt { severity, message, file, line, columns: (column, end_column), text: text.to_owned(), help }
+    Excerpt {
+        severity,
+        message,
+        file,
+        line,
+        columns: (column, end_column),
+        text: text.to_owned(),
+        help,
+    }
 }
 
 /// The result of a check for programs, its problems in words.
@@ -45,7 +69,13 @@ impl<'a> WordedCheck<'a> {
     pub fn new(check: &'a Check, lang: Lang) -> Self {
         let Check { files, problems } = check;
         let messages = Messages::new(lang);
-        Self { files: *files, problems: problems.iter().map(|problem| Worded::new(problem, messages)).collect() }
+        Self {
+            files: *files,
+            problems: problems
+                .iter()
+                .map(|problem| Worded::new(problem, messages))
+                .collect(),
+        }
     }
 }
 
@@ -66,8 +96,17 @@ struct Worded<'a> {
 
 impl<'a> Worded<'a> {
     fn new(diagnostic: &'a Diagnostic, messages: &Messages) -> Self {
-        let Diagnostic { file, line, column, text, span, problem } = diagnostic;
-        let length = text.get(span.clone()).map_or(0, |meant| meant.chars().count());
+        let Diagnostic {
+            file,
+            line,
+            column,
+            text,
+            span,
+            problem,
+        } = diagnostic;
+        let length = text
+            .get(span.clone())
+            .map_or(0, |meant| meant.chars().count());
         Self {
             file: file.display().to_string(),
             line: *line,

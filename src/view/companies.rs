@@ -8,14 +8,28 @@ use super::document::{Block, Phrase, Role, Table};
 /// A row an employer.
 pub fn blocks(companies: &Companies, labels: &Labels) -> Vec<Block> {
     let of = companies.career.as_ref();
-    let careers = if of.is_some() { labels.other_careers } else { labels.careers };
-    let columns = [(labels.company, Role::Name), (labels.sector, Role::Plain), (careers, Role::Plain)];
+    let careers = if of.is_some() {
+        labels.other_careers
+    } else {
+        labels.careers
+    };
+    let columns = [
+        (labels.company, Role::Name),
+        (labels.sector, Role::Plain),
+        (careers, Role::Plain),
+    ];
     let row = |company: &Employer| {
         [
             company.name.as_str().into(),
-            company.sector.as_ref().map_or_else(|| "".into(), Phrase::from),
+            company
+                .sector
+                .as_ref()
+                .map_or_else(|| "".into(), Phrase::from),
             others(&company.careers, of).to_string().into(),
         ]
     };
-    vec![Block::Table(Table::new(columns, companies.companies.iter().map(row)))]
+    vec![Block::Table(Table::new(
+        columns,
+        companies.companies.iter().map(row),
+    ))]
 }

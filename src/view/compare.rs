@@ -19,21 +19,47 @@ pub fn blocks(compare: &Compare, labels: &Labels) -> Vec<Block> {
     facts.push(labels.focus, row(&|career| some(&career.focus)));
     facts.push(labels.summary, row(&|career| Value::text(&career.summary)));
     facts.push(labels.duties, row(&|career| some(&career.duties)));
-    facts.push(labels.collaboration, row(&|career| Value::optional(career.collaboration.as_ref())));
+    facts.push(
+        labels.collaboration,
+        row(&|career| Value::optional(career.collaboration.as_ref())),
+    );
     facts.push(labels.suited, row(&|career| Value::bullets(&career.suited)));
-    facts.push(labels.unsuited, row(&|career| Value::bullets(&career.unsuited)));
+    facts.push(
+        labels.unsuited,
+        row(&|career| Value::bullets(&career.unsuited)),
+    );
     let each = |part: fn(&Show) -> &Vec<_>| careers.iter().map(part).collect::<Vec<_>>();
-    facts.push_rows(labels.misconceptions, corrections(&each(|career| &career.misconceptions)));
-    facts.push_rows(labels.expectations, corrections(&each(|career| &career.expectations)));
-    facts.push(labels.entry, row(&|career| Value::optional(career.entry.as_ref())));
-    facts.push(labels.interests, row(&|career| interests(career.interests.as_ref(), labels)));
-    let names = |names: &[String]| Value::names(names.iter().cloned()).at_most(NAMES, labels.and_others);
+    facts.push_rows(
+        labels.misconceptions,
+        corrections(&each(|career| &career.misconceptions)),
+    );
+    facts.push_rows(
+        labels.expectations,
+        corrections(&each(|career| &career.expectations)),
+    );
+    facts.push(
+        labels.entry,
+        row(&|career| Value::optional(career.entry.as_ref())),
+    );
+    facts.push(
+        labels.interests,
+        row(&|career| interests(career.interests.as_ref(), labels)),
+    );
+    let names =
+        |names: &[String]| Value::names(names.iter().cloned()).at_most(NAMES, labels.and_others);
     let only = |part: fn(&ProperNames<String>) -> &Vec<String>| {
-        compare.only.iter().map(|(_, parts)| names(part(parts))).collect::<Vec<_>>()
+        compare
+            .only
+            .iter()
+            .map(|(_, parts)| names(part(parts)))
+            .collect::<Vec<_>>()
     };
     facts.push(&(labels.only)(labels.tools), only(|parts| &parts.tools));
     facts.push(&(labels.only)(labels.majors), only(|parts| &parts.majors));
-    facts.push(&(labels.only)(labels.companies), only(|parts| &parts.companies));
+    facts.push(
+        &(labels.only)(labels.companies),
+        only(|parts| &parts.companies),
+    );
 
     let Compare { shared, partly, .. } = compare;
     for (label, shared, partly) in [
@@ -42,9 +68,15 @@ pub fn blocks(compare: &Compare, labels: &Labels) -> Vec<Block> {
         (labels.companies, &shared.companies, &partly.companies),
     ] {
         facts.push_closing(&(labels.shared)(label), names(shared));
-        facts.push_closing(&(labels.partly)(label), Value::names(partly.iter().map(with_careers)));
+        facts.push_closing(
+            &(labels.partly)(label),
+            Value::names(partly.iter().map(with_careers)),
+        );
     }
-    let differences = compare.differences.iter().map(|difference| &difference.text);
+    let differences = compare
+        .differences
+        .iter()
+        .map(|difference| &difference.text);
     facts.push_closing(labels.differences, Value::bullets(differences));
     vec![Block::Facts(facts)]
 }

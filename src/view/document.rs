@@ -63,7 +63,10 @@ pub struct Phrase {
 
 impl From<&Localized> for Phrase {
     fn from(localized: &Localized) -> Self {
-        Self { text: localized.text.to_string(), lang: localized.fallback }
+        Self {
+            text: localized.text.to_string(),
+            lang: localized.fallback,
+        }
     }
 }
 
@@ -93,7 +96,11 @@ pub struct Heading {
 impl Heading {
     /// A name alone.
     pub fn new(title: impl Into<Phrase>) -> Self {
-        Self { title: title.into(), place: Vec::new(), path: None }
+        Self {
+            title: title.into(),
+            place: Vec::new(),
+            path: None,
+        }
     }
 }
 
@@ -174,7 +181,10 @@ impl Facts {
 
     /// The parts of careers that stand side by side.
     pub fn beside(titles: impl IntoIterator<Item = Phrase>) -> Self {
-        Self { titles: titles.into_iter().collect(), ..Self::default() }
+        Self {
+            titles: titles.into_iter().collect(),
+            ..Self::default()
+        }
     }
 
     /// Adds a part of one row with a value for each career, unless it says nothing.
@@ -202,13 +212,21 @@ impl Facts {
 impl Part {
     fn new(label: &str, mut rows: Vec<Vec<Value>>) -> Option<Self> {
         rows.retain(|row| row.iter().any(|value| !value.items.is_empty()));
-        (!rows.is_empty()).then(|| Self { label: label.to_owned(), rows })
+        (!rows.is_empty()).then(|| Self {
+            label: label.to_owned(),
+            rows,
+        })
     }
 }
 
 impl Value {
     /// Nothing.
-    pub const NONE: Self = Self { items: Vec::new(), more: None, flow: Flow::Lines, role: Role::Plain };
+    pub const NONE: Self = Self {
+        items: Vec::new(),
+        more: None,
+        flow: Flow::Lines,
+        role: Role::Plain,
+    };
 
     /// One text.
     pub fn text(text: impl Into<Phrase>) -> Self {
@@ -227,31 +245,61 @@ impl Value {
 
     /// Texts with the same mark, each on a line of its own.
     pub fn marked<P: Into<Phrase>>(mark: Mark, items: impl IntoIterator<Item = P>) -> Self {
-        let item = |text: P| Item { mark, text: text.into(), slug: None };
-        Self { items: items.into_iter().map(item).collect(), ..Self::NONE }
+        let item = |text: P| Item {
+            mark,
+            text: text.into(),
+            slug: None,
+        };
+        Self {
+            items: items.into_iter().map(item).collect(),
+            ..Self::NONE
+        }
     }
 
     /// A list, an item a line, each with its number.
     pub fn numbered(items: impl IntoIterator<Item = (usize, Phrase)>) -> Self {
-        let item = |(number, text)| Item { mark: Mark::Number(number), text, slug: None };
-        Self { items: items.into_iter().map(item).collect(), ..Self::NONE }
+        let item = |(number, text)| Item {
+            mark: Mark::Number(number),
+            text,
+            slug: None,
+        };
+        Self {
+            items: items.into_iter().map(item).collect(),
+            ..Self::NONE
+        }
     }
 
     /// Names on one line.
     pub fn names<P: Into<Phrase>>(names: impl IntoIterator<Item = P>) -> Self {
-        Self { flow: Flow::Commas, ..Self::marked(Mark::None, names) }
+        Self {
+            flow: Flow::Commas,
+            ..Self::marked(Mark::None, names)
+        }
     }
 
     /// Careers on one line, each with its slug.
     pub fn links(links: impl IntoIterator<Item = (Phrase, String)>) -> Self {
-        let item = |(text, slug)| Item { mark: Mark::None, text, slug: Some(slug) };
-        Self { items: links.into_iter().map(item).collect(), flow: Flow::Commas, ..Self::NONE }
+        let item = |(text, slug)| Item {
+            mark: Mark::None,
+            text,
+            slug: Some(slug),
+        };
+        Self {
+            items: links.into_iter().map(item).collect(),
+            flow: Flow::Commas,
+            ..Self::NONE
+        }
     }
 
     /// The first `most` items, and in words how many others there are.
     #[must_use]
     pub fn at_most(mut self, most: usize, and_others: fn(usize) -> String) -> Self {
-        if let Some(others) = self.items.len().checked_sub(most).filter(|others| *others > 0) {
+        if let Some(others) = self
+            .items
+            .len()
+            .checked_sub(most)
+            .filter(|others| *others > 0)
+        {
             self.items.truncate(most);
             self.more = Some(and_others(others));
         }
@@ -276,7 +324,10 @@ pub struct Table {
 
 impl Table {
     /// A table; a row that lacks a cell doesn't compile.
-    pub fn new<const N: usize>(columns: [(&str, Role); N], rows: impl IntoIterator<Item = [Phrase; N]>) -> Self {
+    pub fn new<const N: usize>(
+        columns: [(&str, Role); N],
+        rows: impl IntoIterator<Item = [Phrase; N]>,
+    ) -> Self {
         Self {
             columns: columns.map(|(label, role)| (label.to_owned(), role)).into(),
             rows: rows.into_iter().map(Into::into).collect(),

@@ -30,12 +30,20 @@ pub struct Report {
 impl Report {
     /// A report that suggests nothing to type.
     fn new(kind: &'static str, message: impl Into<String>, hint: Option<String>) -> Self {
-        Self { kind, message: message.into(), hint, suggestions: Vec::new() }
+        Self {
+            kind,
+            message: message.into(),
+            hint,
+            suggestions: Vec::new(),
+        }
     }
 
     /// The same with something to type instead.
     fn suggesting(self, suggestions: Vec<String>) -> Self {
-        Self { suggestions, ..self }
+        Self {
+            suggestions,
+            ..self
+        }
     }
 
     /// The words before the message and the hint, each with what it is.
@@ -47,7 +55,10 @@ impl Report {
             Severity::Warning => (labels.warning, Role::Warning),
         };
         let message = (heading, role, self.message.as_str());
-        let hint = self.hint.as_deref().map(|hint| (labels.hint, Role::Label, hint));
+        let hint = self
+            .hint
+            .as_deref()
+            .map(|hint| (labels.hint, Role::Label, hint));
         std::iter::once(message).chain(hint).collect()
     }
 }
@@ -58,11 +69,23 @@ pub fn report(error: &Error, lang: Lang) -> Report {
     let words = &Messages::new(lang).errors;
     match error {
         Error::Catalogue(error) => catalogue(error, lang),
-        Error::MistypedCommand { name, line, nearest } => {
+        Error::MistypedCommand {
+            name,
+            line,
+            nearest,
+        } => {
             let meant = std::iter::once(quoted(line)).chain(titled(nearest, lang));
             let hint = (words.did_you_mean)(&meant.collect::<Vec<_>>());
-            Report::new("unknown_career", (words.unknown_career)(&brief(name)), Some(hint))
-                .suggesting(std::iter::once(line.clone()).chain(slugs(nearest)).collect())
+            Report::new(
+                "unknown_career",
+                (words.unknown_career)(&brief(name)),
+                Some(hint),
+            )
+            .suggesting(
+                std::iter::once(line.clone())
+                    .chain(slugs(nearest))
+                    .collect(),
+            )
         }
         Error::NotASlug { name, nearest } => {
             let hint = (words.did_you_mean)(&[quoted(nearest.as_str())]);
@@ -73,27 +96,47 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             let hint = (words.put_them_there)(&folder.display().to_string());
             Report::new("no_own_profiles", words.no_own_profiles, Some(hint))
         }
-        Error::SameCareer { slug } => {
-            Report::new("same_career", (words.same_career)(slug), Some(words.compare_two.to_owned()))
-        }
+        Error::SameCareer { slug } => Report::new(
+            "same_career",
+            (words.same_career)(slug),
+            Some(words.compare_two.to_owned()),
+        ),
         Error::Usage { misuse, help } => {
             let hint = hint(misuse, words).unwrap_or_else(|| (words.see_help)(help));
-            Report::new("usage", message(misuse, Messages::new(lang)), Some(hint)).suggesting(suggestions(misuse))
+            Report::new("usage", message(misuse, Messages::new(lang)), Some(hint))
+                .suggesting(suggestions(misuse))
         }
-        Error::Unwritable(IoError { path, reason }) => {
-            Report::new("unwritable", (words.unwritable)(&path.display().to_string(), reason), None)
-        }
-        Error::Import { format, failure } => {
-            Report::new("import", import(failure, words), Some(import_hint(*format, failure, words)))
-        }
-        Error::NoHome => Report::new("no_home", words.no_home, Some(words.set_data_home.to_owned())),
+        Error::Unwritable(IoError { path, reason }) => Report::new(
+            "unwritable",
+            (words.unwritable)(&path.display().to_string(), reason),
+            None,
+        ),
+        Error::Import { format, failure } => Report::new(
+            "import",
+            import(failure, words),
+            Some(import_hint(*format, failure, words)),
+        ),
+        Error::NoHome => Report::new(
+            "no_home",
+            words.no_home,
+            Some(words.set_data_home.to_owned()),
+        ),
         Error::UnknownCatalogue { name, nearest } => {
-            let hint = did_you_mean(nearest, words).unwrap_or_else(|| words.list_catalogues.to_owned());
-            Report::new("unknown_catalogue", (words.unknown_catalogue)(&brief(name)), Some(hint))
-                .suggesting(nearest.clone())
+            let hint =
+                did_you_mean(nearest, words).unwrap_or_else(|| words.list_catalogues.to_owned());
+            Report::new(
+                "unknown_catalogue",
+                (words.unknown_catalogue)(&brief(name)),
+                Some(hint),
+            )
+            .suggesting(nearest.clone())
         }
         Error::Write(reason) => Report::new("write", (words.write)(reason), None),
-        Error::Internal => Report::new("internal", words.internal, Some(words.report_internal.to_owned())),
+        Error::Internal => Report::new(
+            "internal",
+            words.internal,
+            Some(words.report_internal.to_owned()),
+        ),
     }
 }
 
@@ -107,41 +150,79 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
                 [] => words.list_careers.to_owned(),
                 _ => (words.did_you_mean)(&titled(nearest, lang)),
             };
-            Report::new("unknown_career", (words.unknown_career)(&brief(name)), Some(hint))
-                .suggesting(slugs(nearest).collect())
+            Report::new(
+                "unknown_career",
+                (words.unknown_career)(&brief(name)),
+                Some(hint),
+            )
+            .suggesting(slugs(nearest).collect())
         }
         Error::AmbiguousCareer { name, careers } => {
             let hint = (words.choose_one)(&titled(careers, lang));
-            Report::new("ambiguous_career", (words.ambiguous_career)(&brief(name)), Some(hint))
-                .suggesting(slugs(careers).collect())
+            Report::new(
+                "ambiguous_career",
+                (words.ambiguous_career)(&brief(name)),
+                Some(hint),
+            )
+            .suggesting(slugs(careers).collect())
         }
-        Error::UnknownThing { kind, name, nearest } => {
+        Error::UnknownThing {
+            kind,
+            name,
+            nearest,
+        } => {
             let (word, message, list) = match kind {
                 SharedKind::Major => ("unknown_major", words.unknown_major, words.list_majors),
-                SharedKind::Company => ("unknown_company", words.unknown_company, words.list_companies),
+                SharedKind::Company => (
+                    "unknown_company",
+                    words.unknown_company,
+                    words.list_companies,
+                ),
             };
             let hint = did_you_mean(nearest, words).unwrap_or_else(|| list.to_owned());
             Report::new(word, message(&brief(name)), Some(hint)).suggesting(nearest.clone())
         }
-        Error::UnknownField { name, nearest, fields } => {
+        Error::UnknownField {
+            name,
+            nearest,
+            fields,
+        } => {
             let all = || (words.choose_one)(&all_quoted(fields));
             let hint = did_you_mean(nearest, words).unwrap_or_else(all);
-            Report::new("unknown_field", (words.unknown_field)(&brief(name)), Some(hint)).suggesting(nearest.clone())
+            Report::new(
+                "unknown_field",
+                (words.unknown_field)(&brief(name)),
+                Some(hint),
+            )
+            .suggesting(nearest.clone())
         }
-        Error::EmptyName => Report::new("empty_name", words.empty_name, Some(words.list_careers.to_owned())),
+        Error::EmptyName => Report::new(
+            "empty_name",
+            words.empty_name,
+            Some(words.list_careers.to_owned()),
+        ),
         Error::Damaged { catalogue, damage } => {
             let message = match damage {
                 Damage::Foreign => words.foreign_catalogue,
                 Damage::OtherVersion(_) => words.other_version,
                 Damage::Corrupt => words.corrupt_catalogue,
             };
-            let name = Path::new(catalogue).file_stem().unwrap_or_default().to_string_lossy();
-            let hint = if name == "built-in" { words.reinstall.to_owned() } else { (words.import_again)(&name) };
+            let name = Path::new(catalogue)
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy();
+            let hint = if name == "built-in" {
+                words.reinstall.to_owned()
+            } else {
+                (words.import_again)(&name)
+            };
             Report::new("damaged_catalogue", message(catalogue), Some(hint))
         }
-        Error::Unreadable { path, reason } => {
-            Report::new("unreadable", (words.unreadable)(&path.display().to_string(), reason), None)
-        }
+        Error::Unreadable { path, reason } => Report::new(
+            "unreadable",
+            (words.unreadable)(&path.display().to_string(), reason),
+            None,
+        ),
     }
 }
 
@@ -166,8 +247,12 @@ fn import_hint(format: ImportFormat, failure: &Failure, words: &Errors) -> Strin
     match (failure, format) {
         (Failure::ReservedName(_), _) => words.rename_folder.to_owned(),
         (Failure::NoProfiles(folder), _) => (words.check_folder)(&folder.display().to_string()),
-        (_, ImportFormat::Onet) => (words.download_from)("https://www.onetcenter.org/database.html"),
-        (_, ImportFormat::Esco) => (words.download_from)("https://esco.ec.europa.eu/en/use-esco/download"),
+        (_, ImportFormat::Onet) => {
+            (words.download_from)("https://www.onetcenter.org/database.html")
+        }
+        (_, ImportFormat::Esco) => {
+            (words.download_from)("https://esco.ec.europa.eu/en/use-esco/download")
+        }
         (_, ImportFormat::Toml) => (words.see_help)("careers import --help"),
     }
 }
@@ -193,13 +278,14 @@ fn message(misuse: &Misuse, messages: &Messages) -> String {
 
 fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
     match misuse {
-        Misuse::UnknownOption { nearest, .. } => {
-            nearest.as_ref().map(|nearest| (words.did_you_mean)(&[quoted(nearest)]))
+        Misuse::UnknownOption { nearest, .. } => nearest
+            .as_ref()
+            .map(|nearest| (words.did_you_mean)(&[quoted(nearest)])),
+        Misuse::UnknownCommand { nearest, .. } => nearest
+            .map(|nearest| (words.did_you_mean)(&[quoted(&format!("careers {nearest} --help"))])),
+        Misuse::WrongValue { allowed, .. } if !allowed.is_empty() => {
+            Some((words.allowed)(&all_quoted(allowed)))
         }
-        Misuse::UnknownCommand { nearest, .. } => {
-            nearest.map(|nearest| (words.did_you_mean)(&[quoted(&format!("careers {nearest} --help"))]))
-        }
-        Misuse::WrongValue { allowed, .. } if !allowed.is_empty() => Some((words.allowed)(&all_quoted(allowed))),
         Misuse::TooFewCareers => Some(words.compare_two.to_owned()),
         Misuse::NotAnAnswer { .. } => Some(words.answer_letters.to_owned()),
         Misuse::WrongValue { .. }
@@ -245,7 +331,8 @@ fn all_quoted(names: &[String]) -> Vec<String> {
 }
 
 fn titled(careers: &[NamedCareer], lang: Lang) -> Vec<String> {
-    let titled = |career: &NamedCareer| format!("`{}` ({})", career.slug, career.title.in_lang(lang).text);
+    let titled =
+        |career: &NamedCareer| format!("`{}` ({})", career.slug, career.title.in_lang(lang).text);
     careers.iter().map(titled).collect()
 }
 

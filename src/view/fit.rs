@@ -11,22 +11,37 @@ pub fn blocks(fit: &Fit, labels: &Labels) -> Vec<Block> {
     let mut facts = Facts::single();
     let is_open = fit.unanswered == fit.statements.len();
     if is_open {
-        let of = |side| numbered(fit, labels, move |statement: &Statement| statement.kind == side);
+        let of = |side| {
+            numbered(fit, labels, move |statement: &Statement| {
+                statement.kind == side
+            })
+        };
         facts.push(labels.suited, vec![of(Side::Suited)]);
         facts.push(labels.unsuited, vec![of(Side::Unsuited)]);
     } else {
-        let speaking = |wanted| numbered(fit, labels, move |statement: &Statement| statement.speaks_for() == wanted);
+        let speaking = |wanted| {
+            numbered(fit, labels, move |statement: &Statement| {
+                statement.speaks_for() == wanted
+            })
+        };
         facts.push(labels.speaks_for, vec![speaking(Some(true))]);
         facts.push(labels.speaks_against, vec![speaking(Some(false))]);
         facts.push(labels.unanswered, vec![speaking(None).in_role(Role::Muted)]);
-        facts.push_rows(labels.neighbours, fit.neighbours.iter().flat_map(neighbour).collect());
+        facts.push_rows(
+            labels.neighbours,
+            fit.neighbours.iter().flat_map(neighbour).collect(),
+        );
     }
     let note = if is_open {
         (labels.how_to_answer)(fit.career.as_str(), fit.statements.len())
     } else {
         labels.no_test.to_owned()
     };
-    vec![Block::Heading(Heading::new(&fit.title)), Block::Facts(facts), Block::Paragraph(Role::Muted, note.into())]
+    vec![
+        Block::Heading(Heading::new(&fit.title)),
+        Block::Facts(facts),
+        Block::Paragraph(Role::Muted, note.into()),
+    ]
 }
 
 /// The statements of a kind, each with its number among all; those that were denied say so.
@@ -34,11 +49,18 @@ fn numbered(fit: &Fit, labels: &Labels, is_wanted: impl Fn(&Statement) -> bool) 
     let text = |statement: &Statement| {
         let text = Phrase::from(&statement.text);
         match statement.answer {
-            Reply::No => Phrase { text: (labels.not_you)(&text.text), ..text },
+            Reply::No => Phrase {
+                text: (labels.not_you)(&text.text),
+                ..text
+            },
             Reply::Yes | Reply::Unsure => text,
         }
     };
-    let wanted = fit.statements.iter().enumerate().filter(|(_, statement)| is_wanted(statement));
+    let wanted = fit
+        .statements
+        .iter()
+        .enumerate()
+        .filter(|(_, statement)| is_wanted(statement));
     Value::numbered(wanted.map(|(position, statement)| (position + 1, text(statement))))
 }
 

@@ -14,16 +14,30 @@ use super::document::{Block, Facts, Heading, Role, Value};
 pub fn blocks(imported: &Imported, lang: Lang) -> Vec<Block> {
     let messages = Messages::new(lang);
     let labels = &messages.labels;
-    let heading = Heading { path: Some(imported.path.clone()), ..Heading::new(&imported.origin) };
+    let heading = Heading {
+        path: Some(imported.path.clone()),
+        ..Heading::new(&imported.origin)
+    };
     let counts = (labels.imported_counts)(imported.careers, imported.names, imported.hidden);
     let mut facts = Facts::single();
-    for (effect, label) in
-        [(Effect::Missing, labels.missing), (Effect::Skipped, labels.skipped), (Effect::Cleaned, labels.cleaned)]
-    {
-        let notes = imported.notes.iter().filter(|note| note.kind.effect() == effect);
-        facts.push(label, vec![Value::bullets(notes.map(|note| line(note, messages)))]);
+    for (effect, label) in [
+        (Effect::Missing, labels.missing),
+        (Effect::Skipped, labels.skipped),
+        (Effect::Cleaned, labels.cleaned),
+    ] {
+        let notes = imported
+            .notes
+            .iter()
+            .filter(|note| note.kind.effect() == effect);
+        facts.push(
+            label,
+            vec![Value::bullets(notes.map(|note| line(note, messages)))],
+        );
     }
-    let mut blocks = vec![Block::Heading(heading), Block::Paragraph(Role::Plain, counts.into())];
+    let mut blocks = vec![
+        Block::Heading(heading),
+        Block::Paragraph(Role::Plain, counts.into()),
+    ];
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }
@@ -31,7 +45,12 @@ pub fn blocks(imported: &Imported, lang: Lang) -> Vec<Block> {
 }
 
 fn line(note: &Note, messages: &Messages) -> String {
-    let Note { file, kind, count, lines } = note;
+    let Note {
+        file,
+        kind,
+        count,
+        lines,
+    } = note;
     let message = (messages.note)(kind);
     if lines.is_empty() {
         return format!("{file}: {message}");
@@ -65,7 +84,15 @@ impl<'a> Worded<'a> {
     /// Words an import in a language.
     #[must_use]
     pub fn new(imported: &'a Imported, lang: Lang) -> Self {
-        let Imported { name, origin, path, careers, hidden, names, notes } = imported;
+        let Imported {
+            name,
+            origin,
+            path,
+            careers,
+            hidden,
+            names,
+            notes,
+        } = imported;
         let messages = Messages::new(lang);
         let note = |note: &'a Note| WordedNote {
             file: &note.file,
@@ -75,6 +102,14 @@ impl<'a> Worded<'a> {
             lines: &note.lines,
         };
         let notes = notes.iter().map(note).collect();
-        Self { name, origin: &origin.text, path, careers: *careers, hidden: *hidden, names: *names, notes }
+        Self {
+            name,
+            origin: &origin.text,
+            path,
+            careers: *careers,
+            hidden: *hidden,
+            names: *names,
+            notes,
+        }
     }
 }

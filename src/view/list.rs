@@ -22,5 +22,8 @@ pub fn blocks(list: &List, labels: &Labels) -> Vec<Block> {
             interests.unwrap_or_default().into(),
         ]
     };
-    vec![Block::Table(Table::new(columns, list.careers.iter().map(row)))]
+    vec![Block::Table(Table::new(
+        columns,
+        list.careers.iter().map(row),
+    ))]
 }

@@ -8,7 +8,11 @@ use super::document::{Block, Phrase, Role, Table};
 /// A row a major, and below them where the subjects are from.
 pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
     let of = majors.career.as_ref();
-    let careers = if of.is_some() { labels.other_careers } else { labels.careers };
+    let careers = if of.is_some() {
+        labels.other_careers
+    } else {
+        labels.careers
+    };
     let columns = [
         (labels.major, Role::Name),
         (labels.name_en.unwrap_or_default(), Role::Plain),
@@ -24,18 +28,31 @@ pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
         ]
     };
     let table = Table::new(columns, majors.majors.iter().map(row));
-    let table = if labels.name_en.is_some() { table } else { table.without(1) };
+    let table = if labels.name_en.is_some() {
+        table
+    } else {
+        table.without(1)
+    };
     let mut blocks = vec![Block::Table(table)];
     if let Some(regulation) = &majors.regulation {
         let caution = Phrase::from(&regulation.caution);
-        let text = format!("{} {}", (labels.according_to)(&regulation.name), caution.text);
+        let text = format!(
+            "{} {}",
+            (labels.according_to)(&regulation.name),
+            caution.text
+        );
         blocks.push(Block::Paragraph(Role::Muted, Phrase { text, ..caution }));
     }
     blocks
 }
 
 fn subjects(major: &MajorEntry, labels: &Labels) -> Phrase {
-    let Some(admission) = &major.admission else { return "".into() };
+    let Some(admission) = &major.admission else {
+        return "".into();
+    };
     let text = (labels.subjects_of_group)(&admission.rule.text, &admission.group.text);
-    Phrase { text, lang: admission.rule.fallback }
+    Phrase {
+        text,
+        lang: admission.rule.fallback,
+    }
 }

@@ -21,5 +21,8 @@ pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
             career.congruence.to_string().into(),
         ]
     };
-    vec![Block::Table(Table::new(columns, matching.careers.iter().map(row)))]
+    vec![Block::Table(Table::new(
+        columns,
+        matching.careers.iter().map(row),
+    ))]
 }

@@ -12,7 +12,11 @@ pub fn blocks(search: &Search, labels: &Labels) -> Vec<Block> {
         slug: found.slug.to_string(),
         title: (&found.title).into(),
         field: (&found.field_name).into(),
-        places: found.matches.iter().map(|place| self::place(place, labels)).collect(),
+        places: found
+            .matches
+            .iter()
+            .map(|place| self::place(place, labels))
+            .collect(),
     };
     vec![Block::Hits(Hits {
         labels: [labels.slug, labels.career, labels.found].map(str::to_owned),

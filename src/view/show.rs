@@ -39,22 +39,39 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         catalogue: _,
         lang: _,
     } = show;
-    let heading = Heading { title: title.into(), place: vec![slug.as_str().into(), (&field.name).into()], path: None };
-    let some = |names: &[String]| Value::names(names.iter().cloned()).at_most(NAMES, labels.and_others);
+    let heading = Heading {
+        title: title.into(),
+        place: vec![slug.as_str().into(), (&field.name).into()],
+        path: None,
+    };
+    let some =
+        |names: &[String]| Value::names(names.iter().cloned()).at_most(NAMES, labels.and_others);
     let mut facts = Facts::single();
     facts.push(labels.focus, vec![Value::bullets(focus)]);
     facts.push(labels.duties, vec![Value::bullets(duties)]);
-    facts.push(labels.collaboration, vec![Value::optional(collaboration.as_ref())]);
+    facts.push(
+        labels.collaboration,
+        vec![Value::optional(collaboration.as_ref())],
+    );
     facts.push(labels.tools, vec![some(tools)]);
     facts.push(labels.suited, vec![Value::bullets(suited)]);
     facts.push(labels.unsuited, vec![Value::bullets(unsuited)]);
     facts.push_rows(labels.misconceptions, corrections(&[misconceptions]));
     facts.push_rows(labels.expectations, corrections(&[expectations]));
-    facts.push_rows(labels.differs_from, differs_from.iter().flat_map(difference).collect());
+    facts.push_rows(
+        labels.differs_from,
+        differs_from.iter().flat_map(difference).collect(),
+    );
     facts.push(labels.majors, vec![Value::names(majors.iter().cloned())]);
-    facts.push(labels.companies, vec![Value::names(companies.iter().cloned())]);
+    facts.push(
+        labels.companies,
+        vec![Value::names(companies.iter().cloned())],
+    );
     facts.push(labels.entry, vec![Value::optional(entry.as_ref())]);
-    facts.push(labels.interests, vec![self::interests(interests.as_ref(), labels)]);
+    facts.push(
+        labels.interests,
+        vec![self::interests(interests.as_ref(), labels)],
+    );
     facts.push(labels.related, vec![Value::links(related.iter().map(link))]);
     facts.push(labels.aliases, vec![some(aliases)]);
     let zone = job_zone.map_or(Value::NONE, |zone| Value::text(zone.number().to_string()));
@@ -65,19 +82,32 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
     facts.push_rows(labels.sources, vec![vec![sources], vec![attribution]]);
     let reviewed = reviewed.map_or(Value::NONE, |date| Value::text(date.to_string()));
     facts.push(labels.reviewed, vec![reviewed.in_role(Role::Muted)]);
-    vec![Block::Heading(heading), Block::Paragraph(Role::Plain, summary.into()), Block::Facts(facts)]
+    vec![
+        Block::Heading(heading),
+        Block::Paragraph(Role::Plain, summary.into()),
+        Block::Facts(facts),
+    ]
 }
 
 /// A belief and its reality, row after row, for each career.
 pub fn corrections(careers: &[&Vec<LocalizedCorrection>]) -> Vec<Vec<Value>> {
-    let most = careers.iter().map(|corrections| corrections.len()).max().unwrap_or(0);
+    let most = careers
+        .iter()
+        .map(|corrections| corrections.len())
+        .max()
+        .unwrap_or(0);
     let row = |position: usize, value: fn(&LocalizedCorrection) -> Value| {
-        careers.iter().map(|corrections| corrections.get(position).map_or(Value::NONE, value)).collect()
+        careers
+            .iter()
+            .map(|corrections| corrections.get(position).map_or(Value::NONE, value))
+            .collect()
     };
     (0..most)
         .flat_map(|position| {
             [
-                row(position, |c| Value::marked(Mark::Cross, [&c.belief]).in_role(Role::Untrue)),
+                row(position, |c| {
+                    Value::marked(Mark::Cross, [&c.belief]).in_role(Role::Untrue)
+                }),
                 row(position, |c| Value::marked(Mark::Tick, [&c.reality])),
             ]
         })
@@ -86,8 +116,13 @@ pub fn corrections(careers: &[&Vec<LocalizedCorrection>]) -> Vec<Vec<Value>> {
 
 /// The Holland code, spelt out.
 pub fn interests(interests: Option<&Interests>, labels: &Labels) -> Value {
-    let Some(interests) = interests else { return Value::NONE };
-    let names: Vec<_> = interests.iter().map(|interest| labels.interest_names[interest as usize]).collect();
+    let Some(interests) = interests else {
+        return Value::NONE;
+    };
+    let names: Vec<_> = interests
+        .iter()
+        .map(|interest| labels.interest_names[interest as usize])
+        .collect();
     Value::text(format!("{interests}: {}", names.join(", ")))
 }
 
@@ -103,7 +138,19 @@ pub fn link(link: &Link) -> (Phrase, String) {
 }
 
 fn codes(codes: &Codes) -> Value {
-    let Codes { isco_08, kbji_2014, onet_soc } = codes;
-    let names = [("ISCO-08", isco_08), ("KBJI 2014", kbji_2014), ("O*NET-SOC", onet_soc)];
-    Value::names(names.into_iter().filter_map(|(name, code)| Some(format!("{name} {}", code.as_ref()?))))
+    let Codes {
+        isco_08,
+        kbji_2014,
+        onet_soc,
+    } = codes;
+    let names = [
+        ("ISCO-08", isco_08),
+        ("KBJI 2014", kbji_2014),
+        ("O*NET-SOC", onet_soc),
+    ];
+    Value::names(
+        names
+            .into_iter()
+            .filter_map(|(name, code)| Some(format!("{name} {}", code.as_ref()?))),
+    )
 }

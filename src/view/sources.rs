@@ -18,13 +18,26 @@ pub fn blocks(sources: &Sources, labels: &Labels) -> Vec<Block> {
         [
             catalogue.name.as_str().into(),
             catalogue.careers.to_string().into(),
-            catalogue.origin.as_ref().map_or_else(|| "".into(), Phrase::from),
-            catalogue.path.as_deref().unwrap_or(labels.in_the_program).into(),
+            catalogue
+                .origin
+                .as_ref()
+                .map_or_else(|| "".into(), Phrase::from),
+            catalogue
+                .path
+                .as_deref()
+                .unwrap_or(labels.in_the_program)
+                .into(),
             reason(catalogue.reason, labels).into(),
         ]
     };
-    let mut blocks = vec![Block::Table(Table::new(columns, sources.catalogues.iter().map(row)))];
-    let attributions = sources.catalogues.iter().filter_map(|catalogue| catalogue.attribution.as_ref());
+    let mut blocks = vec![Block::Table(Table::new(
+        columns,
+        sources.catalogues.iter().map(row),
+    ))];
+    let attributions = sources
+        .catalogues
+        .iter()
+        .filter_map(|catalogue| catalogue.attribution.as_ref());
     blocks.extend(attributions.map(|text| Block::Paragraph(Role::Muted, text.into())));
     blocks
 }

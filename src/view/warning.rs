@@ -16,12 +16,22 @@ const MOST_FILES: usize = 3;
 
 /// The profiles of one's own that aren't in use because something is wrong with them: each file with its first problem.
 #[must_use]
-pub fn unused(problems: &[Diagnostic], question: &Question, directories: &Directories, lang: Lang) -> Vec<Report> {
-    let Some((folder, _)) = &directories.profiles else { return Vec::new() };
+pub fn unused(
+    problems: &[Diagnostic],
+    question: &Question,
+    directories: &Directories,
+    lang: Lang,
+) -> Vec<Report> {
+    let Some((folder, _)) = &directories.profiles else {
+        return Vec::new();
+    };
     let words = Messages::new(lang);
     let labels = &words.labels;
     let mut files: Vec<(&PathBuf, Vec<&Diagnostic>)> = Vec::new();
-    for problem in problems.iter().filter(|problem| !is_told(problem, question)) {
+    for problem in problems
+        .iter()
+        .filter(|problem| !is_told(problem, question))
+    {
         match files.iter_mut().find(|(file, _)| **file == problem.file) {
             Some((_, problems)) => problems.push(problem),
             None => files.push((&problem.file, vec![problem])),
@@ -51,7 +61,10 @@ pub fn unused(problems: &[Diagnostic], question: &Question, directories: &Direct
 fn is_told(problem: &Diagnostic, question: &Question) -> bool {
     match question {
         Question::Check { .. } => true,
-        Question::New { career } => problem.file.file_stem().is_some_and(|stem| stem == career.as_str()),
+        Question::New { career } => problem
+            .file
+            .file_stem()
+            .is_some_and(|stem| stem == career.as_str()),
         Question::Overview
         | Question::Show { .. }
         | Question::Majors { .. }
@@ -70,7 +83,9 @@ fn is_told(problem: &Diagnostic, question: &Question) -> bool {
 #[must_use]
 pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
     let labels = &Messages::new(lang).labels;
-    let Answer::New(new) = answer else { return None };
+    let Answer::New(new) = answer else {
+        return None;
+    };
     new.replaces.then(|| Report {
         kind: "replaces_career",
         message: (labels.replaces)(new.slug.as_str()),
@@ -82,5 +97,9 @@ pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
 /// A path as a shell takes it.
 fn quoted(path: &Path) -> String {
     let path = path.display().to_string();
-    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+    if path.contains(char::is_whitespace) {
+        format!("\"{path}\"")
+    } else {
+        path
+    }
 }

@@ -6,7 +6,11 @@ use std::process::{Command, Output};
 /// The program, in Indonesian, with 80 columns.
 pub fn careers(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_careers"));
-    command.args(args).env_clear().env("COLUMNS", "80").env("HOME", "/nonexistent");
+    command
+        .args(args)
+        .env_clear()
+        .env("COLUMNS", "80")
+        .env("HOME", "/nonexistent");
     command
 }
 

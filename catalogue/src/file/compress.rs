@@ -39,7 +39,10 @@ impl CompressedProfile<'_> {
         let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
         encoder.write_all(&plain).expect("memory takes everything");
         let zlib = encoder.finish().expect("memory takes everything").into();
-        Self { length: plain.len(), zlib }
+        Self {
+            length: plain.len(),
+            zlib,
+        }
     }
 
     /// The profile.
@@ -52,7 +55,9 @@ impl CompressedProfile<'_> {
         }
         let mut plain = vec![0; self.length];
         let mut decoder = ZlibDecoder::new(&self.zlib[..]);
-        decoder.read_exact(&mut plain).map_err(|_| Damage::Corrupt)?;
+        decoder
+            .read_exact(&mut plain)
+            .map_err(|_| Damage::Corrupt)?;
         postcard::from_bytes(&plain).map_err(|_| Damage::Corrupt)
     }
 }
@@ -71,21 +76,32 @@ mod tests {
 
     #[test]
     fn a_profile_is_read_as_it_was_written() {
-        let profiles = ["Menyambung pelat.", "🦀 ÿÿÿ", &"Menyambung pelat lambung. ".repeat(50)].map(profile);
+        let profiles = [
+            "Menyambung pelat.",
+            "🦀 ÿÿÿ",
+            &"Menyambung pelat lambung. ".repeat(50),
+        ]
+        .map(profile);
         let mut writer = Writer::default();
         for profile in &profiles {
             writer.push(&CompressedProfile::new(profile));
         }
         let file = File::open(writer.finish(), Trust::Checked).expect("a file");
         let compressed = file.table::<CompressedProfile<'_>>().expect("profiles");
-        let read: Vec<_> = compressed.iter().map(|compressed| compressed?.profile()).collect();
+        let read: Vec<_> = compressed
+            .iter()
+            .map(|compressed| compressed?.profile())
+            .collect();
         assert_eq!(read, profiles.map(Ok));
     }
 
     #[test]
     fn bytes_that_nobody_compressed_are_damage() {
         let right = CompressedProfile::new(&profile("a"));
-        let changed = |length: usize, zlib: &[u8]| CompressedProfile { length, zlib: zlib.to_vec().into() };
+        let changed = |length: usize, zlib: &[u8]| CompressedProfile {
+            length,
+            zlib: zlib.to_vec().into(),
+        };
         for wrong in [
             changed(0, &right.zlib),
             changed(right.length - 1, &right.zlib),

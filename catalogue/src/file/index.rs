@@ -62,7 +62,9 @@ impl Index {
         let vocabulary = &mut self.vocabulary;
         let mut words = Vec::new();
         let mut push = |place, text: &str, langs| {
-            let forms = split(text).into_iter().filter_map(|word| vocabulary.form(word, langs));
+            let forms = split(text)
+                .into_iter()
+                .filter_map(|word| vocabulary.form(word, langs));
             words.extend(forms.map(|form| Word { place, form }));
         };
         let mut names = |part, names: &[String]| {
@@ -119,7 +121,11 @@ impl Index {
                     *first = written;
                 }
                 if let Some((weight, place)) = weights[term].take() {
-                    careers.push(Posting { career, weight: rounded(weight * 100.0), place });
+                    careers.push(Posting {
+                        career,
+                        weight: rounded(weight * 100.0),
+                        place,
+                    });
                 }
             }
         }
@@ -127,23 +133,36 @@ impl Index {
         let mut sorted: Vec<_> = terms.iter().collect();
         sorted.sort_unstable();
         for (position, (term, &at)) in sorted.into_iter().enumerate() {
-            map.insert(term, position as u64).expect("the terms are in order");
+            map.insert(term, position as u64)
+                .expect("the terms are in order");
             let (word, careers) = std::mem::take(&mut index[at]);
             let rarity = rarity(careers.len(), self.careers.len());
             let word = Some(word).filter(|word| word != term);
-            writer.push(&Postings { word, rarity, careers });
+            writer.push(&Postings {
+                word,
+                rarity,
+                careers,
+            });
         }
         let map = map.into_inner().expect("memory takes everything");
-        writer.push(&Terms { rarest: rarity(1, self.careers.len()), map: &map });
+        writer.push(&Terms {
+            rarest: rarity(1, self.careers.len()),
+            map: &map,
+        });
     }
 
     /// How many words a part has, on average.
     fn average_lengths(&self) -> [f64; PARTS] {
         let mut sums = [0.0; PARTS];
         for words in &self.careers {
-            lengths(words).iter().zip(&mut sums).for_each(|(length, sum)| *sum += length);
+            lengths(words)
+                .iter()
+                .zip(&mut sums)
+                .for_each(|(length, sum)| *sum += length);
         }
-        sums.map(|sum| (sum / f64::from(u32::try_from(self.careers.len()).unwrap_or(u32::MAX))).max(1.0))
+        sums.map(|sum| {
+            (sum / f64::from(u32::try_from(self.careers.len()).unwrap_or(u32::MAX))).max(1.0)
+        })
     }
 }
 
@@ -173,7 +192,8 @@ impl Vocabulary {
         let form = (!is_stop_word(&word)).then_some(self.forms.len());
         known.insert(word.clone(), form);
         if form.is_some() {
-            let mut terms: Vec<String> = langs.iter().flat_map(|&lang| roots(&word, lang)).collect();
+            let mut terms: Vec<String> =
+                langs.iter().flat_map(|&lang| roots(&word, lang)).collect();
             // A name is looked up as it is, too: nobody inflects `Kubernetes`.
             if langs.len() > 1 {
                 terms.push(word.clone());
@@ -181,7 +201,10 @@ impl Vocabulary {
             terms.sort_unstable();
             terms.dedup();
             let terms = terms.into_iter().map(|term| self.number(term)).collect();
-            self.forms.push(Form { written: word, terms });
+            self.forms.push(Form {
+                written: word,
+                terms,
+            });
         }
         form
     }
@@ -216,7 +239,11 @@ fn lengths(words: &[Word]) -> [f64; PARTS] {
     lengths
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range of the type")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to the range of the type"
+)]
 fn rounded(number: f64) -> u16 {
     number.round().clamp(1.0, f64::from(u16::MAX)) as u16
 }

@@ -7,56 +7,69 @@ use super::Writer;
 use super::compress::CompressedProfile;
 use super::index::Index;
 use super::records::{
-    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Name, Sector, Summary, Synonyms,
+    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Name, Sector, Summary,
+    Synonyms,
 };
 use crate::contents::{About, CareerEntry, Contents};
 use crate::text::Key;
 use crate::words::typed_roots;
 
-/// Compiles careers; what they name without its being listed is known by its name alone.
+/// Compiles a catalogue file. A major or company that `contents` doesn't list is known by its name alone.
 #[must_use]
 pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.push(about);
-    for field in &contents.fields {
-        writer.push(field);
-    }
-    for (_, group) in contents.admission.iter().flat_map(|admission| &admission.groups) {
-        writer.push(group);
-    }
+    contents.fields.iter().for_each(|field| writer.push(field));
+    let groups = contents
+        .admission
+        .iter()
+        .flat_map(|admission| &admission.groups);
+    groups.for_each(|(_, group)| writer.push(group));
 
     let mut index = Index::default();
     let mut names = Names::default();
     let (mut majors, mut companies) = (Things::new(), Things::new());
-    for (career, CareerEntry { slug, field, code, profile }) in contents.careers.iter().enumerate() {
+    for (career, entry) in contents.careers.iter().enumerate() {
+        let CareerEntry {
+            slug,
+            field,
+            code: _,
+            profile,
+        } = entry;
         writer.push(&Career {
             slug: slug.clone(),
             title: profile.title.borrowed(),
             field: *field,
             interests: profile.interests.clone(),
         });
-        index.push(profile);
-        let own = std::iter::once(slug.as_str()).chain(code.as_deref()).chain(profile.title.wordings());
-        own.for_each(|name| put(&mut names.own, name, career));
-        profile.aliases.iter().for_each(|name| put(&mut names.others, name, career));
-        mention(&mut majors, &profile.majors, career);
-        mention(&mut companies, &profile.companies, career);
-    }
-
-    for CareerEntry { profile, .. } in &contents.careers {
         writer.push(&Summary(profile.summary.borrowed()));
         writer.push(&CompressedProfile::new(profile));
+        index.push(profile);
+        names.push(entry, career);
+        mention(&mut majors, &profile.majors, career);
+        mention(&mut companies, &profile.companies, career);
     }
     index.write(&mut writer);
     for (key, words) in synonyms(contents) {
         writer.push(&Synonyms { key: &key, words });
     }
     for (key, careers) in names.meant() {
-        writer.push(&Name { key: key.as_str(), careers });
+        writer.push(&Name {
+            key: key.as_str(),
+            careers,
+        });
     }
+    write_majors(majors, contents, &mut writer);
+    write_companies(companies, contents, &mut writer);
+    writer.finish()
+}
+
+/// Writes the majors, their names, and nothing of those that no career names.
+fn write_majors(majors: Things<'_>, contents: &Contents, writer: &mut Writer) {
     let (majors, keys) = by_careers(majors);
     for (name, careers) in majors {
-        let programme = contents.majors.iter().find(|(known, _)| known == name).map(|(_, programme)| programme);
+        let programme = contents.majors.iter().find(|(known, _)| known == name);
+        let programme = programme.map(|(_, programme)| programme);
         writer.push(&Major {
             name,
             name_en: programme.map(|programme| programme.en.as_str()),
@@ -65,28 +78,44 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
         });
     }
     for (key, major) in keys {
-        writer.push(&MajorName { key: key.as_str(), major });
+        writer.push(&MajorName {
+            key: key.as_str(),
+            major,
+        });
     }
+}
+
+/// Writes the companies, their names, and the sectors that they are in.
+fn write_companies(companies: Things<'_>, contents: &Contents, writer: &mut Writer) {
     let mut sectors: Vec<Sector> = Vec::new();
     let (companies, keys) = by_careers(companies);
     for (name, careers) in companies {
-        let sector =
-            contents.companies.iter().find(|(known, _)| known == name).map(|(_, sector)| Sector(sector.clone()));
-        let sector = sector.map(|sector| {
-            sectors.iter().position(|known| *known == sector).unwrap_or_else(|| {
-                sectors.push(sector);
-                sectors.len() - 1
-            })
+        let sector = contents.companies.iter().find(|(known, _)| known == name);
+        let sector = sector.map(|(_, sector)| {
+            let sector = Sector(sector.clone());
+            sectors
+                .iter()
+                .position(|known| *known == sector)
+                .unwrap_or_else(|| {
+                    sectors.push(sector);
+                    sectors.len() - 1
+                })
         });
-        writer.push(&Company { name, sector, careers: CareerRefs::by_rank(careers) });
+        writer.push(&Company {
+            name,
+            sector,
+            careers: CareerRefs::by_rank(careers),
+        });
     }
     for (key, company) in keys {
-        writer.push(&CompanyName { key: key.as_str(), company });
+        writer.push(&CompanyName {
+            key: key.as_str(),
+            company,
+        });
     }
     for sector in &sectors {
         writer.push(sector);
     }
-    writer.finish()
 }
 
 /// Which careers go by each name.
@@ -99,6 +128,19 @@ struct Names {
 }
 
 impl Names {
+    /// Adds the names of the next career.
+    fn push(&mut self, entry: &CareerEntry, career: usize) {
+        let profile = &entry.profile;
+        let own = std::iter::once(entry.slug.as_str())
+            .chain(entry.code.as_deref())
+            .chain(profile.title.wordings());
+        own.for_each(|name| put(&mut self.own, name, career));
+        profile
+            .aliases
+            .iter()
+            .for_each(|name| put(&mut self.others, name, career));
+    }
+
     /// What each name means: the careers that it is the slug, code or title of, else those that have it as an alias.
     fn meant(mut self) -> BTreeMap<Key, Vec<usize>> {
         for (key, careers) in self.others {
@@ -123,7 +165,9 @@ fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
     let mut synonyms = BTreeMap::new();
     for (word, words) in &contents.synonyms {
         for root in typed_roots(word) {
-            synonyms.entry(root).or_insert_with(|| words.iter().map(String::as_str).collect());
+            synonyms
+                .entry(root)
+                .or_insert_with(|| words.iter().map(String::as_str).collect());
         }
     }
     synonyms

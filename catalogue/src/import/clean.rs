@@ -37,9 +37,11 @@ pub fn line(text: &str, mut clean: impl FnMut(NoteKind)) -> Cow<'_, str> {
         }
     }
     outer |= gap > 0;
-    for (is_dirty, kind) in
-        [(outer, NoteKind::OuterSpace), (inner, NoteKind::InnerSpace), (invisible, NoteKind::Invisible)]
-    {
+    for (is_dirty, kind) in [
+        (outer, NoteKind::OuterSpace),
+        (inner, NoteKind::InnerSpace),
+        (invisible, NoteKind::Invisible),
+    ] {
         if is_dirty {
             clean(kind);
         }
@@ -94,8 +96,13 @@ fn undo_double_encoding(text: &str) -> Option<String> {
     while let Some(start) = rest.find(is_latin) {
         let (before, from) = rest.split_at(start);
         let (run, after) = from.split_at(from.find(|c| !is_latin(c)).unwrap_or(from.len()));
-        let bytes: Vec<u8> = run.chars().filter_map(|c| u8::try_from(u32::from(c)).ok()).collect();
-        let once = String::from_utf8(bytes).ok().filter(|_| run.contains(is_control));
+        let bytes: Vec<u8> = run
+            .chars()
+            .filter_map(|c| u8::try_from(u32::from(c)).ok())
+            .collect();
+        let once = String::from_utf8(bytes)
+            .ok()
+            .filter(|_| run.contains(is_control));
         is_repaired |= once.is_some();
         repaired.push_str(before);
         repaired.push_str(once.as_deref().unwrap_or(run));
@@ -113,8 +120,7 @@ mod tests {
 
     /// Control characters and those that reorder what is read (UAX #9).
     fn is_unsafe(c: char) -> bool {
-        let is_bidi =
-            matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let is_bidi = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         c.is_control() || is_bidi
     }
 
@@ -132,14 +138,42 @@ mod tests {
             (" Welder\t", "Welder", vec![NoteKind::OuterSpace]),
             ("\u{a0}Welder\u{a0}", "Welder", vec![NoteKind::OuterSpace]),
             ("Metal  Welder", "Metal Welder", vec![NoteKind::InnerSpace]),
-            ("Metal\u{a0}Welder", "Metal Welder", vec![NoteKind::InnerSpace]),
-            ("Joins metal.\r\nRepairs.", "Joins metal. Repairs.", vec![NoteKind::InnerSpace]),
+            (
+                "Metal\u{a0}Welder",
+                "Metal Welder",
+                vec![NoteKind::InnerSpace],
+            ),
+            (
+                "Joins metal.\r\nRepairs.",
+                "Joins metal. Repairs.",
+                vec![NoteKind::InnerSpace],
+            ),
             ("ship\u{ad}per", "shipper", vec![NoteKind::Invisible]),
-            ("\u{feff}Wel\u{200b}der\u{202e}\u{1b}", "Welder", vec![NoteKind::Invisible]),
-            (" a \u{200b} b", "a b", vec![NoteKind::OuterSpace, NoteKind::InnerSpace, NoteKind::Invisible]),
-            ("students\u{e2}\u{80}\u{99} work", "students’ work", vec![NoteKind::DoublyEncoded]),
+            (
+                "\u{feff}Wel\u{200b}der\u{202e}\u{1b}",
+                "Welder",
+                vec![NoteKind::Invisible],
+            ),
+            (
+                " a \u{200b} b",
+                "a b",
+                vec![
+                    NoteKind::OuterSpace,
+                    NoteKind::InnerSpace,
+                    NoteKind::Invisible,
+                ],
+            ),
+            (
+                "students\u{e2}\u{80}\u{99} work",
+                "students’ work",
+                vec![NoteKind::DoublyEncoded],
+            ),
             ("caf\u{e9}\u{80}", "café", vec![NoteKind::Invisible]),
-            ("\u{a0}\u{200b} ", "", vec![NoteKind::OuterSpace, NoteKind::Invisible]),
+            (
+                "\u{a0}\u{200b} ",
+                "",
+                vec![NoteKind::OuterSpace, NoteKind::Invisible],
+            ),
         ] {
             assert_eq!(cleaned(dirty), (clean.to_owned(), dirt), "{dirty:?}");
         }

@@ -22,14 +22,17 @@ pub fn cell(bytes: &[u8]) -> Cow<'_, str> {
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Vec<u8> {
     let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    let text: String = char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+    let text: String = char::decode_utf16(units)
+        .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect();
     text.into_bytes()
 }
 
 /// Latin-1 but for 0x80 to 0x9F, as <https://encoding.spec.whatwg.org/#windows-1252> has them.
 fn windows_1252(byte: u8) -> char {
     const FROM_80: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', //
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
+        '\u{8f}', //
         '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
     match byte {
@@ -65,7 +68,12 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_alone_is_an_empty_file() {
-        for mark in [&[0xef, 0xbb, 0xbf][..], &[0xff, 0xfe], &[0xfe, 0xff], &[0xff, 0xfe, 0x41]] {
+        for mark in [
+            &[0xef, 0xbb, 0xbf][..],
+            &[0xff, 0xfe],
+            &[0xfe, 0xff],
+            &[0xff, 0xfe, 0x41],
+        ] {
             assert!(file(mark.to_vec()).is_empty());
         }
     }

@@ -51,23 +51,39 @@ impl<'d> Download<'d> {
         notes: &mut Notes,
         progress: &'d dyn Progress,
     ) -> Result<Self, Failure> {
-        let unreadable = |error: std::io::Error| Failure::Unreadable { path: path.into(), reason: error.to_string() };
+        let unreadable = |error: std::io::Error| Failure::Unreadable {
+            path: path.into(),
+            reason: error.to_string(),
+        };
         let kind = fs::metadata(path).map_err(unreadable)?;
         // A path such as `.` has a name, too.
-        let names = vec![name_of(&fs::canonicalize(path).unwrap_or_else(|_| path.into()))];
-        let mut download = Self { names, found: Vec::new(), broken: None, progress, done: Cell::new(0) };
+        let names = vec![name_of(
+            &fs::canonicalize(path).unwrap_or_else(|_| path.into()),
+        )];
+        let mut download = Self {
+            names,
+            found: Vec::new(),
+            broken: None,
+            progress,
+            done: Cell::new(0),
+        };
         let mut candidates = Vec::new();
         if kind.is_dir() {
             let (files, folders) = entries(path).map_err(unreadable)?;
-            let mut open: Vec<(String, PathBuf)> = files.into_iter().map(|file| (name_of(&file), file)).collect();
+            let mut open: Vec<(String, PathBuf)> = files
+                .into_iter()
+                .map(|file| (name_of(&file), file))
+                .collect();
             for folder in folders {
                 // A folder that may not be looked into is not where the tables are.
                 let (files, _) = entries(&folder).unwrap_or_default();
-                let inside = |file: PathBuf| (format!("{}/{}", name_of(&folder), name_of(&file)), file);
+                let inside =
+                    |file: PathBuf| (format!("{}/{}", name_of(&folder), name_of(&file)), file);
                 open.extend(files.into_iter().map(inside));
                 download.names.push(name_of(&folder));
             }
-            let (zips, open): (Vec<_>, Vec<_>) = open.into_iter().partition(|(_, file)| is_zip(file));
+            let (zips, open): (Vec<_>, Vec<_>) =
+                open.into_iter().partition(|(_, file)| is_zip(file));
             for (name, file) in open {
                 let size = fs::metadata(&file).map_or(0, |kind| kind.len());
                 candidates.push((name_of(&file), name, Location::File(file), size));
@@ -75,28 +91,43 @@ impl<'d> Download<'d> {
             for (name, file) in zips {
                 download.names.push(name_of(&file));
                 match members(&file) {
-                    Ok(members) => candidates.extend(members.into_iter().map(|(member, place, size)| {
-                        let name = format!("{name}/{member}");
-                        (member, name, place, size)
-                    })),
+                    Ok(members) => {
+                        candidates.extend(members.into_iter().map(|(member, place, size)| {
+                            let name = format!("{name}/{member}");
+                            (member, name, place, size)
+                        }));
+                    }
                     Err(failure) => download.broken = download.broken.or(Some(failure)),
                 }
             }
         } else if kind.is_file() {
-            candidates
-                .extend(members(path)?.into_iter().map(|(member, place, size)| (member.clone(), member, place, size)));
+            candidates.extend(
+                members(path)?
+                    .into_iter()
+                    .map(|(member, place, size)| (member.clone(), member, place, size)),
+            );
         } else {
             return Err(Failure::NeitherFolderNorZip(path.into()));
         }
         for (name, file, place, size) in candidates {
-            let Some(&table) = tables.iter().find(|table| bare(table) == bare(&name)) else { continue };
+            let Some(&table) = tables.iter().find(|table| bare(table) == bare(&name)) else {
+                continue;
+            };
             if download.found.iter().any(|found| found.table == table) {
                 notes.of_file(&file, NoteKind::SecondFile);
             } else {
-                download.found.push(FoundTable { table, file, place, size });
+                download.found.push(FoundTable {
+                    table,
+                    file,
+                    place,
+                    size,
+                });
             }
         }
-        match download.broken.take_if(|_| download.found.len() < tables.len()) {
+        match download
+            .broken
+            .take_if(|_| download.found.len() < tables.len())
+        {
             Some(failure) => Err(failure),
             None => Ok(download),
         }
@@ -113,7 +144,11 @@ impl<'d> Download<'d> {
     }
 
     /// Reads a table, if it is there; notes it, if it isn't.
-    pub fn optional(&self, table: &'static str, notes: &mut Notes) -> Result<Option<Table>, Failure> {
+    pub fn optional(
+        &self,
+        table: &'static str,
+        notes: &mut Notes,
+    ) -> Result<Option<Table>, Failure> {
         let read = self.read(table)?;
         if read.is_none() {
             notes.of_file(table, NoteKind::AbsentTable);
@@ -123,16 +158,22 @@ impl<'d> Download<'d> {
 
     /// Reads a text that nobody misses.
     pub fn beside(&self, file: &'static str) -> Result<Option<String>, Failure> {
-        Ok(self.read(file)?.map(|table| decode::cell(&table.bytes).into_owned()))
+        Ok(self
+            .read(file)?
+            .map(|table| decode::cell(&table.bytes).into_owned()))
     }
 
     fn read(&self, table: &'static str) -> Result<Option<Table>, Failure> {
-        let Some(found) = self.found.iter().find(|found| found.table == table) else { return Ok(None) };
+        let Some(found) = self.found.iter().find(|found| found.table == table) else {
+            return Ok(None);
+        };
         let file = found.file.clone();
         let bytes = match &found.place {
             Location::File(path) => {
-                let unreadable =
-                    |error: std::io::Error| Failure::Unreadable { path: path.clone(), reason: error.to_string() };
+                let unreadable = |error: std::io::Error| Failure::Unreadable {
+                    path: path.clone(),
+                    reason: error.to_string(),
+                };
                 let source = File::open(path).map_err(unreadable)?;
                 self.bytes(source, &file, MOST, unreadable)?
             }
@@ -143,7 +184,10 @@ impl<'d> Download<'d> {
                 self.bytes(source, &file, MOST, |error| broken(error.into()))?
             }
         };
-        Ok(Some(Table { file, bytes: decode::file(bytes) }))
+        Ok(Some(Table {
+            file,
+            bytes: decode::file(bytes),
+        }))
     }
 }
 
@@ -160,15 +204,25 @@ impl Download<'_> {
         let mut source = source.take(most + 1);
         let mut bytes = Vec::new();
         loop {
-            let read = source.by_ref().take(CHUNK as u64).read_to_end(&mut bytes).map_err(&failure)?;
+            let read = source
+                .by_ref()
+                .take(CHUNK as u64)
+                .read_to_end(&mut bytes)
+                .map_err(&failure)?;
             if read == 0 {
                 return Ok(bytes);
             }
             if bytes.len() as u64 > most {
-                return Err(Failure::TooLarge { file: file.to_owned(), most });
+                return Err(Failure::TooLarge {
+                    file: file.to_owned(),
+                    most,
+                });
             }
             self.done.set(self.done.get() + read as u64);
-            self.progress.reached(Stage::Read { done: self.done.get(), all });
+            self.progress.reached(Stage::Read {
+                done: self.done.get(),
+                all,
+            });
         }
     }
 }
@@ -195,19 +249,31 @@ fn members(path: &Path) -> Result<Vec<(String, Location, u64)>, Failure> {
     let mut archive = archive(path)?;
     let mut members = Vec::new();
     for position in 0..archive.len() {
-        let member = archive.by_index_raw(position).map_err(|error| broken(path, &error))?;
+        let member = archive
+            .by_index_raw(position)
+            .map_err(|error| broken(path, &error))?;
         let name = member.name().map_err(|error| broken(path, &error))?;
-        let name = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+        let name = name
+            .rsplit(['/', '\\'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         members.push((name, Location::Member(path.into(), position), member.size()));
     }
     Ok(members)
 }
 
 fn archive(path: &Path) -> Result<ZipArchive<BufReader<File>>, Failure> {
-    let unreadable = |error: std::io::Error| Failure::Unreadable { path: path.into(), reason: error.to_string() };
+    let unreadable = |error: std::io::Error| Failure::Unreadable {
+        path: path.into(),
+        reason: error.to_string(),
+    };
     let mut file = File::open(path).map_err(unreadable)?;
     let mut magic = Vec::new();
-    file.by_ref().take(2).read_to_end(&mut magic).map_err(unreadable)?;
+    file.by_ref()
+        .take(2)
+        .read_to_end(&mut magic)
+        .map_err(unreadable)?;
     if magic != b"PK" {
         return Err(Failure::NeitherFolderNorZip(path.into()));
     }
@@ -215,7 +281,10 @@ fn archive(path: &Path) -> Result<ZipArchive<BufReader<File>>, Failure> {
 }
 
 fn broken(path: &Path, error: &zip::result::ZipError) -> Failure {
-    Failure::BrokenZip { path: path.into(), reason: error.to_string() }
+    Failure::BrokenZip {
+        path: path.into(),
+        reason: error.to_string(),
+    }
 }
 
 /// What a table's file is told by: its name in lower case, without the language that some releases of ESCO put at the end of
@@ -225,11 +294,14 @@ fn bare(name: &str) -> String {
 }
 
 fn is_zip(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"))
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("zip"))
 }
 
 fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -260,16 +332,53 @@ mod tests {
 
     #[test]
     fn tables_are_found_wherever_they_lie() {
-        let all = zip(&[("db/one.TXT", b"1"), ("db/", b""), ("db/Two.txt", b"2"), ("x/../../Three.txt", b"3")]);
+        let all = zip(&[
+            ("db/one.TXT", b"1"),
+            ("db/", b""),
+            ("db/Two.txt", b"2"),
+            ("x/../../Three.txt", b"3"),
+        ]);
         let (first, second) = (zip(&[("One.txt", b"1")]), zip(&[("deep/er/Two.txt", b"2")]));
         let cases: [Case<'_>; 7] = [
-            ("", vec![("ONE.txt", b"1"), ("two.txt", b"2")], ["ONE.txt: 1", "two.txt: 2"]),
-            ("", vec![("one_en.txt", b"1"), ("Two.txt", b"2"), ("Two_de.txt", b"3")], ["one_en.txt: 1", "Two.txt: 2"]),
-            ("", vec![("db/One.txt", b"1"), ("Two.txt", b"2")], ["db/One.txt: 1", "Two.txt: 2"]),
-            ("", vec![("a.zip", &first), ("b/c.ZIP", &second)], ["a.zip/One.txt: 1", "b/c.ZIP/Two.txt: 2"]),
-            ("all.zip", vec![("all.zip", &all)], ["one.TXT: 1", "Two.txt: 2"]),
-            ("download", vec![("download", &all)], ["one.TXT: 1", "Two.txt: 2"]),
-            ("", vec![("all.zip", &all)], ["all.zip/one.TXT: 1", "all.zip/Two.txt: 2"]),
+            (
+                "",
+                vec![("ONE.txt", b"1"), ("two.txt", b"2")],
+                ["ONE.txt: 1", "two.txt: 2"],
+            ),
+            (
+                "",
+                vec![
+                    ("one_en.txt", b"1"),
+                    ("Two.txt", b"2"),
+                    ("Two_de.txt", b"3"),
+                ],
+                ["one_en.txt: 1", "Two.txt: 2"],
+            ),
+            (
+                "",
+                vec![("db/One.txt", b"1"), ("Two.txt", b"2")],
+                ["db/One.txt: 1", "Two.txt: 2"],
+            ),
+            (
+                "",
+                vec![("a.zip", &first), ("b/c.ZIP", &second)],
+                ["a.zip/One.txt: 1", "b/c.ZIP/Two.txt: 2"],
+            ),
+            (
+                "all.zip",
+                vec![("all.zip", &all)],
+                ["one.TXT: 1", "Two.txt: 2"],
+            ),
+            (
+                "download",
+                vec![("download", &all)],
+                ["one.TXT: 1", "Two.txt: 2"],
+            ),
+            (
+                "",
+                vec![("all.zip", &all)],
+                ["all.zip/one.TXT: 1", "all.zip/Two.txt: 2"],
+            ),
         ];
         for (path, files, tables) in cases {
             let scratch = folder(&files);
@@ -281,10 +390,22 @@ mod tests {
     #[test]
     fn of_two_tables_of_a_name_the_one_that_lies_open_is_read_and_the_other_noted() {
         let packed = zip(&[("One.txt", b"packed")]);
-        let scratch = folder(&[("a.zip", &packed), ("b/One.txt", b"open"), ("Two.txt", b"2")]);
+        let scratch = folder(&[
+            ("a.zip", &packed),
+            ("b/One.txt", b"open"),
+            ("Two.txt", b"2"),
+        ]);
         let (read, notes) = read(scratch.path()).expect("tables");
         assert_eq!(read, ["b/One.txt: open", "Two.txt: 2"]);
-        assert_eq!(notes, [Note { file: "a.zip/One.txt".into(), kind: NoteKind::SecondFile, count: 1, lines: vec![] }]);
+        assert_eq!(
+            notes,
+            [Note {
+                file: "a.zip/One.txt".into(),
+                kind: NoteKind::SecondFile,
+                count: 1,
+                lines: vec![]
+            }]
+        );
     }
 
     #[test]
@@ -292,9 +413,21 @@ mod tests {
         let scratch = folder(&[("One.txt", b"1"), ("deep/er/Two.txt", b"2")]);
         let (read, notes) = read(scratch.path()).expect("tables");
         assert_eq!(read, ["One.txt: 1"]);
-        assert_eq!(notes, [Note { file: "Two.txt".into(), kind: NoteKind::AbsentTable, count: 1, lines: vec![] }]);
-        let download = Download::open(scratch.path(), &TABLES, &mut Notes::default(), &()).expect("a folder");
-        assert_eq!(download.required("Two.txt").map(|_| ()), Err(Failure::MissingTable("Two.txt")));
+        assert_eq!(
+            notes,
+            [Note {
+                file: "Two.txt".into(),
+                kind: NoteKind::AbsentTable,
+                count: 1,
+                lines: vec![]
+            }]
+        );
+        let download =
+            Download::open(scratch.path(), &TABLES, &mut Notes::default(), &()).expect("a folder");
+        assert_eq!(
+            download.required("Two.txt").map(|_| ()),
+            Err(Failure::MissingTable("Two.txt"))
+        );
     }
 
     #[test]
@@ -307,13 +440,26 @@ mod tests {
             let scratch = folder(&[("a.zip", &bytes)]);
             for path in ["a.zip", ""] {
                 let failure = read(&scratch.path().join(path)).expect_err("broken");
-                assert!(matches!(&failure, Failure::BrokenZip { path, .. } if path.ends_with("a.zip")), "{failure:?}");
+                assert!(
+                    matches!(&failure, Failure::BrokenZip { path, .. } if path.ends_with("a.zip")),
+                    "{failure:?}"
+                );
             }
         }
-        let scratch = folder(&[("a.zip", b"PK, not really"), ("One.txt", b"1"), ("Two.txt", b"2")]);
+        let scratch = folder(&[
+            ("a.zip", b"PK, not really"),
+            ("One.txt", b"1"),
+            ("Two.txt", b"2"),
+        ]);
         assert_eq!(read(scratch.path()).expect("tables").0.len(), 2);
         let scratch = folder(&[("empty.zip", &zip(&[]))]);
-        assert_eq!(read(&scratch.path().join("empty.zip")).expect("an empty zip file").1.len(), 2);
+        assert_eq!(
+            read(&scratch.path().join("empty.zip"))
+                .expect("an empty zip file")
+                .1
+                .len(),
+            2
+        );
     }
 
     #[test]
@@ -334,17 +480,32 @@ mod tests {
         std::os::unix::fs::symlink("/dev/zero", scratch.path().join("One.txt")).expect("a link");
         assert_eq!(read(scratch.path()).expect("tables").0, ["Two.txt: 2"]);
         let device = Path::new("/dev/zero");
-        assert_eq!(read(device), Err(Failure::NeitherFolderNorZip(device.into())));
+        assert_eq!(
+            read(device),
+            Err(Failure::NeitherFolderNorZip(device.into()))
+        );
     }
 
     #[test]
     fn no_more_is_read_than_a_table_may_hold() {
         let scratch = folder(&[]);
-        let download = Download::open(scratch.path(), &TABLES, &mut Notes::default(), &()).expect("a folder");
+        let download =
+            Download::open(scratch.path(), &TABLES, &mut Notes::default(), &()).expect("a folder");
         let failure = |error: std::io::Error| panic!("{error}");
-        assert_eq!(download.bytes(&[0; 10][..], "t", 10, failure).map(|bytes| bytes.len()), Ok(10));
-        let too_large = Failure::TooLarge { file: "t".into(), most: 10 };
-        assert_eq!(download.bytes(std::io::repeat(0), "t", 10, failure), Err(too_large));
+        assert_eq!(
+            download
+                .bytes(&[0; 10][..], "t", 10, failure)
+                .map(|bytes| bytes.len()),
+            Ok(10)
+        );
+        let too_large = Failure::TooLarge {
+            file: "t".into(),
+            most: 10,
+        };
+        assert_eq!(
+            download.bytes(std::io::repeat(0), "t", 10, failure),
+            Err(too_large)
+        );
     }
 
     /// Remembers every step.
@@ -362,12 +523,16 @@ mod tests {
         let (one, packed) = (vec![b'1'; CHUNK + 5], zip(&[("Two.txt", &[b'2'; 7])]));
         let scratch = folder(&[("One.txt", &one), ("a.zip", &packed), ("Three.txt", b"3")]);
         let (mut notes, steps) = (Notes::default(), Steps::default());
-        let download = Download::open(scratch.path(), &TABLES, &mut notes, &steps).expect("a folder");
+        let download =
+            Download::open(scratch.path(), &TABLES, &mut notes, &steps).expect("a folder");
         for table in TABLES {
             download.required(table).expect("a table");
         }
         let all = CHUNK as u64 + 12;
         let done = [CHUNK as u64, CHUNK as u64 + 5, all];
-        assert_eq!(*steps.0.borrow(), done.map(|done| Stage::Read { done, all }));
+        assert_eq!(
+            *steps.0.borrow(),
+            done.map(|done| Stage::Read { done, all })
+        );
     }
 }

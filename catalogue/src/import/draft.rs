@@ -26,7 +26,10 @@ pub struct Draft {
 
 /// What goes into a catalogue: by the groups' numbers, then by slug. `field` names a group.
 pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
-    let titles: Vec<_> = drafts.iter().map(|draft| (draft.title.as_str(), draft.id.as_str())).collect();
+    let titles: Vec<_> = drafts
+        .iter()
+        .map(|draft| (draft.title.as_str(), draft.id.as_str()))
+        .collect();
     let slugs = slugs::from_titles(&titles);
     let groups: BTreeSet<String> = drafts.iter().map(|draft| draft.group.clone()).collect();
     let groups: Vec<String> = groups.into_iter().collect();
@@ -34,17 +37,30 @@ pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
         .into_iter()
         .zip(&slugs)
         .map(|(draft, slug)| {
-            let related = draft.related.iter().map(|&position| slugs[position].clone()).collect();
+            let related = draft
+                .related
+                .iter()
+                .map(|&position| slugs[position].clone())
+                .collect();
             CareerEntry {
                 slug: slug.clone(),
-                field: groups.binary_search(&draft.group).expect("every group is listed"),
+                field: groups
+                    .binary_search(&draft.group)
+                    .expect("every group is listed"),
                 code: draft.code,
-                profile: Profile { related, ..draft.profile },
+                profile: Profile {
+                    related,
+                    ..draft.profile
+                },
             }
         })
         .collect();
     in_display_order(&mut careers);
-    Contents { fields: fields(&groups, field), careers, ..Contents::default() }
+    Contents {
+        fields: fields(&groups, field),
+        careers,
+        ..Contents::default()
+    }
 }
 
 /// The fields of groups. Two of one name are told apart by their numbers.
@@ -80,9 +96,15 @@ mod tests {
             profile: profile(title, "NoteKind it is.".to_owned()),
             related: related.to_vec(),
         };
-        let drafts =
-            vec![draft("3", "25", "Zoo", &[2, 1]), draft("2", "25", "Ape", &[]), draft("1", "01", "Zoo", &[0])];
-        let field = |_: &str| Field { slug: Slug::new("work").expect("a slug"), name: Text::Same("Work".into()) };
+        let drafts = vec![
+            draft("3", "25", "Zoo", &[2, 1]),
+            draft("2", "25", "Ape", &[]),
+            draft("1", "01", "Zoo", &[0]),
+        ];
+        let field = |_: &str| Field {
+            slug: Slug::new("work").expect("a slug"),
+            name: Text::Same("Work".into()),
+        };
         let contents = contents(drafts, field);
         let careers: Vec<_> = contents
             .careers
@@ -93,6 +115,13 @@ mod tests {
             })
             .collect();
         assert_eq!(careers, ["0 zoo [zoo-3]", "1 ape []", "1 zoo-3 [zoo ape]"]);
-        assert_eq!(contents.fields.iter().map(|field| field.slug.as_str()).collect::<Vec<_>>(), ["work", "work-25"]);
+        assert_eq!(
+            contents
+                .fields
+                .iter()
+                .map(|field| field.slug.as_str())
+                .collect::<Vec<_>>(),
+            ["work", "work-25"]
+        );
     }
 }

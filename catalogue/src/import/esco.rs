@@ -77,7 +77,10 @@ struct Occupations {
 
 impl Occupations {
     fn read(table: &Table, database: &str, notes: &mut Notes) -> Result<Self, Failure> {
-        let mut occupations = Self { drafts: Vec::new(), positions: HashMap::new() };
+        let mut occupations = Self {
+            drafts: Vec::new(),
+            positions: HashMap::new(),
+        };
         let columns = [
             Column::Needed("conceptUri"),
             Column::Needed("iscoGroup"),
@@ -87,21 +90,31 @@ impl Occupations {
             Column::Optional("code"),
         ];
         table
-            .rows(Dialect::Commas, &columns, notes, |row| occupations.add(row, database))
-            .map_err(|missing| Failure::MissingColumn { file: table.file.clone(), column: missing.0 })?;
+            .rows(Dialect::Commas, &columns, notes, |row| {
+                occupations.add(row, database);
+            })
+            .map_err(|missing| Failure::MissingColumn {
+                file: table.file.clone(),
+                column: missing.0,
+            })?;
         if occupations.drafts.is_empty() {
-            return Err(Failure::NoOccupations { file: table.file.clone() });
+            return Err(Failure::NoOccupations {
+                file: table.file.clone(),
+            });
         }
         Ok(occupations)
     }
 
     fn add(&mut self, row: &mut Row<'_>, database: &str) {
-        let [uri, group, code] = ["conceptUri", "iscoGroup", "code"].map(|column| row.text(column).into_owned());
+        let [uri, group, code] =
+            ["conceptUri", "iscoGroup", "code"].map(|column| row.text(column).into_owned());
         if !has_shape(&group, "0000") {
             return row.note(NoteKind::UnknownValue("iscoGroup"));
         }
-        let is_code =
-            |code: &str| code.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+        let is_code = |code: &str| {
+            code.split('.')
+                .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+        };
         let code = if code.is_empty() { None } else { Some(code) };
         if code.as_deref().is_some_and(|code| !is_code(code)) {
             return row.note(NoteKind::UnknownValue("code"));
@@ -113,7 +126,9 @@ impl Occupations {
         let mut profile = draft::profile(&title, row.text("description").into_owned());
         profile.aliases = aliases(&title, row);
         profile.codes.isco_08 = Some(group.clone());
-        let number = code.as_ref().map_or_else(String::new, |code| format!(" {code}"));
+        let number = code
+            .as_ref()
+            .map_or_else(String::new, |code| format!(" {code}"));
         profile.sources = vec![format!("{database}{number}, {uri}")];
         self.positions.insert(uri.clone(), self.drafts.len());
         self.drafts.push(Draft {
@@ -130,7 +145,8 @@ impl Occupations {
     /// The broader occupation of each, where it has one: most have a group of ISCO above them.
     fn broader(&self, table: &Table, notes: &mut Notes) -> Vec<Option<usize>> {
         let mut broader = vec![None; self.drafts.len()];
-        let columns = ["conceptType", "conceptUri", "broaderType", "broaderUri"].map(Column::Needed);
+        let columns =
+            ["conceptType", "conceptUri", "broaderType", "broaderUri"].map(Column::Needed);
         let read = table.rows(Dialect::Commas, &columns, notes, |row| {
             if row.text("conceptType") != "Occupation" {
                 return;
@@ -161,7 +177,10 @@ impl Occupations {
         let mut narrower: HashMap<usize, Vec<usize>> = HashMap::new();
         let mut units: HashMap<Option<String>, Vec<usize>> = HashMap::new();
         for &career in &order {
-            units.entry(unit(&self.drafts[career])).or_default().push(career);
+            units
+                .entry(unit(&self.drafts[career]))
+                .or_default()
+                .push(career);
             if let Some(above) = broader[career] {
                 narrower.entry(above).or_default().push(career);
             }
@@ -182,7 +201,10 @@ impl Occupations {
 
 /// A code such as `2512.4.10` so that text order is number order, and `2512.4.10` comes after `2512.4.2`.
 fn sortable(code: &str) -> String {
-    code.split('.').map(|part| format!("{part:0>6}")).collect::<Vec<_>>().join(".")
+    code.split('.')
+        .map(|part| format!("{part:0>6}"))
+        .collect::<Vec<_>>()
+        .join(".")
 }
 
 /// The other names: one a line, or between bars.
@@ -206,7 +228,10 @@ fn groups(table: &Table, notes: &mut Notes) -> HashMap<String, String> {
     let mut groups = HashMap::new();
     let columns = ["code", "preferredLabel"].map(Column::Needed);
     let read = table.rows(Dialect::Commas, &columns, notes, |row| {
-        groups.insert(row.text("code").into_owned(), row.text("preferredLabel").into_owned());
+        groups.insert(
+            row.text("code").into_owned(),
+            row.text("preferredLabel").into_owned(),
+        );
     });
     if let Err(missing) = read {
         notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
@@ -216,9 +241,14 @@ fn groups(table: &Table, notes: &mut Notes) -> HashMap<String, String> {
 
 /// The field of a sub-major group.
 fn field(number: &str, groups: &HashMap<String, String>) -> Field {
-    let name =
-        groups.get(number).map_or_else(|| Text::Same(format!("ISCO {number}")), |name| Text::En(capitalised(name)));
-    Field { slug: slugs::from_name(&name, number), name }
+    let name = groups.get(number).map_or_else(
+        || Text::Same(format!("ISCO {number}")),
+        |name| Text::En(capitalised(name)),
+    );
+    Field {
+        slug: slugs::from_name(&name, number),
+        name,
+    }
 }
 
 #[cfg(test)]
@@ -246,19 +276,34 @@ mod tests {
     }
 
     fn told(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
-        let of_rows = notes.iter().filter(|note| note.kind != NoteKind::AbsentTable);
-        of_rows.map(|note| (note.kind.clone(), &note.lines[..])).collect()
+        let of_rows = notes
+            .iter()
+            .filter(|note| note.kind != NoteKind::AbsentTable);
+        of_rows
+            .map(|note| (note.kind.clone(), &note.lines[..]))
+            .collect()
     }
 
     fn career<'i>(import: &'i Import, slug: &str) -> &'i CareerEntry {
-        import.contents.careers.iter().find(|entry| entry.slug.as_str() == slug).expect("a career")
+        import
+            .contents
+            .careers
+            .iter()
+            .find(|entry| entry.slug.as_str() == slug)
+            .expect("a career")
     }
 
     #[test]
     fn occupations_become_careers_by_sub_major_group() {
         let groups = b"code,preferredLabel\n25,information technology professionals\n01,\n";
-        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), (GROUPS, groups)]).expect("an import");
-        let careers: Vec<_> = import.contents.careers.iter().map(|entry| (entry.field, entry.slug.as_str())).collect();
+        let import =
+            import(&[(OCCUPATIONS, SOME.as_bytes()), (GROUPS, groups)]).expect("an import");
+        let careers: Vec<_> = import
+            .contents
+            .careers
+            .iter()
+            .map(|entry| (entry.field, entry.slug.as_str()))
+            .collect();
         let expected = [
             (0, "air-force-officer"),
             (1, "analyst"),
@@ -267,21 +312,48 @@ mod tests {
             (1, "web-developer"),
         ];
         assert_eq!(careers, expected);
-        let fields: Vec<_> = import.contents.fields.iter().map(|field| (field.slug.as_str(), &field.name)).collect();
+        let fields: Vec<_> = import
+            .contents
+            .fields
+            .iter()
+            .map(|field| (field.slug.as_str(), &field.name))
+            .collect();
         let name = Text::En("Information technology professionals".into());
-        let expected = [("isco-01", &Text::Same("ISCO 01".into())), ("information-technology-professionals", &name)];
+        let expected = [
+            ("isco-01", &Text::Same("ISCO 01".into())),
+            ("information-technology-professionals", &name),
+        ];
         assert_eq!(fields, expected);
 
         let developer = career(&import, "software-developer");
         assert_eq!(developer.code.as_deref(), Some("2512.4"));
-        assert_eq!(developer.profile.title, Text::En("Software developer".into()));
-        assert_eq!(developer.profile.summary, Text::En("Develop software.".into()));
+        assert_eq!(
+            developer.profile.title,
+            Text::En("Software developer".into())
+        );
+        assert_eq!(
+            developer.profile.summary,
+            Text::En("Develop software.".into())
+        );
         assert_eq!(developer.profile.aliases, ["programmer", "coder", "hacker"]);
         assert_eq!(developer.profile.codes.isco_08.as_deref(), Some("2512"));
         assert_eq!(developer.profile.sources, ["ESCO 2512.4, uri:dev"]);
-        assert_eq!(career(&import, "embedded-developer").profile.aliases, ["a", "b"]);
-        assert_eq!(career(&import, "embedded-developer").profile.summary, Text::En("The students’ developer.".into()));
-        assert_eq!(career(&import, "air-force-officer").profile.codes.isco_08.as_deref(), Some("0110"));
+        assert_eq!(
+            career(&import, "embedded-developer").profile.aliases,
+            ["a", "b"]
+        );
+        assert_eq!(
+            career(&import, "embedded-developer").profile.summary,
+            Text::En("The students’ developer.".into())
+        );
+        assert_eq!(
+            career(&import, "air-force-officer")
+                .profile
+                .codes
+                .isco_08
+                .as_deref(),
+            Some("0110")
+        );
         assert_eq!(
             told(&import.notes),
             [
@@ -310,17 +382,41 @@ mod tests {
             Occupation,uri:gone,Occupation,uri:dev\n\
             Occupation,uri:air,Occupation,uri:air\n\
             Occupation,uri:air,Occupation,uri:ten\n";
-        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), (BROADER, broader)]).expect("an import");
+        let import =
+            import(&[(OCCUPATIONS, SOME.as_bytes()), (BROADER, broader)]).expect("an import");
         for (slug, related) in [
-            ("software-developer", &["web-developer", "embedded-developer", "analyst"][..]),
-            ("embedded-developer", &["software-developer", "air-force-officer", "analyst", "web-developer"]),
-            ("analyst", &["software-developer", "web-developer", "embedded-developer"]),
+            (
+                "software-developer",
+                &["web-developer", "embedded-developer", "analyst"][..],
+            ),
+            (
+                "embedded-developer",
+                &[
+                    "software-developer",
+                    "air-force-officer",
+                    "analyst",
+                    "web-developer",
+                ],
+            ),
+            (
+                "analyst",
+                &["software-developer", "web-developer", "embedded-developer"],
+            ),
             ("air-force-officer", &["embedded-developer"]),
         ] {
-            let neighbours: Vec<_> = career(&import, slug).profile.related.iter().map(Slug::as_str).collect();
+            let neighbours: Vec<_> = career(&import, slug)
+                .profile
+                .related
+                .iter()
+                .map(Slug::as_str)
+                .collect();
             assert_eq!(neighbours, related, "{slug}");
         }
-        let notes: Vec<_> = import.notes.into_iter().filter(|note| note.file == BROADER).collect();
+        let notes: Vec<_> = import
+            .notes
+            .into_iter()
+            .filter(|note| note.file == BROADER)
+            .collect();
         assert_eq!(
             told(&notes),
             [
@@ -337,8 +433,16 @@ mod tests {
         let header = "code,conceptUri,preferredLabel,iscoGroup,description\n".to_owned();
         let table: String = std::iter::once(header).chain((1..=14).map(row)).collect();
         let import = import(&[(OCCUPATIONS, table.as_bytes())]).expect("an import");
-        let neighbours: Vec<_> = career(&import, "developer-3").profile.related.iter().map(Slug::to_string).collect();
-        let expected: Vec<_> = (1..=11).filter(|n| *n != 3).map(|n| format!("developer-{n}")).collect();
+        let neighbours: Vec<_> = career(&import, "developer-3")
+            .profile
+            .related
+            .iter()
+            .map(Slug::to_string)
+            .collect();
+        let expected: Vec<_> = (1..=11)
+            .filter(|n| *n != 3)
+            .map(|n| format!("developer-{n}"))
+            .collect();
         assert_eq!(neighbours, expected);
     }
 
@@ -348,35 +452,72 @@ mod tests {
         let relations = b"occupationUri,relationType,skillType,skillUri\n\
             uri:dev,essential,skill/competence,uri:a\nuri:dev,essential,knowledge,uri:b\n\
             uri:dev,essential,knowledge,uri:c\nuri:dev,optional,knowledge,uri:d\n";
-        let packed = zip(&[("x/skills_en.csv", skills), ("x/occupationSkillRelations.csv", relations)]);
-        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), ("relations.zip", &packed)]).expect("an import");
+        let packed = zip(&[
+            ("x/skills_en.csv", skills),
+            ("x/occupationSkillRelations.csv", relations),
+        ]);
+        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), ("relations.zip", &packed)])
+            .expect("an import");
         let profile = &career(&import, "software-developer").profile;
         assert_eq!(profile.duties, [Text::En("Write code".into())]);
         assert_eq!(profile.focus, [Text::En("algorithms".into())]);
         assert_eq!(profile.tools, ["Java", "C++"]);
-        let dirt = import.notes.iter().find(|note| note.file == "relations.zip/skills_en.csv").expect("a note");
-        assert_eq!((&dirt.kind, &dirt.lines[..]), (&NoteKind::OuterSpace, &[2][..]));
+        let dirt = import
+            .notes
+            .iter()
+            .find(|note| note.file == "relations.zip/skills_en.csv")
+            .expect("a note");
+        assert_eq!(
+            (&dirt.kind, &dirt.lines[..]),
+            (&NoteKind::OuterSpace, &[2][..])
+        );
     }
 
     #[test]
     fn absent_tables_are_noted_and_their_parts_absent() {
         let import = import(&[(OCCUPATIONS, SOME.as_bytes())]).expect("an import");
-        let absent =
-            import.notes.iter().filter(|note| note.kind == NoteKind::AbsentTable).map(|note| note.file.as_str());
-        assert_eq!(absent.collect::<Vec<_>>(), [SKILLS, RELATIONS, BROADER, GROUPS]);
-        assert!(career(&import, "software-developer").profile.duties.is_empty());
-        let fields: Vec<_> = import.contents.fields.iter().map(|field| field.slug.as_str()).collect();
+        let absent = import
+            .notes
+            .iter()
+            .filter(|note| note.kind == NoteKind::AbsentTable)
+            .map(|note| note.file.as_str());
+        assert_eq!(
+            absent.collect::<Vec<_>>(),
+            [SKILLS, RELATIONS, BROADER, GROUPS]
+        );
+        assert!(
+            career(&import, "software-developer")
+                .profile
+                .duties
+                .is_empty()
+        );
+        let fields: Vec<_> = import
+            .contents
+            .fields
+            .iter()
+            .map(|field| field.slug.as_str())
+            .collect();
         assert_eq!(fields, ["isco-01", "isco-25"]);
     }
 
     #[test]
     fn without_occupations_there_is_nothing_to_import() {
-        let failure = |files: &[(&str, &[u8])]| import(files).map(|_| ()).expect_err("nothing to import");
-        assert_eq!(failure(&[(SKILLS, b"")]), Failure::MissingTable(OCCUPATIONS));
+        let failure =
+            |files: &[(&str, &[u8])]| import(files).map(|_| ()).expect_err("nothing to import");
+        assert_eq!(
+            failure(&[(SKILLS, b"")]),
+            Failure::MissingTable(OCCUPATIONS)
+        );
         let file = || OCCUPATIONS.to_owned();
-        let missing = Failure::MissingColumn { file: file(), column: "conceptUri" };
+        let missing = Failure::MissingColumn {
+            file: file(),
+            column: "conceptUri",
+        };
         assert_eq!(failure(&[(OCCUPATIONS, b"")]), missing);
         let header = b"conceptUri,iscoGroup,preferredLabel,description\n";
-        assert_eq!(failure(&[(OCCUPATIONS, header)]), Failure::NoOccupations { file: file() });
+        assert_eq!(
+            failure(&[(OCCUPATIONS, header)]),
+            Failure::NoOccupations { file: file() }
+        );
     }
 }

@@ -15,7 +15,10 @@ pub struct UniqueLabels {
 impl UniqueLabels {
     /// None, and none to come that is the same as `label`.
     pub fn excluding(label: &str) -> Self {
-        Self { list: Vec::new(), seen: HashSet::from([identity(label)]) }
+        Self {
+            list: Vec::new(),
+            seen: HashSet::from([identity(label)]),
+        }
     }
 
     /// Adds a label.
@@ -42,13 +45,18 @@ impl UniqueLabels {
 
 /// What makes two labels the same. C, C++ and C# have one key, but are three languages.
 fn identity(label: &str) -> (Key, String) {
-    (Key::new(label), label.chars().filter(|c| matches!(c, '+' | '#')).collect())
+    (
+        Key::new(label),
+        label.chars().filter(|c| matches!(c, '+' | '#')).collect(),
+    )
 }
 
 /// The label with its first letter in upper case.
 pub fn capitalised(label: &str) -> String {
     let mut rest = label.chars();
-    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+    rest.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(rest).collect()
+    })
 }
 
 /// Sorts as people look things up: by letters, and by case only where these are the same.
@@ -63,10 +71,31 @@ mod tests {
     #[test]
     fn a_label_comes_once_however_it_is_written() {
         let mut labels = UniqueLabels::excluding("Programmer");
-        let outcomes =
-            ["Coder", "programmer", "CO-DER", "–", "C", "C++", "C#", "c++"].map(|label| labels.push(label.into()));
+        let outcomes = [
+            "Coder",
+            "programmer",
+            "CO-DER",
+            "–",
+            "C",
+            "C++",
+            "C#",
+            "c++",
+        ]
+        .map(|label| labels.push(label.into()));
         let (again, empty) = (Err(NoteKind::RepeatedLabel), Err(NoteKind::EmptyLabel));
-        assert_eq!(outcomes, [Ok(()), again.clone(), again.clone(), empty, Ok(()), Ok(()), Ok(()), again]);
+        assert_eq!(
+            outcomes,
+            [
+                Ok(()),
+                again.clone(),
+                again.clone(),
+                empty,
+                Ok(()),
+                Ok(()),
+                Ok(()),
+                again
+            ]
+        );
         assert_eq!(labels.finish(), ["Coder", "C", "C++", "C#"]);
     }
 

@@ -92,9 +92,11 @@ impl NoteKind {
             | Self::RepeatedLabel
             | Self::EmptyLabel
             | Self::Profile(_) => Effect::Skipped,
-            Self::OuterSpace | Self::InnerSpace | Self::Invisible | Self::NotUtf8 | Self::DoublyEncoded => {
-                Effect::Cleaned
-            }
+            Self::OuterSpace
+            | Self::InnerSpace
+            | Self::Invisible
+            | Self::NotUtf8
+            | Self::DoublyEncoded => Effect::Cleaned,
         }
     }
 }
@@ -127,9 +129,17 @@ impl Notes {
 
     fn note(&mut self, file: &str, kind: NoteKind) -> &mut Note {
         // What came up last comes up again soonest.
-        let known = self.0.iter().rposition(|note| note.kind == kind && note.file == file);
+        let known = self
+            .0
+            .iter()
+            .rposition(|note| note.kind == kind && note.file == file);
         let position = known.unwrap_or_else(|| {
-            self.0.push(Note { file: file.to_owned(), kind, count: 0, lines: Vec::new() });
+            self.0.push(Note {
+                file: file.to_owned(),
+                kind,
+                count: 0,
+                lines: Vec::new(),
+            });
             self.0.len() - 1
         });
         let note = &mut self.0[position];
@@ -150,9 +160,17 @@ mod tests {
             notes.of_line("a.txt", line, NoteKind::MissingCell("Title"));
         }
         notes.of_file("b.txt", NoteKind::AbsentTable);
-        let [space, cell, table] = &notes.finish()[..] else { panic!("three notes") };
-        assert_eq!((space.count, &space.lines[..]), (39, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10][..]));
+        let [space, cell, table] = &notes.finish()[..] else {
+            panic!("three notes")
+        };
+        assert_eq!(
+            (space.count, &space.lines[..]),
+            (39, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10][..])
+        );
         assert_eq!((cell.count, cell.lines[9], cell.lines.len()), (39, 11, 10));
-        assert_eq!((table.count, table.lines.len(), table.file.as_str()), (1, 0, "b.txt"));
+        assert_eq!(
+            (table.count, table.lines.len(), table.file.as_str()),
+            (1, 0, "b.txt")
+        );
     }
 }

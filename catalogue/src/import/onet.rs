@@ -21,7 +21,16 @@ const TASKS: &str = "Task Statements.txt";
 const TOOLS: &str = "Technology Skills.txt";
 const RELATED: &str = "Related Occupations.txt";
 const READ_ME: &str = "Read Me.txt";
-const TABLES: [&str; 8] = [OCCUPATIONS, ALIASES, INTERESTS, ZONES, TASKS, TOOLS, RELATED, READ_ME];
+const TABLES: [&str; 8] = [
+    OCCUPATIONS,
+    ALIASES,
+    INTERESTS,
+    ZONES,
+    TASKS,
+    TOOLS,
+    RELATED,
+    READ_ME,
+];
 
 const CODE: &str = "O*NET-SOC Code";
 const RELATED_CODE: &str = "Related O*NET-SOC Code";
@@ -65,7 +74,11 @@ impl Occupations {
     const READERS: [(&'static str, &'static [Column], TableReader); 6] = [
         (
             ALIASES,
-            &[Column::Needed(CODE), Column::Needed("Alternate Title"), Column::Optional("Short Title")],
+            &[
+                Column::Needed(CODE),
+                Column::Needed("Alternate Title"),
+                Column::Optional("Short Title"),
+            ],
             Self::read_aliases,
         ),
         (
@@ -78,8 +91,20 @@ impl Occupations {
             ],
             Self::read_interests,
         ),
-        (ZONES, &[Column::Needed(CODE), Column::Needed("Job Zone")], Self::read_zones),
-        (TASKS, &[Column::Needed(CODE), Column::Needed("Task"), Column::Optional("Task Type")], Self::read_tasks),
+        (
+            ZONES,
+            &[Column::Needed(CODE), Column::Needed("Job Zone")],
+            Self::read_zones,
+        ),
+        (
+            TASKS,
+            &[
+                Column::Needed(CODE),
+                Column::Needed("Task"),
+                Column::Optional("Task Type"),
+            ],
+            Self::read_tasks,
+        ),
         (
             TOOLS,
             &[
@@ -103,13 +128,23 @@ impl Occupations {
     ];
 
     fn read(table: &Table, database: &str, notes: &mut Notes) -> Result<Self, Failure> {
-        let mut occupations = Self { drafts: Vec::new(), positions: HashMap::new() };
+        let mut occupations = Self {
+            drafts: Vec::new(),
+            positions: HashMap::new(),
+        };
         let columns = [CODE, "Title", "Description"].map(Column::Needed);
         table
-            .rows(Dialect::Tabs, &columns, notes, |row| occupations.add(row, database))
-            .map_err(|missing| Failure::MissingColumn { file: table.file.clone(), column: missing.0 })?;
+            .rows(Dialect::Tabs, &columns, notes, |row| {
+                occupations.add(row, database);
+            })
+            .map_err(|missing| Failure::MissingColumn {
+                file: table.file.clone(),
+                column: missing.0,
+            })?;
         if occupations.drafts.is_empty() {
-            return Err(Failure::NoOccupations { file: table.file.clone() });
+            return Err(Failure::NoOccupations {
+                file: table.file.clone(),
+            });
         }
         Ok(occupations)
     }
@@ -122,7 +157,10 @@ impl Occupations {
         if self.positions.contains_key(&code) {
             return row.note(NoteKind::RepeatedOccupation);
         }
-        let (title, summary) = (row.text("Title").into_owned(), row.text("Description").into_owned());
+        let (title, summary) = (
+            row.text("Title").into_owned(),
+            row.text("Description").into_owned(),
+        );
         let mut profile = draft::profile(&title, summary);
         profile.codes.onet_soc = Some(code.clone());
         profile.sources = vec![format!("O*NET-SOC {code}, {database} (CC BY 4.0)")];
@@ -138,11 +176,19 @@ impl Occupations {
     }
 
     fn read_aliases(&mut self, table: &Table, columns: &[Column], notes: &mut Notes) {
-        let mut aliases: Vec<UniqueLabels> =
-            self.drafts.iter().map(|draft| UniqueLabels::excluding(&draft.title)).collect();
+        let mut aliases: Vec<UniqueLabels> = self
+            .drafts
+            .iter()
+            .map(|draft| UniqueLabels::excluding(&draft.title))
+            .collect();
         self.rows(table, columns, notes, |career, row| {
             let (long, short) = (value(row, "Alternate Title"), value(row, "Short Title"));
-            let long = long.map(|long| short.as_deref().map_or(long.as_str(), |short| beside(&long, short)).to_owned());
+            let long = long.map(|long| {
+                short
+                    .as_deref()
+                    .map_or(long.as_str(), |short| beside(&long, short))
+                    .to_owned()
+            });
             for alias in long.into_iter().chain(short) {
                 if let Err(kind) = aliases[career].push(alias) {
                     row.note(kind);
@@ -169,12 +215,17 @@ impl Occupations {
             };
             match point(&row.text("Data Value")) {
                 Some(0) => points[career][rank] = None,
-                Some(number) if !points[career].contains(&Some(number)) => points[career][rank] = Some(number),
+                Some(number) if !points[career].contains(&Some(number)) => {
+                    points[career][rank] = Some(number);
+                }
                 _ => row.note(NoteKind::UnknownValue("Data Value")),
             }
         });
         for (draft, points) in self.drafts.iter_mut().zip(points) {
-            let letters = points.into_iter().flatten().map(|number| Interest::ALL[number - 1].letter());
+            let letters = points
+                .into_iter()
+                .flatten()
+                .map(|number| Interest::ALL[number - 1].letter());
             let code: String = letters.collect();
             draft.profile.interests = Interests::new(&code);
         }
@@ -194,10 +245,12 @@ impl Occupations {
     }
 
     fn read_tasks(&mut self, table: &Table, columns: &[Column], notes: &mut Notes) {
-        let ranked = self.ranked(table, columns, notes, "Task", |row| match value(row, "Task Type").as_deref() {
-            Some("Core") => 0,
-            Some("Supplemental") => 1,
-            _ => 2,
+        let ranked = self.ranked(table, columns, notes, "Task", |row| {
+            match value(row, "Task Type").as_deref() {
+                Some("Core") => 0,
+                Some("Supplemental") => 1,
+                _ => 2,
+            }
         });
         for (draft, tasks) in self.drafts.iter_mut().zip(ranked) {
             draft.profile.duties = tasks.into_iter().map(Text::En).collect();
@@ -227,7 +280,8 @@ impl Occupations {
         column: &'static str,
         rank: impl Fn(&mut Row<'_>) -> usize,
     ) -> Vec<Vec<String>> {
-        let mut found: Vec<Vec<(usize, u64, String)>> = self.drafts.iter().map(|_| Vec::new()).collect();
+        let mut found: Vec<Vec<(usize, u64, String)>> =
+            self.drafts.iter().map(|_| Vec::new()).collect();
         self.rows(table, columns, notes, |career, row| {
             if let Some(label) = value(row, column) {
                 found[career].push((rank(row), row.line(), label));
@@ -248,7 +302,8 @@ impl Occupations {
 
     /// `Primary-Short` before `Primary-Long`, nothing else; the first ten where a release has no tiers.
     fn read_related(&mut self, table: &Table, columns: &[Column], notes: &mut Notes) {
-        let mut found: Vec<Vec<(usize, u64, usize)>> = self.drafts.iter().map(|_| Vec::new()).collect();
+        let mut found: Vec<Vec<(usize, u64, usize)>> =
+            self.drafts.iter().map(|_| Vec::new()).collect();
         self.rows(table, columns, notes, |career, row| {
             let tier = match value(row, "Relatedness Tier").as_deref() {
                 Some("Primary-Short") => 0,
@@ -267,7 +322,9 @@ impl Occupations {
         for (draft, mut found) in self.drafts.iter_mut().zip(found) {
             found.sort_unstable();
             for (tier, _, related) in found {
-                if !draft.related.contains(&related) && (tier < 2 || draft.related.len() < NEIGHBOURS) {
+                if !draft.related.contains(&related)
+                    && (tier < 2 || draft.related.len() < NEIGHBOURS)
+                {
                     draft.related.push(related);
                 }
             }
@@ -275,7 +332,13 @@ impl Occupations {
     }
 
     /// Gives each row about a known occupation to `each`; a table without the columns is noted and adds nothing.
-    fn rows(&self, table: &Table, columns: &[Column], notes: &mut Notes, mut each: impl FnMut(usize, &mut Row<'_>)) {
+    fn rows(
+        &self,
+        table: &Table,
+        columns: &[Column],
+        notes: &mut Notes,
+        mut each: impl FnMut(usize, &mut Row<'_>),
+    ) {
         let read = table.rows(Dialect::Tabs, columns, notes, |row| {
             let code = row.text(CODE);
             match self.positions.get(&*code) {
@@ -297,7 +360,10 @@ impl Occupations {
 /// The number of an interest from 1, or 0 for none. Releases differ in whether they write `3` or `3.00`.
 fn point(text: &str) -> Option<usize> {
     let (number, rest) = text.split_once('.').unwrap_or((text, ""));
-    number.parse().ok().filter(|number| rest.bytes().all(|byte| byte == b'0') && *number <= Interest::ALL.len())
+    number
+        .parse()
+        .ok()
+        .filter(|number| rest.bytes().all(|byte| byte == b'0') && *number <= Interest::ALL.len())
 }
 
 /// What is in a column; the text files say `n/a` where nothing is.
@@ -309,8 +375,14 @@ fn value(row: &mut Row<'_>, column: &'static str) -> Option<String> {
 /// What a title says beside its short form: of `Cardiac Care Unit Nurse (CCU Nurse)` and `ER RN (Emergency Room Registered
 /// Nurse)` the long form, as somebody would type it.
 fn beside<'l>(long: &'l str, short: &str) -> &'l str {
-    let after = |long: &'l str| long.strip_prefix(short)?.strip_prefix(" (")?.strip_suffix(')');
-    long.strip_suffix(&format!(" ({short})")).or_else(|| after(long)).unwrap_or(long)
+    let after = |long: &'l str| {
+        long.strip_prefix(short)?
+            .strip_prefix(" (")?
+            .strip_suffix(')')
+    };
+    long.strip_suffix(&format!(" ({short})"))
+        .or_else(|| after(long))
+        .unwrap_or(long)
 }
 
 /// Whether a text looks like `15-1252.00`.
@@ -342,14 +414,24 @@ mod tests {
     /// An import of `SOME` and other tables, and the profile of the developers.
     fn developers(files: &[(&str, &[u8])]) -> (Profile, Vec<Note>) {
         let import = import(&[&[(OCCUPATIONS, SOME)], files].concat()).expect("an import");
-        let entry = import.contents.careers.into_iter().find(|entry| entry.slug.as_str() == "software-developers");
+        let entry = import
+            .contents
+            .careers
+            .into_iter()
+            .find(|entry| entry.slug.as_str() == "software-developers");
         // What is wrong with the table of occupations, and what is not there, is told elsewhere.
         let is_new = |note: &Note| note.file != OCCUPATIONS && note.kind != NoteKind::AbsentTable;
-        (entry.expect("developers").profile, import.notes.into_iter().filter(is_new).collect())
+        (
+            entry.expect("developers").profile,
+            import.notes.into_iter().filter(is_new).collect(),
+        )
     }
 
     fn told(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
-        notes.iter().map(|note| (note.kind.clone(), &note.lines[..])).collect()
+        notes
+            .iter()
+            .map(|note| (note.kind.clone(), &note.lines[..]))
+            .collect()
     }
 
     fn english(texts: &[Text]) -> Vec<&str> {
@@ -358,20 +440,55 @@ mod tests {
 
     #[test]
     fn occupations_become_careers_by_major_group() {
-        let import =
-            import(&[(OCCUPATIONS, SOME), (READ_ME, b"O*NET 29.3 Database\nMay 2025 Release\n")]).expect("one");
-        let careers: Vec<_> = import.contents.careers.iter().map(|entry| (entry.field, entry.slug.as_str())).collect();
-        assert_eq!(careers, [(0, "chief-executives"), (1, "software-developers"), (2, "cafe-cooks")]);
+        let import = import(&[
+            (OCCUPATIONS, SOME),
+            (READ_ME, b"O*NET 29.3 Database\nMay 2025 Release\n"),
+        ])
+        .expect("one");
+        let careers: Vec<_> = import
+            .contents
+            .careers
+            .iter()
+            .map(|entry| (entry.field, entry.slug.as_str()))
+            .collect();
+        assert_eq!(
+            careers,
+            [
+                (0, "chief-executives"),
+                (1, "software-developers"),
+                (2, "cafe-cooks")
+            ]
+        );
         let developers = &import.contents.careers[1];
         assert_eq!(developers.code.as_deref(), Some("15-1252.00"));
-        assert_eq!(developers.profile.title, Text::En("Software Developers".into()));
-        assert_eq!(developers.profile.summary, Text::En("Develop software.".into()));
-        assert_eq!(developers.profile.codes.onet_soc.as_deref(), Some("15-1252.00"));
-        assert_eq!(developers.profile.sources, ["O*NET-SOC 15-1252.00, O*NET 29.3 Database (CC BY 4.0)"]);
-        assert_eq!(import.contents.careers[2].profile.summary, Text::En("Cook in a café.".into()));
-        assert_eq!(import.about.origin, Text::Same("O*NET 29.3 Database, USDOL/ETA (CC BY 4.0)".into()));
-        let (absent, rest): (Vec<_>, Vec<_>) =
-            import.notes.into_iter().partition(|note| note.kind == NoteKind::AbsentTable);
+        assert_eq!(
+            developers.profile.title,
+            Text::En("Software Developers".into())
+        );
+        assert_eq!(
+            developers.profile.summary,
+            Text::En("Develop software.".into())
+        );
+        assert_eq!(
+            developers.profile.codes.onet_soc.as_deref(),
+            Some("15-1252.00")
+        );
+        assert_eq!(
+            developers.profile.sources,
+            ["O*NET-SOC 15-1252.00, O*NET 29.3 Database (CC BY 4.0)"]
+        );
+        assert_eq!(
+            import.contents.careers[2].profile.summary,
+            Text::En("Cook in a café.".into())
+        );
+        assert_eq!(
+            import.about.origin,
+            Text::Same("O*NET 29.3 Database, USDOL/ETA (CC BY 4.0)".into())
+        );
+        let (absent, rest): (Vec<_>, Vec<_>) = import
+            .notes
+            .into_iter()
+            .partition(|note| note.kind == NoteKind::AbsentTable);
         assert_eq!(absent.len(), 6);
         assert_eq!(
             told(&rest),
@@ -389,12 +506,24 @@ mod tests {
     #[test]
     fn the_encoding_does_not_matter() {
         let text = "O*NET-SOC Code\tTitle\tDescription\r\n35-2014.00\tCafé Cooks\tCook.\r\n";
-        let utf16: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        let utf16: Vec<u8> = "\u{feff}"
+            .encode_utf16()
+            .chain(text.encode_utf16())
+            .flat_map(u16::to_le_bytes)
+            .collect();
         let marked = format!("\u{feff}{text}");
         for bytes in [text.as_bytes(), marked.as_bytes(), &utf16] {
             let import = import(&[(OCCUPATIONS, bytes)]).expect("an import");
-            assert_eq!(import.contents.careers[0].profile.title, Text::En("Café Cooks".into()));
-            assert!(import.notes.iter().all(|note| note.kind == NoteKind::AbsentTable));
+            assert_eq!(
+                import.contents.careers[0].profile.title,
+                Text::En("Café Cooks".into())
+            );
+            assert!(
+                import
+                    .notes
+                    .iter()
+                    .all(|note| note.kind == NoteKind::AbsentTable)
+            );
         }
     }
 
@@ -412,7 +541,14 @@ mod tests {
         let (profile, notes) = developers(&[("alternate titles.TXT", table)]);
         assert_eq!(
             profile.aliases,
-            ["Developer", "Software Engineer", "SE", "Personal Computer Developer", "PC Dev", "Coder"]
+            [
+                "Developer",
+                "Software Engineer",
+                "SE",
+                "Personal Computer Developer",
+                "PC Dev",
+                "Coder"
+            ]
         );
         assert_eq!(
             told(&notes),
@@ -429,7 +565,9 @@ mod tests {
 
     #[test]
     fn the_high_points_are_the_interests() {
-        let row = |code: &str, name: &str, scale: &str, value: &str| format!("{code}\t{name}\t{scale}\t{value}\n");
+        let row = |code: &str, name: &str, scale: &str, value: &str| {
+            format!("{code}\t{name}\t{scale}\t{value}\n")
+        };
         let mut table = "O*NET-SOC Code\tElement Name\tScale ID\tData Value\n".to_owned();
         table += &row("15-1252.00", "Realistic", "OI", "3.24");
         table += &row("15-1252.00", "Second Interest High-Point", "IH", "6.00");
@@ -442,7 +580,10 @@ mod tests {
         table += &row("11-1011.00", "Third Interest High-Point", "IH", "5");
         let (profile, notes) = developers(&[(INTERESTS, table.as_bytes())]);
         assert_eq!(profile.interests, Interests::new("IC"));
-        assert_eq!(told(&notes), [(NoteKind::UnknownValue("Data Value"), &[6, 7, 8, 10][..])]);
+        assert_eq!(
+            told(&notes),
+            [(NoteKind::UnknownValue("Data Value"), &[6, 7, 8, 10][..])]
+        );
     }
 
     #[test]
@@ -450,7 +591,10 @@ mod tests {
         let table = b"O*NET-SOC Code\tJob Zone\n15-1252.00\t4\n11-1011.00\t6\n11-1011.00\tx\n";
         let (profile, notes) = developers(&[(ZONES, table)]);
         assert_eq!(profile.job_zone, JobZone::new(4));
-        assert_eq!(told(&notes), [(NoteKind::UnknownValue("Job Zone"), &[3, 4][..])]);
+        assert_eq!(
+            told(&notes),
+            [(NoteKind::UnknownValue("Job Zone"), &[3, 4][..])]
+        );
     }
 
     #[test]
@@ -460,7 +604,10 @@ mod tests {
         let tools = b"O*NET-SOC Code\tExample\tHot Technology\tIn Demand\n\
             15-1252.00\tPlain\tN\tN\n15-1252.00\tHot\tY\tN\n15-1252.00\tC\tY\tN\n15-1252.00\tWanted\tY\tY\n15-1252.00\tC++\tY\tY\n15-1252.00\tHOT\tN\tN\n";
         let (profile, notes) = developers(&[(TASKS, tasks), (TOOLS, tools)]);
-        assert_eq!(english(&profile.duties), ["Core 1.", "Core 2.", "Supplemental.", "Unrated."]);
+        assert_eq!(
+            english(&profile.duties),
+            ["Core 1.", "Core 2.", "Supplemental.", "Unrated."]
+        );
         assert_eq!(profile.tools, ["Wanted", "C++", "Hot", "C", "Plain"]);
         assert_eq!(told(&notes), [(NoteKind::RepeatedLabel, &[7][..])]);
     }
@@ -471,10 +618,18 @@ mod tests {
             15-1252.00\t35-2014.00\tPrimary-Long\t2\n15-1252.00\t11-1011.00\tPrimary-Short\t1\n\
             15-1252.00\t15-1252.00\tPrimary-Short\t3\n15-1252.00\t99-9999.00\tPrimary-Short\t4\n";
         let (profile, notes) = developers(&[(RELATED, tiered)]);
-        let related = |profile: &Profile| profile.related.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let related = |profile: &Profile| {
+            profile
+                .related
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(related(&profile), ["chief-executives", "cafe-cooks"]);
-        let expected =
-            [(NoteKind::UnknownValue(RELATED_CODE), &[4][..]), (NoteKind::UnknownOccupation(RELATED_CODE), &[5])];
+        let expected = [
+            (NoteKind::UnknownValue(RELATED_CODE), &[4][..]),
+            (NoteKind::UnknownOccupation(RELATED_CODE), &[5]),
+        ];
         assert_eq!(told(&notes), expected);
         let supplemental = b"O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n15-1252.00\t35-2014.00\tSupplemental\t2\n";
         assert_eq!(related(&developers(&[(RELATED, supplemental)]).0), [""; 0]);
@@ -483,9 +638,17 @@ mod tests {
         let near = |number| format!("11-1010.00\t11-10{number}.00\t{}\n", 40 - number);
         let header = |columns: &str| format!("O*NET-SOC Code\t{columns}\n");
         let many = header("Title\tDescription") + &(10..30).map(manager).collect::<String>();
-        let untiered = header("Related O*NET-SOC Code\tIndex") + &(10..30).map(near).collect::<String>();
-        let import = import(&[(OCCUPATIONS, many.as_bytes()), (RELATED, untiered.as_bytes())]).expect("an import");
-        let nearest: Vec<_> = (20..30).rev().map(|number| format!("manager-{number}")).collect();
+        let untiered =
+            header("Related O*NET-SOC Code\tIndex") + &(10..30).map(near).collect::<String>();
+        let import = import(&[
+            (OCCUPATIONS, many.as_bytes()),
+            (RELATED, untiered.as_bytes()),
+        ])
+        .expect("an import");
+        let nearest: Vec<_> = (20..30)
+            .rev()
+            .map(|number| format!("manager-{number}"))
+            .collect();
         assert_eq!(related(&import.contents.careers[0].profile), nearest);
     }
 
@@ -493,21 +656,34 @@ mod tests {
     fn a_table_without_a_column_adds_nothing_and_is_noted() {
         let (profile, notes) = developers(&[(ZONES, b"O*NET-SOC Code\tZone\n15-1252.00\t4\n")]);
         assert_eq!(profile.job_zone, None);
-        assert_eq!(told(&notes), [(NoteKind::AbsentColumn("Job Zone"), &[][..])]);
+        assert_eq!(
+            told(&notes),
+            [(NoteKind::AbsentColumn("Job Zone"), &[][..])]
+        );
     }
 
     #[test]
     fn without_occupations_there_is_nothing_to_import() {
-        let failure = |files: &[(&str, &[u8])]| import(files).map(|_| ()).expect_err("nothing to import");
+        let failure =
+            |files: &[(&str, &[u8])]| import(files).map(|_| ()).expect_err("nothing to import");
         assert_eq!(failure(&[]), Failure::MissingTable(OCCUPATIONS));
-        assert_eq!(failure(&[("a.zip", &zip(&[]))]), Failure::MissingTable(OCCUPATIONS));
+        assert_eq!(
+            failure(&[("a.zip", &zip(&[]))]),
+            Failure::MissingTable(OCCUPATIONS)
+        );
         let file = || OCCUPATIONS.to_owned();
         assert_eq!(
             failure(&[(OCCUPATIONS, b"O*NET-SOC Code\tTitle\n")]),
-            Failure::MissingColumn { file: file(), column: "Description" }
+            Failure::MissingColumn {
+                file: file(),
+                column: "Description"
+            }
         );
         let header = b"O*NET-SOC Code\tTitle\tDescription\n1\tA\tB\n";
-        assert_eq!(failure(&[(OCCUPATIONS, header)]), Failure::NoOccupations { file: file() });
+        assert_eq!(
+            failure(&[(OCCUPATIONS, header)]),
+            Failure::NoOccupations { file: file() }
+        );
     }
 
     #[test]
@@ -516,15 +692,40 @@ mod tests {
         let origin = |path: &str, files: &[(&str, &[u8])]| {
             let scratch = folder(files);
             let import = super::import(&scratch.path().join(path), &()).expect("an import");
-            import.about.origin.wordings().next().map(|origin| origin.split(',').next().unwrap_or_default().to_owned())
+            import
+                .about
+                .origin
+                .wordings()
+                .next()
+                .map(|origin| origin.split(',').next().unwrap_or_default().to_owned())
         };
         let read_me: (&str, &[u8]) = ("Read Me.txt", b"O*NET 30.0 Database\n");
         for (path, files, expected) in [
-            ("", &[(OCCUPATIONS, SOME), read_me][..], "O*NET 30.0 Database"),
-            ("db_28_1_text", &[("db_28_1_text/Occupation Data.txt", SOME)], "O*NET 28.1 Database"),
-            ("", &[("db_28_1_text/Occupation Data.txt", SOME)], "O*NET 28.1 Database"),
-            ("db_29_3_text.zip", &[("db_29_3_text.zip", &packed)], "O*NET 29.3 Database"),
-            ("onet-27.2", &[("onet-27.2/Occupation Data.txt", SOME)], "O*NET 27.2 Database"),
+            (
+                "",
+                &[(OCCUPATIONS, SOME), read_me][..],
+                "O*NET 30.0 Database",
+            ),
+            (
+                "db_28_1_text",
+                &[("db_28_1_text/Occupation Data.txt", SOME)],
+                "O*NET 28.1 Database",
+            ),
+            (
+                "",
+                &[("db_28_1_text/Occupation Data.txt", SOME)],
+                "O*NET 28.1 Database",
+            ),
+            (
+                "db_29_3_text.zip",
+                &[("db_29_3_text.zip", &packed)],
+                "O*NET 29.3 Database",
+            ),
+            (
+                "onet-27.2",
+                &[("onet-27.2/Occupation Data.txt", SOME)],
+                "O*NET 27.2 Database",
+            ),
             ("", &[(OCCUPATIONS, SOME)], "O*NET Database"),
         ] {
             assert_eq!(origin(path, files).as_deref(), Some(expected));

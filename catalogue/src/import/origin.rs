@@ -8,9 +8,13 @@ use crate::text::Text;
 pub fn onet_release(read_me: Option<&str>, names: &[String]) -> Option<String> {
     let number = |text: &str, before: &str, point: char| {
         let (_, rest) = text.split_once(before)?;
-        let end = rest.find(|c: char| !c.is_ascii_digit() && c != point).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| !c.is_ascii_digit() && c != point)
+            .unwrap_or(rest.len());
         let number = rest[..end].trim_end_matches(point).replace(point, ".");
-        number.starts_with(|c: char| c.is_ascii_digit()).then_some(number)
+        number
+            .starts_with(|c: char| c.is_ascii_digit())
+            .then_some(number)
     };
     let of_name = |name: &String| {
         let name = name.to_ascii_lowercase();
@@ -24,8 +28,13 @@ pub fn onet_release(read_me: Option<&str>, names: &[String]) -> Option<String> {
 /// with points between them.
 pub fn esco_version(names: &[String]) -> Option<String> {
     let version = |name: &String| {
-        let numbers = name.split(|c: char| !(c.is_ascii_digit() || c == '.')).map(|number| number.trim_matches('.'));
-        numbers.filter(|number| number.contains('.') && !number.contains("..")).map(str::to_owned).next()
+        let numbers = name
+            .split(|c: char| !(c.is_ascii_digit() || c == '.'))
+            .map(|number| number.trim_matches('.'));
+        numbers
+            .filter(|number| number.contains('.') && !number.contains(".."))
+            .map(str::to_owned)
+            .next()
     };
     names.iter().find_map(version)
 }
@@ -85,11 +94,18 @@ mod tests {
     fn the_version_is_told_from_a_name() {
         for (name, expected) in [
             ("esco-1.1.1", Some("1.1.1")),
-            ("ESCO dataset - v1.2.0 - classification - en - csv.zip", Some("1.2.0")),
+            (
+                "ESCO dataset - v1.2.0 - classification - en - csv.zip",
+                Some("1.2.0"),
+            ),
             ("classification_en.zip", None),
             ("esco 2022", None),
         ] {
-            assert_eq!(esco_version(&[name.to_owned()]).as_deref(), expected, "{name}");
+            assert_eq!(
+                esco_version(&[name.to_owned()]).as_deref(),
+                expected,
+                "{name}"
+            );
         }
     }
 }

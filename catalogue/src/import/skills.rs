@@ -39,7 +39,8 @@ impl Skills {
         let mut skills = Self::default();
         let columns = ["conceptUri", "preferredLabel"].map(Column::Needed);
         let read = table.rows(Dialect::Commas, &columns, notes, |row| {
-            let [uri, label] = ["conceptUri", "preferredLabel"].map(|column| row.text(column).into_owned());
+            let [uri, label] =
+                ["conceptUri", "preferredLabel"].map(|column| row.text(column).into_owned());
             skills.positions.insert(uri, skills.labels.len());
             skills.labels.push(label);
         });
@@ -55,9 +56,15 @@ impl Skills {
     }
 
     /// What each occupation needs, in the order of their positions.
-    pub fn needed(&self, table: &Table, occupations: &HashMap<String, usize>, notes: &mut Notes) -> Vec<Needed> {
-        let mut found: Vec<SkillLists<'_>> =
-            std::iter::repeat_with(SkillLists::default).take(occupations.len()).collect();
+    pub fn needed(
+        &self,
+        table: &Table,
+        occupations: &HashMap<String, usize>,
+        notes: &mut Notes,
+    ) -> Vec<Needed> {
+        let mut found: Vec<SkillLists<'_>> = std::iter::repeat_with(SkillLists::default)
+            .take(occupations.len())
+            .collect();
         let columns = [
             Column::Needed("occupationUri"),
             Column::Needed("relationType"),
@@ -79,8 +86,12 @@ impl Skills {
                 ("essential", "knowledge") if is_proper_name(label) => &mut career.tools,
                 ("essential", "knowledge") => &mut career.focus,
                 ("optional", "knowledge") if is_proper_name(label) => &mut career.optional_tools,
-                ("optional", "knowledge" | "skill/competence") => return row.note(NoteKind::OptionalSkill),
-                ("essential" | "optional", _) => return row.note(NoteKind::UnknownValue("skillType")),
+                ("optional", "knowledge" | "skill/competence") => {
+                    return row.note(NoteKind::OptionalSkill);
+                }
+                ("essential" | "optional", _) => {
+                    return row.note(NoteKind::UnknownValue("skillType"));
+                }
                 _ => return row.note(NoteKind::UnknownValue("relationType")),
             };
             list.push((label, row.line()));
@@ -88,7 +99,10 @@ impl Skills {
         if let Err(missing) = read {
             notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
         }
-        found.into_iter().map(|found| found.sorted(&table.file, notes)).collect()
+        found
+            .into_iter()
+            .map(|found| found.sorted(&table.file, notes))
+            .collect()
     }
 }
 
@@ -109,7 +123,9 @@ impl SkillLists<'_> {
         Needed {
             duties: distinct([self.duties, Vec::new()], capitalised),
             focus: distinct([self.focus, Vec::new()], str::to_owned),
-            tools: distinct([self.tools, self.optional_tools], |label| without_remark(label).to_owned()),
+            tools: distinct([self.tools, self.optional_tools], |label| {
+                without_remark(label).to_owned()
+            }),
         }
     }
 }
@@ -126,14 +142,20 @@ fn is_proper_name(label: &str) -> bool {
             _ => {}
         }
     }
-    let mut words = name.split_whitespace().filter(|word| !matches!(*word, "of" | "and" | "for" | "the")).peekable();
+    let mut words = name
+        .split_whitespace()
+        .filter(|word| !matches!(*word, "of" | "and" | "for" | "the"))
+        .peekable();
     let is_raised = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic());
     words.peek().is_some() && words.all(is_raised)
 }
 
 /// The label without a remark in parentheses at its end: `Java (computer programming)` is `Java`.
 fn without_remark(label: &str) -> &str {
-    let name = label.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(name, _)| name.trim_end());
+    let name = label
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('))
+        .map(|(name, _)| name.trim_end());
     name.filter(|name| !name.is_empty()).unwrap_or(label)
 }
 
@@ -155,7 +177,15 @@ mod tests {
         ] {
             assert!(is_proper_name(name), "{name}");
         }
-        for name in ["algorithms", "ICT safety", "Agile development", "iOS", "of the", "(Java)", ""] {
+        for name in [
+            "algorithms",
+            "ICT safety",
+            "Agile development",
+            "iOS",
+            "of the",
+            "(Java)",
+            "",
+        ] {
             assert!(!is_proper_name(name), "{name}");
         }
     }
@@ -169,7 +199,10 @@ mod tests {
 
     #[test]
     fn what_is_needed_is_sorted_and_what_cannot_be_used_noted() {
-        let table = |file: &str, text: &str| Table { file: file.to_owned(), bytes: text.as_bytes().to_vec() };
+        let table = |file: &str, text: &str| Table {
+            file: file.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        };
         let skills = "conceptUri,preferredLabel\n1,test code\n2,ICT law\n3,Zig\n4,Ada (computer programming)\n5,Perl\n6,ADA\n7,Bash\n8,algebra\n";
         let relations = "occupationUri,relationType,skillType,skillUri\n\
             a,essential,skill/competence,2\na,essential,skill/competence,1\n\
@@ -178,12 +211,19 @@ mod tests {
             b,essential,knowledge,1\na,essential,knowledge,9\na,essential,,1\na,vital,knowledge,1\n";
         let mut notes = Notes::default();
         let skills = Skills::read(&table("s", skills), &mut notes);
-        let needed = skills.needed(&table("r", relations), &HashMap::from([("a".to_owned(), 0)]), &mut notes);
+        let needed = skills.needed(
+            &table("r", relations),
+            &HashMap::from([("a".to_owned(), 0)]),
+            &mut notes,
+        );
         assert_eq!(needed[0].duties, ["ICT law", "Test code"]);
         assert_eq!(needed[0].focus, ["algebra", "ICT law"]);
         assert_eq!(needed[0].tools, ["Ada", "Zig", "Bash", "Perl"]);
         let notes = notes.finish();
-        let told: Vec<_> = notes.iter().map(|note| (note.kind.clone(), &note.lines[..])).collect();
+        let told: Vec<_> = notes
+            .iter()
+            .map(|note| (note.kind.clone(), &note.lines[..]))
+            .collect();
         assert_eq!(
             told,
             [

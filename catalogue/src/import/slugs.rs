@@ -11,7 +11,10 @@ use crate::text::{Lang, Text};
 /// that the order of a file decides nothing.
 #[must_use]
 pub fn from_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
-    let wanted: Vec<String> = titles.iter().map(|(title, code)| wanted(title, code)).collect();
+    let wanted: Vec<String> = titles
+        .iter()
+        .map(|(title, code)| wanted(title, code))
+        .collect();
     let mut by_code: Vec<usize> = (0..titles.len()).collect();
     by_code.sort_unstable_by_key(|&at| (titles[at].1, titles[at].0));
     let mut owners: HashMap<&str, usize> = HashMap::new();
@@ -26,27 +29,41 @@ pub fn from_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
         }
         let coded = joined(&[&wanted[at], &words(titles[at].1)]);
         let numbered = (2..).map(|number: usize| format!("{coded}-{number}"));
-        let free = std::iter::once(coded.clone()).chain(numbered).find(|slug| !taken.contains(slug));
+        let free = std::iter::once(coded.clone())
+            .chain(numbered)
+            .find(|slug| !taken.contains(slug));
         slugs[at] = free.expect("numbers don't end");
         taken.insert(slugs[at].clone());
     }
-    slugs.iter().map(|slug| Slug::new(slug).expect("letters, digits and single hyphens")).collect()
+    slugs
+        .iter()
+        .map(|slug| Slug::new(slug).expect("letters, digits and single hyphens"))
+        .collect()
 }
 
 /// The slug of a name by its English words; `code` serves where it has none.
 #[must_use]
 pub fn from_name(name: &Text, code: &str) -> Slug {
-    Slug::new(&wanted(&name.in_lang(Lang::En).text, code)).expect("letters, digits and single hyphens")
+    Slug::new(&wanted(&name.in_lang(Lang::En).text, code))
+        .expect("letters, digits and single hyphens")
 }
 
 /// What a title would be called if it were the only one: its words, else its code's, else `career`.
 fn wanted(title: &str, code: &str) -> String {
     let words = [words(title), words(code), "career".to_owned()];
-    words.into_iter().find(|words| !words.is_empty()).unwrap_or_default()
+    words
+        .into_iter()
+        .find(|words| !words.is_empty())
+        .unwrap_or_default()
 }
 
 fn joined(parts: &[&str]) -> String {
-    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("-")
+    parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 /// The words of a text in lower-case ASCII, joined by hyphens; `driller's` is one word.
@@ -55,7 +72,11 @@ fn words(text: &str) -> String {
     let mut is_between = false;
     for c in text.chars().flat_map(char::to_lowercase) {
         let mut ascii = [0; 4];
-        let letters = if c.is_ascii_alphanumeric() { Some(&*c.encode_utf8(&mut ascii)) } else { folded(c) };
+        let letters = if c.is_ascii_alphanumeric() {
+            Some(&*c.encode_utf8(&mut ascii))
+        } else {
+            folded(c)
+        };
         match letters {
             Some(letters) => {
                 if is_between && !words.is_empty() {
@@ -101,7 +122,10 @@ mod tests {
             ("Dance re\u{301}pe\u{301}titeur", "dance-repetiteur"),
             ("ICT Help-Desk Agent", "ict-help-desk-agent"),
             ("Driller's / driller’s mate ", "drillers-drillers-mate"),
-            ("Research & development manager", "research-and-development-manager"),
+            (
+                "Research & development manager",
+                "research-and-development-manager",
+            ),
             ("İzmir", "izmir"),
             ("Łódź guide", "d-guide"),
             ("3D modeller", "3d-modeller"),
@@ -114,10 +138,21 @@ mod tests {
 
     #[test]
     fn where_two_titles_have_one_slug_the_code_decides_and_not_the_order() {
-        let titles = [("Baker", "7512.3"), ("Cook", "5120.1"), ("baker!", "7512.10"), ("Baker 7512 3", "9")];
-        assert_eq!(slugs(&titles), ["baker-7512-3-2", "cook", "baker", "baker-7512-3"]);
+        let titles = [
+            ("Baker", "7512.3"),
+            ("Cook", "5120.1"),
+            ("baker!", "7512.10"),
+            ("Baker 7512 3", "9"),
+        ];
+        assert_eq!(
+            slugs(&titles),
+            ["baker-7512-3-2", "cook", "baker", "baker-7512-3"]
+        );
         let turned: Vec<_> = titles.into_iter().rev().collect();
-        assert_eq!(slugs(&turned), ["baker-7512-3", "baker", "cook", "baker-7512-3-2"]);
+        assert_eq!(
+            slugs(&turned),
+            ["baker-7512-3", "baker", "cook", "baker-7512-3-2"]
+        );
     }
 
     proptest! {

@@ -8,27 +8,87 @@ use crate::text::Text;
 /// The first two digits of a code, the official name without "Occupations", and an Indonesian one.
 const GROUPS: [(&str, &str, &str); 23] = [
     ("11", "Management", "Manajemen"),
-    ("13", "Business and Financial Operations", "Bisnis dan Keuangan"),
+    (
+        "13",
+        "Business and Financial Operations",
+        "Bisnis dan Keuangan",
+    ),
     ("15", "Computer and Mathematical", "Komputer dan Matematika"),
-    ("17", "Architecture and Engineering", "Arsitektur dan Teknik"),
-    ("19", "Life, Physical, and Social Science", "Ilmu Hayat, Ilmu Alam, dan Ilmu Sosial"),
-    ("21", "Community and Social Service", "Layanan Masyarakat dan Sosial"),
+    (
+        "17",
+        "Architecture and Engineering",
+        "Arsitektur dan Teknik",
+    ),
+    (
+        "19",
+        "Life, Physical, and Social Science",
+        "Ilmu Hayat, Ilmu Alam, dan Ilmu Sosial",
+    ),
+    (
+        "21",
+        "Community and Social Service",
+        "Layanan Masyarakat dan Sosial",
+    ),
     ("23", "Legal", "Hukum"),
-    ("25", "Educational Instruction and Library", "Pendidikan dan Perpustakaan"),
-    ("27", "Arts, Design, Entertainment, Sports, and Media", "Seni, Desain, Hiburan, Olahraga, dan Media"),
-    ("29", "Healthcare Practitioners and Technical", "Tenaga Medis dan Teknis Kesehatan"),
+    (
+        "25",
+        "Educational Instruction and Library",
+        "Pendidikan dan Perpustakaan",
+    ),
+    (
+        "27",
+        "Arts, Design, Entertainment, Sports, and Media",
+        "Seni, Desain, Hiburan, Olahraga, dan Media",
+    ),
+    (
+        "29",
+        "Healthcare Practitioners and Technical",
+        "Tenaga Medis dan Teknis Kesehatan",
+    ),
     ("31", "Healthcare Support", "Pendukung Layanan Kesehatan"),
     ("33", "Protective Service", "Keamanan dan Perlindungan"),
-    ("35", "Food Preparation and Serving Related", "Penyiapan dan Penyajian Makanan"),
-    ("37", "Building and Grounds Cleaning and Maintenance", "Kebersihan dan Perawatan Gedung dan Taman"),
-    ("39", "Personal Care and Service", "Perawatan dan Layanan Pribadi"),
+    (
+        "35",
+        "Food Preparation and Serving Related",
+        "Penyiapan dan Penyajian Makanan",
+    ),
+    (
+        "37",
+        "Building and Grounds Cleaning and Maintenance",
+        "Kebersihan dan Perawatan Gedung dan Taman",
+    ),
+    (
+        "39",
+        "Personal Care and Service",
+        "Perawatan dan Layanan Pribadi",
+    ),
     ("41", "Sales and Related", "Penjualan"),
-    ("43", "Office and Administrative Support", "Administrasi dan Perkantoran"),
-    ("45", "Farming, Fishing, and Forestry", "Pertanian, Perikanan, dan Kehutanan"),
-    ("47", "Construction and Extraction", "Konstruksi dan Pertambangan"),
-    ("49", "Installation, Maintenance, and Repair", "Pemasangan, Perawatan, dan Perbaikan"),
+    (
+        "43",
+        "Office and Administrative Support",
+        "Administrasi dan Perkantoran",
+    ),
+    (
+        "45",
+        "Farming, Fishing, and Forestry",
+        "Pertanian, Perikanan, dan Kehutanan",
+    ),
+    (
+        "47",
+        "Construction and Extraction",
+        "Konstruksi dan Pertambangan",
+    ),
+    (
+        "49",
+        "Installation, Maintenance, and Repair",
+        "Pemasangan, Perawatan, dan Perbaikan",
+    ),
     ("51", "Production", "Produksi"),
-    ("53", "Transportation and Material Moving", "Transportasi dan Pemindahan Barang"),
+    (
+        "53",
+        "Transportation and Material Moving",
+        "Transportasi dan Pemindahan Barang",
+    ),
     ("55", "Military Specific", "Militer"),
 ];
 
@@ -37,9 +97,15 @@ pub fn field(number: &str) -> Field {
     let known = GROUPS.iter().find(|(known, ..)| *known == number);
     let name = known.map_or_else(
         || Text::Same(format!("SOC {number}")),
-        |(_, en, id)| Text::Both { id: (*id).to_owned(), en: (*en).to_owned() },
+        |(_, en, id)| Text::Both {
+            id: (*id).to_owned(),
+            en: (*en).to_owned(),
+        },
     );
-    Field { slug: slugs::from_name(&name, number), name }
+    Field {
+        slug: slugs::from_name(&name, number),
+        name,
+    }
 }
 
 #[cfg(test)]
@@ -52,7 +118,10 @@ mod tests {
         assert_eq!(field.slug.as_str(), "computer-and-mathematical");
         assert_eq!(
             field.name,
-            Text::Both { id: "Komputer dan Matematika".into(), en: "Computer and Mathematical".into() }
+            Text::Both {
+                id: "Komputer dan Matematika".into(),
+                en: "Computer and Mathematical".into()
+            }
         );
         assert_eq!(super::field("99").slug.as_str(), "soc-99");
     }

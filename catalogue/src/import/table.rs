@@ -64,25 +64,45 @@ impl Table {
         let mut reader = reader.from_reader(&self.bytes[..]);
         let mut record = ByteRecord::new();
         // Reading from memory can't fail, nor can rows of any length.
-        let mut next =
-            |record: &mut ByteRecord| reader.read_byte_record(record).unwrap_or(false).then(|| at(reader.position()));
+        let mut next = |record: &mut ByteRecord| {
+            reader
+                .read_byte_record(record)
+                .unwrap_or(false)
+                .then(|| at(reader.position()))
+        };
         next(&mut record);
-        let header: Vec<String> =
-            record.iter().map(|name| clean::line(&decode::cell(name), |_| ()).to_lowercase()).collect();
+        let header: Vec<String> = record
+            .iter()
+            .map(|name| clean::line(&decode::cell(name), |_| ()).to_lowercase())
+            .collect();
         let mut positions = Vec::new();
         for &column in columns {
-            let position = header.iter().position(|name| *name == column.name().to_lowercase());
+            let position = header
+                .iter()
+                .position(|name| *name == column.name().to_lowercase());
             if let (None, Column::Needed(name)) = (position, column) {
                 return Err(MissingColumn(name));
             }
             positions.push((column, position));
         }
-        let mut line = Line { bytes: &self.bytes, at: 0, number: 1 };
+        let mut line = Line {
+            bytes: &self.bytes,
+            at: 0,
+            number: 1,
+        };
         while let Some(end) = next(&mut record) {
             let start = line.move_to(record.position().map_or(0, at));
-            let mut row = Row { file: &self.file, line: line.number, record: &record, positions: &positions, notes };
+            let mut row = Row {
+                file: &self.file,
+                line: line.number,
+                record: &record,
+                positions: &positions,
+                notes,
+            };
             let unusable = match dialect {
-                Dialect::Commas if is_unclosed(&self.bytes, start..end) => Some(NoteKind::UnclosedQuote),
+                Dialect::Commas if is_unclosed(&self.bytes, start..end) => {
+                    Some(NoteKind::UnclosedQuote)
+                }
                 Dialect::Commas | Dialect::Tabs => row.unusable(header.len()),
             };
             match unusable {
@@ -120,7 +140,10 @@ impl Line<'_> {
     /// Goes on to where a record begins, past the line breaks before it, and says where that is.
     fn move_to(&mut self, start: usize) -> usize {
         let start = start.min(self.bytes.len());
-        let breaks = self.bytes[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let breaks = self.bytes[start..]
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
         let begin = start + breaks;
         let passed = count(&self.bytes[self.at..begin], b'\n');
         self.number += passed as u64;
@@ -151,9 +174,14 @@ impl<'r> Row<'r> {
 
     /// What is in a column, as it stands there; empty if nothing is.
     pub fn raw(&self, column: &'static str) -> Cow<'r, str> {
-        let asked = self.positions.iter().find(|(known, _)| known.name() == column);
+        let asked = self
+            .positions
+            .iter()
+            .find(|(known, _)| known.name() == column);
         let (_, position) = asked.expect("the column was asked for");
-        position.and_then(|position| self.record.get(position)).map_or(Cow::Borrowed(""), decode::cell)
+        position
+            .and_then(|position| self.record.get(position))
+            .map_or(Cow::Borrowed(""), decode::cell)
     }
 
     /// What is in a column, on one clean line.
@@ -171,7 +199,12 @@ impl<'r> Row<'r> {
 
     /// Why the row can't be used, if it can't. Notes that it had to be decoded, if it can.
     fn unusable(&mut self, columns: usize) -> Option<NoteKind> {
-        if self.record.iter().skip(columns).any(|cell| !clean::is_blank(&decode::cell(cell))) {
+        if self
+            .record
+            .iter()
+            .skip(columns)
+            .any(|cell| !clean::is_blank(&decode::cell(cell)))
+        {
             return Some(NoteKind::TooManyCells);
         }
         for (column, _) in self.positions {
@@ -181,7 +214,10 @@ impl<'r> Row<'r> {
                 return Some(NoteKind::MissingCell(name));
             }
         }
-        let mut cells = self.positions.iter().filter_map(|(_, position)| self.record.get((*position)?));
+        let mut cells = self
+            .positions
+            .iter()
+            .filter_map(|(_, position)| self.record.get((*position)?));
         if cells.any(|cell| str::from_utf8(cell).is_err()) {
             self.note(NoteKind::NotUtf8);
         }
@@ -194,11 +230,18 @@ mod tests {
     use super::super::note::Note;
     use super::*;
 
-    const COLUMNS: [Column; 3] = [Column::Needed("Code"), Column::Needed("Title"), Column::Optional("Note")];
+    const COLUMNS: [Column; 3] = [
+        Column::Needed("Code"),
+        Column::Needed("Title"),
+        Column::Optional("Note"),
+    ];
 
     /// The rows as `line|code|title|note`, and what was noted.
     fn read(dialect: Dialect, bytes: &[u8]) -> Result<(Vec<String>, Vec<Note>), MissingColumn> {
-        let table = Table { file: "t".into(), bytes: bytes.to_vec() };
+        let table = Table {
+            file: "t".into(),
+            bytes: bytes.to_vec(),
+        };
         let (mut notes, mut rows) = (Notes::default(), Vec::new());
         table.rows(dialect, &COLUMNS, &mut notes, |row| {
             let [code, title, note] = ["Code", "Title", "Note"].map(|column| row.text(column));
@@ -208,14 +251,21 @@ mod tests {
     }
 
     fn whats(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
-        notes.iter().map(|note| (note.kind.clone(), &note.lines[..])).collect()
+        notes
+            .iter()
+            .map(|note| (note.kind.clone(), &note.lines[..]))
+            .collect()
     }
 
     #[test]
     fn columns_are_found_by_name_in_any_order_and_case() {
-        let (rows, notes) = read(Dialect::Tabs, b"Extra\t TITLE \tcode\nx\tWelder\t1\n").expect("columns");
+        let (rows, notes) =
+            read(Dialect::Tabs, b"Extra\t TITLE \tcode\nx\tWelder\t1\n").expect("columns");
         assert_eq!((rows, notes), (vec!["2|1|Welder|".to_owned()], vec![]));
-        assert_eq!(read(Dialect::Tabs, b"Code\tName\n1\tWelder\n"), Err(MissingColumn("Title")));
+        assert_eq!(
+            read(Dialect::Tabs, b"Code\tName\n1\tWelder\n"),
+            Err(MissingColumn("Title"))
+        );
         assert_eq!(read(Dialect::Commas, b""), Err(MissingColumn("Code")));
     }
 
@@ -237,23 +287,40 @@ mod tests {
     #[test]
     fn lines_are_counted_over_quoted_line_breaks_and_blank_lines() {
         for end in ["\n", "\r\n"] {
-            let table = ["Code,Title,Note", "1,A,\"a", "b\"", "", "\"2\",B,n ", "3,\"C, \"\"c\"\"\",n"].join(end) + end;
+            let table = [
+                "Code,Title,Note",
+                "1,A,\"a",
+                "b\"",
+                "",
+                "\"2\",B,n ",
+                "3,\"C, \"\"c\"\"\",n",
+            ]
+            .join(end)
+                + end;
             let (rows, notes) = read(Dialect::Commas, table.as_bytes()).expect("columns");
             assert_eq!(rows, ["2|1|A|a b", "5|2|B|n", "6|3|C, \"c\"|n"]);
-            assert_eq!(whats(&notes), [(NoteKind::InnerSpace, &[2][..]), (NoteKind::OuterSpace, &[5])]);
+            assert_eq!(
+                whats(&notes),
+                [
+                    (NoteKind::InnerSpace, &[2][..]),
+                    (NoteKind::OuterSpace, &[5])
+                ]
+            );
         }
     }
 
     #[test]
     fn a_quote_that_never_ends_takes_its_row_with_it() {
-        let (rows, notes) = read(Dialect::Commas, b"Code,Title\n1,\"A\"\n2,\"B\n3,C\n").expect("columns");
+        let (rows, notes) =
+            read(Dialect::Commas, b"Code,Title\n1,\"A\"\n2,\"B\n3,C\n").expect("columns");
         assert_eq!(rows, ["2|1|A|"]);
         assert_eq!(whats(&notes), [(NoteKind::UnclosedQuote, &[3][..])]);
     }
 
     #[test]
     fn a_row_that_is_not_utf8_is_noted_once() {
-        let (rows, notes) = read(Dialect::Tabs, b"Code\tTitle\tNote\n1\tCaf\xe9\t\x80\n").expect("columns");
+        let (rows, notes) =
+            read(Dialect::Tabs, b"Code\tTitle\tNote\n1\tCaf\xe9\t\x80\n").expect("columns");
         assert_eq!(rows, ["2|1|Café|€"]);
         assert_eq!(whats(&notes), [(NoteKind::NotUtf8, &[2][..])]);
     }

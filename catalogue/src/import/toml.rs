@@ -13,11 +13,18 @@ const RESERVED: [&str; 4] = ["built-in", "own", "onet", "esco"];
 
 /// Reads a folder; the catalogue has its name. A profile with something wrong in it is left out and noted.
 pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
-    let unreadable = |error: std::io::Error| Failure::Unreadable { path: path.into(), reason: error.to_string() };
+    let unreadable = |error: std::io::Error| Failure::Unreadable {
+        path: path.into(),
+        reason: error.to_string(),
+    };
     // A path such as `.` has a name, too.
     let whole = path.canonicalize().map_err(unreadable)?;
     std::fs::read_dir(&whole).map_err(unreadable)?;
-    let name = whole.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = whole
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let name = slugs::from_name(&Text::Same(name), "").to_string();
     if RESERVED.contains(&name.as_str()) {
         return Err(Failure::ReservedName(name));
@@ -25,8 +32,17 @@ pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
     let (folder, problems) = Folder::read(path, base);
     let mut notes = Notes::default();
     for problem in problems {
-        let file = problem.file.strip_prefix(path).unwrap_or(&problem.file).display().to_string();
-        notes.of_line(&file, problem.line as u64, NoteKind::Profile(problem.problem));
+        let file = problem
+            .file
+            .strip_prefix(path)
+            .unwrap_or(&problem.file)
+            .display()
+            .to_string();
+        notes.of_line(
+            &file,
+            problem.line as u64,
+            NoteKind::Profile(problem.problem),
+        );
     }
     if folder.profiles.is_empty() {
         return Err(Failure::NoProfiles(path.to_owned()));
@@ -35,9 +51,15 @@ pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
     Ok(Import {
         about: About {
             name,
-            origin: Text::Both { id: format!("profil dari {origin}"), en: format!("profiles from {origin}") },
+            origin: Text::Both {
+                id: format!("profil dari {origin}"),
+                en: format!("profiles from {origin}"),
+            },
             attribution: None,
-            regulation: folder.admission.as_ref().map(|admission| admission.regulation.clone()),
+            regulation: folder
+                .admission
+                .as_ref()
+                .map(|admission| admission.regulation.clone()),
         },
         contents: folder.contents(base),
         notes: notes.finish(),
@@ -53,23 +75,51 @@ mod tests {
     #[test]
     fn a_broken_profile_is_noted_and_the_others_are_imported() {
         let scratch = folder(&[
-            ("port/pilot.toml", b"title = \"Pilot\"\nsummary = \"Brings ships in.\""),
-            ("port/crane.toml", b"title = \"Crane driver\"\nsumary = \"Lifts.\""),
+            (
+                "port/pilot.toml",
+                b"title = \"Pilot\"\nsummary = \"Brings ships in.\"",
+            ),
+            (
+                "port/crane.toml",
+                b"title = \"Crane driver\"\nsumary = \"Lifts.\"",
+            ),
         ]);
         let folder = scratch.path().join("port");
         let import = import(&folder, &NoBase).expect("one profile");
-        assert_eq!(import.contents.careers.iter().map(|career| career.slug.as_str()).collect::<Vec<_>>(), ["pilot"]);
+        assert_eq!(
+            import
+                .contents
+                .careers
+                .iter()
+                .map(|career| career.slug.as_str())
+                .collect::<Vec<_>>(),
+            ["pilot"]
+        );
         assert_eq!(import.about.name, "port");
-        assert!(import.notes.iter().all(|note| note.file == "crane.toml"), "{:?}", import.notes);
+        assert!(
+            import.notes.iter().all(|note| note.file == "crane.toml"),
+            "{:?}",
+            import.notes
+        );
         assert_eq!(import.notes.len(), 2);
     }
 
     #[test]
     fn what_no_folder_may_be_called_and_a_folder_without_profiles_are_refused() {
-        let scratch = folder(&[("onet/a.toml", b"title = \"A\"\nsummary = \"B\""), ("port/a.txt", b"")]);
-        let refused = |folder| import(&scratch.path().join(folder), &NoBase).map(|_| ()).expect_err("a reason");
+        let scratch = folder(&[
+            ("onet/a.toml", b"title = \"A\"\nsummary = \"B\""),
+            ("port/a.txt", b""),
+        ]);
+        let refused = |folder| {
+            import(&scratch.path().join(folder), &NoBase)
+                .map(|_| ())
+                .expect_err("a reason")
+        };
         assert_eq!(refused("onet"), Failure::ReservedName("onet".to_owned()));
-        assert_eq!(refused("port"), Failure::NoProfiles(scratch.path().join("port")));
+        assert_eq!(
+            refused("port"),
+            Failure::NoProfiles(scratch.path().join("port"))
+        );
         assert!(matches!(refused("nowhere"), Failure::Unreadable { .. }));
     }
 }

@@ -22,7 +22,9 @@ impl Imports {
         let files = match Store::new(folder).list() {
             Ok(files) => files,
             Err(IoError { path, reason }) => {
-                imports.broken.push((path.clone(), Error::Unreadable { path, reason }));
+                imports
+                    .broken
+                    .push((path.clone(), Error::Unreadable { path, reason }));
                 return imports;
             }
         };
@@ -38,8 +40,14 @@ impl Imports {
 }
 
 fn open(path: &Path, number: u16) -> Result<Layer, Error> {
-    let unreadable = |error: std::io::Error| Error::Unreadable { path: path.to_owned(), reason: error.to_string() };
-    let damaged = |damage| Error::Damaged { catalogue: path.display().to_string(), damage };
+    let unreadable = |error: std::io::Error| Error::Unreadable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    };
+    let damaged = |damage| Error::Damaged {
+        catalogue: path.display().to_string(),
+        damage,
+    };
     let bytes = Bytes::map(path).map_err(unreadable)?;
     Layer::open(bytes, Some(path.to_owned()), Reason::Imported, number).map_err(damaged)
 }

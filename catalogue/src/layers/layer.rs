@@ -76,7 +76,10 @@ impl Bytes {
         // An import never writes to a file that is there: it puts another in its place, so what is mapped stays as it
         // is. Whatever else may write to it is caught by the checksums, or else ends the program, as no safe code could
         // prevent either.
-        #[allow(unsafe_code, reason = "the one memory map: reading the whole file would take longer than any answer")]
+        #[allow(
+            unsafe_code,
+            reason = "the one memory map: reading the whole file would take longer than any answer"
+        )]
         unsafe { Mmap::map(&file) }.map(Self::Map)
     }
 }
@@ -86,11 +89,26 @@ impl Layer {
     ///
     /// # Errors
     /// The bytes are no catalogue, one of another version, or damaged.
-    pub fn open(bytes: Bytes, path: Option<PathBuf>, reason: Reason, number: u16) -> Result<Self, Damage> {
-        let trust = if matches!(bytes, Bytes::Map(_)) { Trust::Checked } else { Trust::Whole };
+    pub fn open(
+        bytes: Bytes,
+        path: Option<PathBuf>,
+        reason: Reason,
+        number: u16,
+    ) -> Result<Self, Damage> {
+        let trust = if matches!(bytes, Bytes::Map(_)) {
+            Trust::Checked
+        } else {
+            Trust::Whole
+        };
         let file = File::open(bytes, trust)?;
         let about = file.table::<About>()?.get(0)?;
-        Ok(Self { file, number, about, path, reason })
+        Ok(Self {
+            file,
+            number,
+            about,
+            path,
+            reason,
+        })
     }
 
     /// How many careers it holds, hidden ones included.
@@ -103,9 +121,16 @@ impl Layer {
     /// # Errors
     /// There is no such career: the position is from a damaged record.
     pub fn id(&self, position: usize) -> Result<CareerId, Error> {
-        let index = if position < self.count()? { u32::try_from(position).ok() } else { None };
+        let index = if position < self.count()? {
+            u32::try_from(position).ok()
+        } else {
+            None
+        };
         let index = index.ok_or_else(|| self.damaged(Damage::Corrupt))?;
-        Ok(CareerId { layer: self.number, index })
+        Ok(CareerId {
+            layer: self.number,
+            index,
+        })
     }
 
     /// The identity of each of its careers, in order.
@@ -122,7 +147,10 @@ impl Layer {
 
     /// The careers that go by a name.
     pub fn named_by(&self, key: &Key) -> Result<Vec<CareerId>, Error> {
-        let careers = self.named::<Name>(key)?.map(|name| name.careers).unwrap_or_default();
+        let careers = self
+            .named::<Name>(key)?
+            .map(|name| name.careers)
+            .unwrap_or_default();
         careers.into_iter().map(|career| self.id(career)).collect()
     }
 
@@ -138,14 +166,18 @@ impl Layer {
 
     /// The slug of the career at a position.
     pub fn slug(&self, position: usize) -> Result<Slug, Error> {
-        self.table::<Career>()?.name(position).map_err(|damage| self.damaged(damage))
+        self.table::<Career>()?
+            .name(position)
+            .map_err(|damage| self.damaged(damage))
     }
 
     /// The slug of every career, in order.
     pub fn slugs(&self) -> Result<Vec<Slug>, Error> {
         let careers = self.table::<Career>()?;
         let slugs = (0..careers.count()).map(|position| careers.name(position));
-        slugs.collect::<Result<_, _>>().map_err(|damage| self.damaged(damage))
+        slugs
+            .collect::<Result<_, _>>()
+            .map_err(|damage| self.damaged(damage))
     }
 
     /// All that is known of a career.
@@ -161,23 +193,33 @@ impl Layer {
 
     /// A record of a table, by its position there.
     pub fn get<'c, R: Record<'c>>(&'c self, position: usize) -> Result<R, Error> {
-        self.table()?.get(position).map_err(|damage| self.damaged(damage))
+        self.table()?
+            .get(position)
+            .map_err(|damage| self.damaged(damage))
     }
 
     /// Every record of a table.
     pub fn all<'c, R: Record<'c>>(&'c self) -> Result<Vec<R>, Error> {
-        self.table()?.iter().collect::<Result<_, _>>().map_err(|damage| self.damaged(damage))
+        self.table()?
+            .iter()
+            .collect::<Result<_, _>>()
+            .map_err(|damage| self.damaged(damage))
     }
 
     /// The record of a key.
     pub fn named<'c, R: Keyed<'c>>(&'c self, key: &Key) -> Result<Option<R>, Error> {
-        self.table()?.find(key).map_err(|damage| self.damaged(damage))
+        self.table()?
+            .find(key)
+            .map_err(|damage| self.damaged(damage))
     }
 
     /// What to say where it can't be read.
     #[must_use]
     pub fn damaged(&self, damage: Damage) -> Error {
-        let catalogue = self.path.as_ref().map_or_else(|| self.about.name.clone(), |path| path.display().to_string());
+        let catalogue = self.path.as_ref().map_or_else(
+            || self.about.name.clone(),
+            |path| path.display().to_string(),
+        );
         Error::Damaged { catalogue, damage }
     }
 }

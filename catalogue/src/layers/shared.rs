@@ -68,7 +68,10 @@ pub trait Facts<'c>: Sized {
     ///
     /// # Errors
     /// The record names a heading that isn't there.
-    fn read(record: Self::Record, headings: &[Rc<Self::Heading>]) -> Result<(&'c str, Self, CareerRefs<'c>), Damage>;
+    fn read(
+        record: Self::Record,
+        headings: &[Rc<Self::Heading>],
+    ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage>;
 
     /// These facts, and others where these say nothing.
     #[must_use]
@@ -85,13 +88,31 @@ impl<'c> Facts<'c> for MajorFacts<'c> {
         name.major
     }
 
-    fn read(record: records::Major<'c>, groups: &[Rc<Group>]) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
-        let records::Major { name, name_en, group, careers } = record;
-        Ok((name, Self { name_en, group: heading(group, groups)? }, careers))
+    fn read(
+        record: records::Major<'c>,
+        groups: &[Rc<Group>],
+    ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
+        let records::Major {
+            name,
+            name_en,
+            group,
+            careers,
+        } = record;
+        Ok((
+            name,
+            Self {
+                name_en,
+                group: heading(group, groups)?,
+            },
+            careers,
+        ))
     }
 
     fn or(self, others: Self) -> Self {
-        Self { name_en: self.name_en.or(others.name_en), group: self.group.or(others.group) }
+        Self {
+            name_en: self.name_en.or(others.name_en),
+            group: self.group.or(others.group),
+        }
     }
 }
 
@@ -105,19 +126,36 @@ impl<'c> Facts<'c> for CompanyFacts {
         name.company
     }
 
-    fn read(record: records::Company<'c>, sectors: &[Rc<Sector>]) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
-        let records::Company { name, sector, careers } = record;
-        Ok((name, Self { sector: heading(sector, sectors)? }, careers))
+    fn read(
+        record: records::Company<'c>,
+        sectors: &[Rc<Sector>],
+    ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
+        let records::Company {
+            name,
+            sector,
+            careers,
+        } = record;
+        Ok((
+            name,
+            Self {
+                sector: heading(sector, sectors)?,
+            },
+            careers,
+        ))
     }
 
     fn or(self, others: Self) -> Self {
-        Self { sector: self.sector.or(others.sector) }
+        Self {
+            sector: self.sector.or(others.sector),
+        }
     }
 }
 
 /// The heading at a position of the same file, if a record names one.
 fn heading<H>(position: Option<usize>, headings: &[Rc<H>]) -> Result<Option<Rc<H>>, Damage> {
-    position.map(|position| headings.get(position).cloned().ok_or(Damage::Corrupt)).transpose()
+    position
+        .map(|position| headings.get(position).cloned().ok_or(Damage::Corrupt))
+        .transpose()
 }
 
 impl Catalogue {
@@ -180,7 +218,11 @@ impl Catalogue {
         let all = self.all::<F>()?;
         let nearest = nearest(name, all.iter().map(|thing| thing.name));
         let nearest = nearest.into_iter().map(str::to_owned).collect();
-        Err(Error::UnknownThing { kind: F::KIND, name: name.to_owned(), nearest })
+        Err(Error::UnknownThing {
+            kind: F::KIND,
+            name: name.to_owned(),
+            nearest,
+        })
     }
 
     /// Every thing with the careers of all catalogues, those that most careers name first.
@@ -217,9 +259,20 @@ impl Catalogue {
             _ => None,
         };
         let last = layers.last().map_or(0, |layer| layer.number);
-        let before: Vec<_> = all.into_iter().filter(|layer| layer.number <= last).collect();
-        let hidden = if alone.is_some() { BTreeSet::new() } else { hidden(&before)? };
-        Ok(Sharing { layers, alone, hidden })
+        let before: Vec<_> = all
+            .into_iter()
+            .filter(|layer| layer.number <= last)
+            .collect();
+        let hidden = if alone.is_some() {
+            BTreeSet::new()
+        } else {
+            hidden(&before)?
+        };
+        Ok(Sharing {
+            layers,
+            alone,
+            hidden,
+        })
     }
 }
 
@@ -235,7 +288,11 @@ struct Sharing<'c> {
 impl<'c> Sharing<'c> {
     fn read_all<F: Facts<'c>>(&self, layer: &'c Layer) -> Result<Vec<Shared<'c, F>>, Error> {
         let headings = layer.headings::<F>()?;
-        layer.all()?.into_iter().map(|record| self.read(layer, record, &headings)).collect()
+        layer
+            .all()?
+            .into_iter()
+            .map(|record| self.read(layer, record, &headings))
+            .collect()
     }
 
     /// A thing of one catalogue, without the careers that are hidden. It stays where none is left: its facts hold for
@@ -246,15 +303,23 @@ impl<'c> Sharing<'c> {
         record: F::Record,
         headings: &[Rc<F::Heading>],
     ) -> Result<Shared<'c, F>, Error> {
-        let (name, facts, refs) = F::read(record, headings).map_err(|damage| layer.damaged(damage))?;
+        let (name, facts, refs) =
+            F::read(record, headings).map_err(|damage| layer.damaged(damage))?;
         let mut careers = Vec::with_capacity(refs.count());
         for career in refs.iter() {
             let id = layer.id(career.career)?;
             if !self.hidden.contains(&id) {
-                careers.push(RankedCareer { id, rank: career.rank });
+                careers.push(RankedCareer {
+                    id,
+                    rank: career.rank,
+                });
             }
         }
-        Ok(Shared { name, facts, careers })
+        Ok(Shared {
+            name,
+            facts,
+            careers,
+        })
     }
 }
 
@@ -267,10 +332,21 @@ impl<'c, F: Facts<'c>> Shared<'c, F> {
 
 /// A thing, and the same thing of a catalogue behind.
 fn joined<'c, F: Facts<'c>>(first: Option<Shared<'c, F>>, behind: Shared<'c, F>) -> Shared<'c, F> {
-    let Some(Shared { name, facts, mut careers }) = first else { return behind };
+    let Some(Shared {
+        name,
+        facts,
+        mut careers,
+    }) = first
+    else {
+        return behind;
+    };
     careers.extend(behind.careers);
     careers.sort_by_key(|career| career.rank);
-    Shared { name, facts: facts.or(behind.facts), careers }
+    Shared {
+        name,
+        facts: facts.or(behind.facts),
+        careers,
+    }
 }
 
 impl Layer {

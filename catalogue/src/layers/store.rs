@@ -32,7 +32,9 @@ impl Store {
     /// The store in a folder, which need not exist yet.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self {
+            folder: folder.into(),
+        }
     }
 
     /// Where the catalogue of a name lies, if there is one.
@@ -63,7 +65,9 @@ impl Store {
         let mut files = Vec::new();
         for entry in entries {
             let path = entry.map_err(at(&self.folder))?.path();
-            let is_hidden = path.file_name().is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
+            let is_hidden = path
+                .file_name()
+                .is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
             if !is_hidden && path.extension().is_some_and(|is| is == EXTENSION) && path.is_file() {
                 files.push(path);
             }
@@ -91,7 +95,11 @@ impl Store {
     fn lock(&self, name: &Slug) -> Result<File, IoError> {
         let path = self.folder.join(format!(".{name}.lock"));
         let open = || {
-            let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path)?;
+            let file = OpenOptions::new()
+                .write(true)
+                .create(true)
+                .truncate(false)
+                .open(&path)?;
             match file.lock() {
                 // Where there are no locks, two imports at once are still kept from tearing the file by the renaming.
                 Err(error) if error.kind() == ErrorKind::Unsupported => Ok(file),
@@ -108,7 +116,9 @@ impl Store {
     /// Makes sure that a renaming or removal outlives a power cut, where a folder can be asked to.
     fn sync(&self) -> Result<(), IoError> {
         if cfg!(unix) {
-            File::open(&self.folder).and_then(|folder| folder.sync_all()).map_err(at(&self.folder))?;
+            File::open(&self.folder)
+                .and_then(|folder| folder.sync_all())
+                .map_err(at(&self.folder))?;
         }
         Ok(())
     }
@@ -130,7 +140,10 @@ fn absent(done: io::Result<()>) -> io::Result<Option<()>> {
 
 fn at(path: &Path) -> impl Fn(io::Error) -> IoError {
     let path = path.to_owned();
-    move |error| IoError { path: path.clone(), reason: error.to_string() }
+    move |error| IoError {
+        path: path.clone(),
+        reason: error.to_string(),
+    }
 }
 
 #[cfg(test)]
@@ -143,7 +156,10 @@ mod tests {
     }
 
     fn names(files: &[PathBuf]) -> Vec<&str> {
-        files.iter().filter_map(|file| file.file_name()?.to_str()).collect()
+        files
+            .iter()
+            .filter_map(|file| file.file_name()?.to_str())
+            .collect()
     }
 
     #[test]
@@ -152,7 +168,9 @@ mod tests {
         let store = Store::new(scratch.path().join("a/b"));
         assert_eq!(store.list(), Ok(vec![]));
         for bytes in ["a long first one", "second"] {
-            let path = store.write(&name("onet"), bytes.as_bytes()).expect("written");
+            let path = store
+                .write(&name("onet"), bytes.as_bytes())
+                .expect("written");
             assert_eq!(fs::read(path).ok().as_deref(), Some(bytes.as_bytes()));
         }
         assert_eq!(names(&store.list().expect("a folder")), ["onet.careers"]);
@@ -168,12 +186,18 @@ mod tests {
             ("notes.txt", b"5"),
             ("folder.careers/onet.careers", b"6"),
         ]);
-        assert_eq!(names(&Store::new(scratch.path()).list().expect("a folder")), ["esco.careers", "onet.careers"]);
+        assert_eq!(
+            names(&Store::new(scratch.path()).list().expect("a folder")),
+            ["esco.careers", "onet.careers"]
+        );
     }
 
     #[test]
     fn what_a_killed_import_left_does_no_harm() {
-        let scratch = folder(&[(".onet.careers.new", b"half of a very long one"), (".onet.lock", b"")]);
+        let scratch = folder(&[
+            (".onet.careers.new", b"half of a very long one"),
+            (".onet.lock", b""),
+        ]);
         let store = Store::new(scratch.path());
         let path = store.write(&name("onet"), b"whole").expect("written");
         assert_eq!(fs::read(path).ok().as_deref(), Some(&b"whole"[..]));
@@ -186,8 +210,13 @@ mod tests {
         let scratch = folder(&[("precious", b"precious")]);
         let link = scratch.path().join(".onet.careers.new");
         std::os::unix::fs::symlink(scratch.path().join("precious"), link).expect("a link");
-        Store::new(scratch.path()).write(&name("onet"), b"whole").expect("written");
-        assert_eq!(fs::read(scratch.path().join("precious")).ok().as_deref(), Some(&b"precious"[..]));
+        Store::new(scratch.path())
+            .write(&name("onet"), b"whole")
+            .expect("written");
+        assert_eq!(
+            fs::read(scratch.path().join("precious")).ok().as_deref(),
+            Some(&b"precious"[..])
+        );
     }
 
     #[test]
@@ -212,20 +241,29 @@ mod tests {
 
     #[test]
     fn a_removed_catalogue_is_gone_and_its_neighbour_stays() {
-        let scratch = folder(&[("onet.careers", b"1"), ("esco.careers", b"2"), (".onet.careers.new", b"3")]);
+        let scratch = folder(&[
+            ("onet.careers", b"1"),
+            ("esco.careers", b"2"),
+            (".onet.careers.new", b"3"),
+        ]);
         let store = Store::new(scratch.path());
         assert_eq!(store.remove(&name("onet")), Ok(true));
         assert_eq!(store.remove(&name("onet")), Ok(false));
         assert_eq!(names(&store.list().expect("a folder")), ["esco.careers"]);
         assert!(!scratch.path().join(".onet.careers.new").exists());
-        assert_eq!(Store::new(scratch.path().join("none")).remove(&name("onet")), Ok(false));
+        assert_eq!(
+            Store::new(scratch.path().join("none")).remove(&name("onet")),
+            Ok(false)
+        );
     }
 
     #[test]
     fn trouble_names_the_path() {
         let scratch = folder(&[("file", b"")]);
         let folder = scratch.path().join("file");
-        let trouble = Store::new(&folder).write(&name("onet"), b"").expect_err("no folder");
+        let trouble = Store::new(&folder)
+            .write(&name("onet"), b"")
+            .expect_err("no folder");
         assert_eq!(trouble.path, folder);
         assert!(!trouble.reason.is_empty());
     }

@@ -23,8 +23,14 @@ pub enum Interest {
 
 impl Interest {
     /// The six, in the order of the hexagon.
-    pub const ALL: [Self; 6] =
-        [Self::Realistic, Self::Investigative, Self::Artistic, Self::Social, Self::Enterprising, Self::Conventional];
+    pub const ALL: [Self; 6] = [
+        Self::Realistic,
+        Self::Investigative,
+        Self::Artistic,
+        Self::Social,
+        Self::Enterprising,
+        Self::Conventional,
+    ];
 
     /// The initial, as in `RIASEC`.
     #[must_use]
@@ -50,13 +56,17 @@ impl Interests {
     pub fn new(code: &str) -> Option<Self> {
         let mut interests = Vec::new();
         for letter in code.chars() {
-            let interest = Interest::ALL.into_iter().find(|i| i.letter() == letter.to_ascii_uppercase())?;
+            let interest = Interest::ALL
+                .into_iter()
+                .find(|i| i.letter() == letter.to_ascii_uppercase())?;
             if interests.contains(&interest) {
                 return None;
             }
             interests.push(interest);
         }
-        (1..=3).contains(&interests.len()).then_some(Self(interests))
+        (1..=3)
+            .contains(&interests.len())
+            .then_some(Self(interests))
     }
 
     /// The interests, the strongest first.
@@ -73,14 +83,19 @@ impl Interests {
 
 impl fmt::Display for Interests {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.iter().try_for_each(|interest| write!(f, "{}", interest.letter()))
+        self.iter()
+            .try_for_each(|interest| write!(f, "{}", interest.letter()))
     }
 }
 
 /// In text formats the letters, in a catalogue file the list that `Deserialize` reads.
 impl Serialize for Interests {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() { serializer.collect_str(self) } else { self.0.serialize(serializer) }
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            self.0.serialize(serializer)
+        }
     }
 }
 
@@ -90,7 +105,10 @@ mod tests {
 
     #[test]
     fn a_holland_code_is_one_to_three_different_letters() {
-        assert_eq!(Interests::new("ria").map(|i| i.to_string()).as_deref(), Some("RIA"));
+        assert_eq!(
+            Interests::new("ria").map(|i| i.to_string()).as_deref(),
+            Some("RIA")
+        );
         for wrong in ["", "RR", "RIAS", "X", "R I"] {
             assert_eq!(Interests::new(wrong), None, "{wrong}");
         }

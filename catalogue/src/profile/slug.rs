@@ -15,7 +15,12 @@ impl Slug {
     /// The slug, unless `text` is none.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+        let word = |part: &str| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
         text.split('-').all(word).then(|| Self(text.into()))
     }
 

@@ -36,7 +36,10 @@ impl Typo {
 
     /// So many typos at the most; none in a word that is too long.
     pub fn within(word: &str, most: u8) -> Option<Self> {
-        (word.len() <= LONGEST).then(|| Self { word: word.as_bytes().to_vec(), most })
+        (word.len() <= LONGEST).then(|| Self {
+            word: word.as_bytes().to_vec(),
+            most,
+        })
     }
 }
 
@@ -54,8 +57,15 @@ impl Automaton for &Typo {
 
     fn start(&self) -> Rows {
         let mut last = [0; LONGEST + 1];
-        (0..).zip(&mut last).for_each(|(distance, cell)| *cell = distance);
-        Rows { depth: 0, last, before: [u8::MAX; LONGEST + 1], byte: 0 }
+        (0..)
+            .zip(&mut last)
+            .for_each(|(distance, cell)| *cell = distance);
+        Rows {
+            depth: 0,
+            last,
+            before: [u8::MAX; LONGEST + 1],
+            byte: 0,
+        }
     }
 
     fn is_match(&self, rows: &Rows) -> bool {
@@ -63,7 +73,9 @@ impl Automaton for &Typo {
     }
 
     fn can_match(&self, rows: &Rows) -> bool {
-        rows.last[self.band(rows.depth)].iter().any(|distance| *distance <= self.most)
+        rows.last[self.band(rows.depth)]
+            .iter()
+            .any(|distance| *distance <= self.most)
     }
 
     fn accept(&self, rows: &Rows, byte: u8) -> Rows {
@@ -73,7 +85,12 @@ impl Automaton for &Typo {
         // Where two typos are allowed, the first letter has to be right: it seldom isn't, and it spares most of the
         // index.
         if self.most > 1 && depth == 1 && self.word.first() != Some(&byte) {
-            return Rows { depth, last: next, before: *last, byte };
+            return Rows {
+                depth,
+                last: next,
+                before: *last,
+                byte,
+            };
         }
         for i in self.band(depth) {
             let Some(before_i) = i.checked_sub(1) else {
@@ -89,7 +106,12 @@ impl Automaton for &Typo {
                 next[i] = next[i].min(before[i - 2].saturating_add(1));
             }
         }
-        Rows { depth, last: next, before: *last, byte }
+        Rows {
+            depth,
+            last: next,
+            before: *last,
+            byte,
+        }
     }
 }
 
@@ -101,7 +123,9 @@ mod tests {
 
     fn is_within(word: &str, other: &str, most: u8) -> bool {
         let typo = Typo::within(word, most).expect("a short word");
-        let rows = other.bytes().fold((&typo).start(), |rows, byte| (&typo).accept(&rows, byte));
+        let rows = other
+            .bytes()
+            .fold((&typo).start(), |rows, byte| (&typo).accept(&rows, byte));
         (&typo).is_match(&rows)
     }
 

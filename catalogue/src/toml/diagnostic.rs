@@ -42,8 +42,8 @@ impl Diagnostic {
         let before = source.get(..finding.span.start).unwrap_or(source);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let text = source[line_start..].lines().next().unwrap_or_default();
-        let [start, end] =
-            [finding.span.start, finding.span.end].map(|at| at.saturating_sub(line_start).min(text.len()));
+        let [start, end] = [finding.span.start, finding.span.end]
+            .map(|at| at.saturating_sub(line_start).min(text.len()));
         Self {
             file,
             line: before.matches('\n').count() + 1,
@@ -57,14 +57,28 @@ impl Diagnostic {
     /// A problem of a file or folder as a whole.
     #[must_use]
     pub fn of_whole(file: PathBuf, problem: Problem) -> Self {
-        Self::new(file, "", Finding { span: 0..0, problem })
+        Self::new(
+            file,
+            "",
+            Finding {
+                span: 0..0,
+                problem,
+            },
+        )
     }
 }
 
 /// For developers: `file:line:column: MissingKey("entry")`. What people are told, in their language, is said elsewhere.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {:?}", self.file.display(), self.line, self.column, self.problem)
+        write!(
+            f,
+            "{}:{}:{}: {:?}",
+            self.file.display(),
+            self.line,
+            self.column,
+            self.problem
+        )
     }
 }
 
@@ -209,7 +223,10 @@ mod tests {
     #[test]
     fn a_place_is_counted_in_lines_and_characters() {
         let source = "a = 1\né = x\n";
-        let finding = Finding { span: 11..12, problem: Problem::Blank };
+        let finding = Finding {
+            span: 11..12,
+            problem: Problem::Blank,
+        };
         let problem = Diagnostic::new("p.toml".into(), source, finding);
         assert_eq!((problem.line, problem.column), (2, 5));
     }

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::diagnostic::{Diagnostic, Finding, Problem};
 use super::{profile, shared};
-use crate::contents::{Admission, CareerEntry, Contents, Field, Named, Programme, in_display_order};
+use crate::contents::{
+    Admission, CareerEntry, Contents, Field, Named, Programme, in_display_order,
+};
 use crate::profile::{Profile, Slug};
 use crate::suggest::nearest;
 use crate::text::Text;
@@ -95,7 +97,11 @@ impl Folder {
     /// Reads a folder, or a single file: whatever can be read, and all the problems of the rest.
     #[must_use]
     pub fn read(path: &Path, base: &dyn Base) -> (Self, Vec<Diagnostic>) {
-        let mut reading = Reading { base, folder: Self::default(), problems: Vec::new() };
+        let mut reading = Reading {
+            base,
+            folder: Self::default(),
+            problems: Vec::new(),
+        };
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => reading.folder(path),
             Ok(_) if is_shared(path) => {
@@ -103,7 +109,10 @@ impl Folder {
                 reading.problems.retain(|problem| problem.file == path);
                 reading.folder.files = 1;
             }
-            Ok(_) => reading.profiles(vec![ProfilePath { file: path.to_owned(), field: None }]),
+            Ok(_) => reading.profiles(vec![ProfilePath {
+                file: path.to_owned(),
+                field: None,
+            }]),
             Err(error) => reading.problems.push(unreadable(path, &error)),
         }
         (reading.folder, reading.problems)
@@ -115,7 +124,14 @@ impl Folder {
         let mut fields = self.fields;
         let mut careers: Vec<CareerEntry> = Vec::new();
         let mut positions = BTreeMap::new();
-        for ProfileFile { slug, field, is_addition, profile, .. } in self.profiles {
+        for ProfileFile {
+            slug,
+            field,
+            is_addition,
+            profile,
+            ..
+        } in self.profiles
+        {
             if let (true, Some(&position)) = (is_addition, positions.get(&slug)) {
                 let entry: &mut CareerEntry = &mut careers[position];
                 entry.profile = entry.profile.clone().extended_with(profile);
@@ -125,33 +141,67 @@ impl Folder {
                 (false, Some(field)) => (named(field, &fields, base), profile),
                 // What lies in no field of its own is in that of the career that it adds to or stands in for.
                 (is_addition, _) => match base.career(&slug) {
-                    Some((base, field)) => (field, if is_addition { base.extended_with(profile) } else { profile }),
+                    Some((base, field)) => (
+                        field,
+                        if is_addition {
+                            base.extended_with(profile)
+                        } else {
+                            profile
+                        },
+                    ),
                     None => (elsewhere(), profile),
                 },
             };
-            let position = fields.iter().position(|known| known.slug == field.slug).unwrap_or_else(|| {
-                fields.push(field);
-                fields.len() - 1
-            });
+            let position = fields
+                .iter()
+                .position(|known| known.slug == field.slug)
+                .unwrap_or_else(|| {
+                    fields.push(field);
+                    fields.len() - 1
+                });
             positions.insert(slug.clone(), careers.len());
-            careers.push(CareerEntry { slug, field: position, code: None, profile });
+            careers.push(CareerEntry {
+                slug,
+                field: position,
+                code: None,
+                profile,
+            });
         }
         in_display_order(&mut careers);
-        let (majors, admission, companies, synonyms) = (self.majors, self.admission, self.companies, self.synonyms);
-        Contents { fields, majors, admission, companies, synonyms, careers }
+        let (majors, admission, companies, synonyms) =
+            (self.majors, self.admission, self.companies, self.synonyms);
+        Contents {
+            fields,
+            majors,
+            admission,
+            companies,
+            synonyms,
+            careers,
+        }
     }
 }
 
 /// A field by its slug: as the folder or what is beneath it names it, else named after its slug.
 fn named(slug: Slug, fields: &[Field], base: &dyn Base) -> Field {
     let listed = fields.iter().find(|field| field.slug == slug).cloned();
-    listed.or_else(|| base.field(&slug)).unwrap_or_else(|| Field { name: Text::Same(slug.title()), slug })
+    listed
+        .or_else(|| base.field(&slug))
+        .unwrap_or_else(|| Field {
+            name: Text::Same(slug.title()),
+            slug,
+        })
 }
 
 /// Where careers are that lie in no field.
 fn elsewhere() -> Field {
     let slug = Slug::new("other").expect("a slug");
-    Field { slug, name: Text::Both { id: "Lainnya".to_owned(), en: "Other".to_owned() } }
+    Field {
+        slug,
+        name: Text::Both {
+            id: "Lainnya".to_owned(),
+            en: "Other".to_owned(),
+        },
+    }
 }
 
 /// A file that may be a profile.
@@ -175,7 +225,10 @@ impl Reading<'_> {
             if entry.is_dir() {
                 found.extend(self.field(path, &entry));
             } else if is_toml(&entry) && !is_shared(&entry) {
-                found.push(ProfilePath { file: entry, field: None });
+                found.push(ProfilePath {
+                    file: entry,
+                    field: None,
+                });
             }
         }
         self.profiles(found);
@@ -184,7 +237,10 @@ impl Reading<'_> {
     /// The files in a field's folder.
     fn field(&mut self, root: &Path, folder: &Path) -> Vec<ProfilePath> {
         if is_within(root, folder) {
-            self.problems.push(Diagnostic::of_whole(folder.to_owned(), Problem::LoopOfLinks));
+            self.problems.push(Diagnostic::of_whole(
+                folder.to_owned(),
+                Problem::LoopOfLinks,
+            ));
             return Vec::new();
         }
         let mut files = self.entries(folder);
@@ -192,17 +248,29 @@ impl Reading<'_> {
         let name = name(folder);
         let field = Slug::new(&name);
         if field.is_none() && !files.is_empty() {
-            self.problems.push(Diagnostic::of_whole(folder.to_owned(), Problem::NotASlug(name)));
+            self.problems.push(Diagnostic::of_whole(
+                folder.to_owned(),
+                Problem::NotASlug(name),
+            ));
             return Vec::new();
         }
-        files.into_iter().map(|file| ProfilePath { file, field: field.clone() }).collect()
+        files
+            .into_iter()
+            .map(|file| ProfilePath {
+                file,
+                field: field.clone(),
+            })
+            .collect()
     }
 
     /// What lies in a folder and isn't hidden, by name.
     fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
         let listed = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
         let mut paths = match listed {
-            Ok(entries) => entries.into_iter().map(|entry| entry.path()).collect::<Vec<_>>(),
+            Ok(entries) => entries
+                .into_iter()
+                .map(|entry| entry.path())
+                .collect::<Vec<_>>(),
             Err(error) => {
                 self.problems.push(unreadable(folder, &error));
                 return Vec::new();
@@ -215,21 +283,41 @@ impl Reading<'_> {
 
     /// What profiles share, as far as it is there.
     fn shared(&mut self, folder: &Path) {
-        self.folder.fields = self.list(folder, FIELDS, shared::fields).unwrap_or_default();
+        self.folder.fields = self
+            .list(folder, FIELDS, shared::fields)
+            .unwrap_or_default();
         self.folder.admission = self.list(folder, SUBJECTS, shared::subjects);
-        let groups = self.folder.admission.as_ref().map(|admission| &admission.groups).cloned().unwrap_or_default();
-        self.folder.majors = self.list(folder, MAJORS, |text| shared::majors(text, &groups)).unwrap_or_default();
-        self.folder.companies = self.list(folder, COMPANIES, shared::companies).unwrap_or_default();
-        self.folder.synonyms = self.list(folder, WORDS, shared::synonyms).unwrap_or_default();
+        let groups = self
+            .folder
+            .admission
+            .as_ref()
+            .map(|admission| &admission.groups)
+            .cloned()
+            .unwrap_or_default();
+        self.folder.majors = self
+            .list(folder, MAJORS, |text| shared::majors(text, &groups))
+            .unwrap_or_default();
+        self.folder.companies = self
+            .list(folder, COMPANIES, shared::companies)
+            .unwrap_or_default();
+        self.folder.synonyms = self
+            .list(folder, WORDS, shared::synonyms)
+            .unwrap_or_default();
     }
 
-    fn list<T>(&mut self, folder: &Path, name: &str, read: impl FnOnce(&str) -> Result<T, Vec<Finding>>) -> Option<T> {
+    fn list<T>(
+        &mut self,
+        folder: &Path,
+        name: &str,
+        read: impl FnOnce(&str) -> Result<T, Vec<Finding>>,
+    ) -> Option<T> {
         let file = folder.join(name);
         if fs::metadata(&file).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
             return None;
         }
         self.folder.files += 1;
-        let read = text(&file).and_then(|text| read(&text).map_err(|findings| placed(&file, &text, findings)));
+        let read = text(&file)
+            .and_then(|text| read(&text).map_err(|findings| placed(&file, &text, findings)));
         read.map_err(|problems| self.problems.extend(problems)).ok()
     }
 
@@ -243,11 +331,19 @@ impl Reading<'_> {
                 Err(problems) => self.problems.extend(problems),
             }
         }
-        let is_addition = |text: &str| text.lines().any(|line| line.trim_start().starts_with("extends"));
-        let (additions, whole): (Vec<_>, Vec<_>) = texts.into_iter().partition(|(_, text)| is_addition(text));
+        let is_addition = |text: &str| {
+            text.lines()
+                .any(|line| line.trim_start().starts_with("extends"))
+        };
+        let (additions, whole): (Vec<_>, Vec<_>) =
+            texts.into_iter().partition(|(_, text)| is_addition(text));
         for (found, text) in whole.into_iter().chain(additions) {
             let (source, problems) = self.profile(found, text);
-            let sources = if problems.is_empty() { &mut self.folder.profiles } else { &mut self.folder.broken };
+            let sources = if problems.is_empty() {
+                &mut self.folder.profiles
+            } else {
+                &mut self.folder.broken
+            };
             sources.extend(source);
             self.problems.extend(problems);
         }
@@ -255,24 +351,49 @@ impl Reading<'_> {
 
     fn profile(&self, found: ProfilePath, text: String) -> (Option<ProfileFile>, Vec<Diagnostic>) {
         let ProfilePath { file, field, .. } = found;
-        let own = |slug: &Slug| self.folder.profiles.iter().find(|source| source.slug == *slug);
+        let own = |slug: &Slug| {
+            self.folder
+                .profiles
+                .iter()
+                .find(|source| source.slug == *slug)
+        };
         let known = |slug: &Slug| {
-            own(slug).map(|source| source.profile.clone()).or_else(|| self.base.career(slug).map(|(base, _)| base))
+            own(slug)
+                .map(|source| source.profile.clone())
+                .or_else(|| self.base.career(slug).map(|(base, _)| base))
         };
         let meant = |slug: &str| nearest_slug(slug, &self.folder.profiles, self.base);
         let (written, findings) = profile::read(&text, known, meant);
         let mut problems = placed(&file, &text, findings);
-        let Some(written) = written else { return (None, problems) };
+        let Some(written) = written else {
+            return (None, problems);
+        };
         let is_addition = written.extends.is_some();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
         let Some(slug) = written.extends.or_else(|| Slug::new(&stem)) else {
-            problems.push(Diagnostic::of_whole(file.clone(), Problem::NotASlug(stem.into_owned())));
+            problems.push(Diagnostic::of_whole(
+                file.clone(),
+                Problem::NotASlug(stem.into_owned()),
+            ));
             return (None, problems);
         };
         if let (false, Some(first)) = (is_addition, own(&slug)) {
-            problems.push(Diagnostic::of_whole(file.clone(), Problem::SecondFile(first.file.clone())));
+            problems.push(Diagnostic::of_whole(
+                file.clone(),
+                Problem::SecondFile(first.file.clone()),
+            ));
         }
-        (Some(ProfileFile { file, text, slug, field, is_addition, profile: written.profile }), problems)
+        (
+            Some(ProfileFile {
+                file,
+                text,
+                slug,
+                field,
+                is_addition,
+                profile: written.profile,
+            }),
+            problems,
+        )
     }
 }
 
@@ -284,7 +405,9 @@ pub fn nearest_slug<'s>(
 ) -> Option<String> {
     let known = base.slugs();
     let own = sources.into_iter().map(|source| &source.slug);
-    nearest(slug, known.iter().chain(own).map(Slug::as_str)).first().map(|&slug| slug.to_owned())
+    nearest(slug, known.iter().chain(own).map(Slug::as_str))
+        .first()
+        .map(|&slug| slug.to_owned())
 }
 
 /// The text of a file, unless it is no text or none that could be a profile.
@@ -303,14 +426,24 @@ fn text(file: &Path) -> Result<String, Vec<Diagnostic>> {
         Ok(Err(error)) => {
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            Err(placed(file, &text, vec![Finding { span: at..at + 1, problem: Problem::NotUtf8 }]))
+            Err(placed(
+                file,
+                &text,
+                vec![Finding {
+                    span: at..at + 1,
+                    problem: Problem::NotUtf8,
+                }],
+            ))
         }
         Err(error) => Err(vec![unreadable(file, &error)]),
     }
 }
 
 fn placed(file: &Path, text: &str, findings: Vec<Finding>) -> Vec<Diagnostic> {
-    findings.into_iter().map(|finding| Diagnostic::new(file.to_owned(), text, finding)).collect()
+    findings
+        .into_iter()
+        .map(|finding| Diagnostic::new(file.to_owned(), text, finding))
+        .collect()
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
@@ -326,7 +459,8 @@ fn is_within(root: &Path, folder: &Path) -> bool {
 }
 
 fn is_toml(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "toml")
+    path.extension()
+        .is_some_and(|extension| extension == "toml")
 }
 
 /// Whether a file holds what profiles share.
@@ -335,5 +469,8 @@ fn is_shared(path: &Path) -> bool {
 }
 
 fn name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }

@@ -13,16 +13,26 @@ use crate::text::{Key, Lang, Text};
 pub fn check(folder: &Folder) -> Vec<Diagnostic> {
     let (owners, mut problems) = owners(folder);
     for file in &folder.profiles {
-        let texts = texts(file, Plain::IsOne).into_iter().map(|(path, lang)| (path, missing(lang, 0)));
+        let texts = texts(file, Plain::IsOne)
+            .into_iter()
+            .map(|(path, lang)| (path, missing(lang, 0)));
         let of_field = field(file, folder).into_iter();
-        let lists = unlisted("majors", &file.profile.majors, "majors.toml", &folder.majors).chain(unlisted(
+        let lists = unlisted(
+            "majors",
+            &file.profile.majors,
+            "majors.toml",
+            &folder.majors,
+        )
+        .chain(unlisted(
             "companies",
             &file.profile.companies,
             "companies.toml",
             &folder.companies,
         ));
         let found = parts(file).chain(texts).chain(of_field).chain(lists);
-        let found = found.chain(links(file, folder, &NoBase)).chain(aliases(file, &owners, &NoBase));
+        let found = found
+            .chain(links(file, folder, &NoBase))
+            .chain(aliases(file, &owners, &NoBase));
         problems.extend(found.map(|(path, problem)| diagnostic(file, &path, problem)));
     }
     problems
@@ -35,7 +45,10 @@ pub fn warn(folder: &Folder, base: &dyn Base) -> Vec<Diagnostic> {
     let (owners, mut problems) = owners(folder);
     for file in folder.profiles.iter().chain(&folder.broken) {
         let texts = in_one_language(file);
-        let found = texts.into_iter().chain(links(file, folder, base)).chain(aliases(file, &owners, base));
+        let found = texts
+            .into_iter()
+            .chain(links(file, folder, base))
+            .chain(aliases(file, &owners, base));
         problems.extend(found.map(|(path, problem)| diagnostic(file, &path, problem)));
     }
     problems
@@ -69,7 +82,12 @@ fn parts(file: &ProfileFile) -> impl Iterator<Item = Lint> {
         entry,
         interests: _,
         job_zone: _,
-        codes: Codes { isco_08, kbji_2014: _, onet_soc },
+        codes:
+            Codes {
+                isco_08,
+                kbji_2014: _,
+                onet_soc,
+            },
         related,
         sources,
         reviewed,
@@ -135,28 +153,59 @@ fn texts(file: &ProfileFile, plain: Plain) -> Vec<(Vec<PathStep>, Lang)> {
         reviewed: _,
     } = &file.profile;
     let mut names: Vec<(Vec<PathStep>, &Text)> = vec![(vec![Key("title")], title)];
-    names.extend(focus.iter().enumerate().map(|(i, text)| (vec![Key("focus"), Item(i)], text)));
+    names.extend(
+        focus
+            .iter()
+            .enumerate()
+            .map(|(i, text)| (vec![Key("focus"), Item(i)], text)),
+    );
     let mut prose: Vec<(Vec<PathStep>, &Text)> = vec![(vec![Key("summary")], summary)];
-    prose.extend(collaboration.iter().map(|text| (vec![Key("collaboration")], text)));
+    prose.extend(
+        collaboration
+            .iter()
+            .map(|text| (vec![Key("collaboration")], text)),
+    );
     prose.extend(entry.iter().map(|text| (vec![Key("entry")], text)));
-    for (key, list) in [("duties", duties), ("suited", suited), ("unsuited", unsuited)] {
-        prose.extend(list.iter().enumerate().map(|(i, text)| (vec![Key(key), Item(i)], text)));
+    for (key, list) in [
+        ("duties", duties),
+        ("suited", suited),
+        ("unsuited", unsuited),
+    ] {
+        prose.extend(
+            list.iter()
+                .enumerate()
+                .map(|(i, text)| (vec![Key(key), Item(i)], text)),
+        );
     }
-    for (key, list) in [("misconceptions", misconceptions), ("expectations", expectations)] {
+    for (key, list) in [
+        ("misconceptions", misconceptions),
+        ("expectations", expectations),
+    ] {
         for (i, Correction { belief, reality }) in list.iter().enumerate() {
             prose.push((vec![Key(key), Item(i), Key("belief")], belief));
             prose.push((vec![Key(key), Item(i), Key("reality")], reality));
         }
     }
     for (i, difference) in differs_from.iter().enumerate() {
-        prose.push((vec![Key("differs_from"), Item(i), Key("text")], &difference.text));
+        prose.push((
+            vec![Key("differs_from"), Item(i), Key("text")],
+            &difference.text,
+        ));
     }
     let in_one = |text: &Text| {
         let is_one = plain == Plain::IsOne && matches!(text, Text::Same(_));
-        if is_one { Some(Lang::En) } else { text.missing() }
+        if is_one {
+            Some(Lang::En)
+        } else {
+            text.missing()
+        }
     };
-    let names = names.into_iter().filter_map(|(path, text)| Some((path, text.missing()?)));
-    let prose = prose.into_iter().filter_map(move |(path, text)| Some((path, in_one(text)?)));
+    let names = names
+        .into_iter()
+        .filter_map(|(path, text)| Some((path, text.missing()?)));
+    let prose = prose
+        .into_iter()
+        .filter_map(move |(path, text)| Some((path, in_one(text)?)));
     names.chain(prose).collect()
 }
 
@@ -181,16 +230,38 @@ fn field(file: &ProfileFile, folder: &Folder) -> Option<Lint> {
     let is_listed = |slug: &Slug| folder.fields.iter().any(|field| field.slug == *slug);
     let name = file.field.as_ref().map_or("-", Slug::as_str);
     let unlisted = !file.field.as_ref().is_some_and(is_listed);
-    unlisted.then(|| (Vec::new(), Problem::Unlisted { name: name.to_owned(), file: "fields.toml" }))
+    unlisted.then(|| {
+        (
+            Vec::new(),
+            Problem::Unlisted {
+                name: name.to_owned(),
+                file: "fields.toml",
+            },
+        )
+    })
 }
 
 /// Every link to another career that leads nowhere.
-fn links<'s>(file: &'s ProfileFile, folder: &'s Folder, base: &'s dyn Base) -> impl Iterator<Item = Lint> + 's {
+fn links<'s>(
+    file: &'s ProfileFile,
+    folder: &'s Folder,
+    base: &'s dyn Base,
+) -> impl Iterator<Item = Lint> + 's {
     let p = &file.profile;
-    let related =
-        p.related.iter().enumerate().map(|(i, slug)| (vec![PathStep::Key("related"), PathStep::Item(i)], slug));
+    let related = p
+        .related
+        .iter()
+        .enumerate()
+        .map(|(i, slug)| (vec![PathStep::Key("related"), PathStep::Item(i)], slug));
     let differs = p.differs_from.iter().enumerate().map(|(i, difference)| {
-        (vec![PathStep::Key("differs_from"), PathStep::Item(i), PathStep::Key("career")], &difference.career)
+        (
+            vec![
+                PathStep::Key("differs_from"),
+                PathStep::Item(i),
+                PathStep::Key("career"),
+            ],
+            &difference.career,
+        )
     });
     let own = || folder.profiles.iter().chain(&folder.broken);
     related.chain(differs).filter_map(move |(path, slug)| {
@@ -200,7 +271,10 @@ fn links<'s>(file: &'s ProfileFile, folder: &'s Folder, base: &'s dyn Base) -> i
             return None;
         } else {
             let nearest = nearest_slug(slug.as_str(), own(), base);
-            Problem::UnknownCareer { slug: slug.to_string(), nearest }
+            Problem::UnknownCareer {
+                slug: slug.to_string(),
+                nearest,
+            }
         };
         Some((path, problem))
     })
@@ -212,13 +286,23 @@ fn aliases<'s>(
     owners: &'s HashMap<Key, &'s Slug>,
     base: &'s dyn Base,
 ) -> impl Iterator<Item = Lint> + 's {
-    file.profile.aliases.iter().enumerate().filter_map(|(i, name)| {
-        let other = |slug: &Slug| *slug != file.slug;
-        let owner = owners.get(&Key::new(name)).map(|slug| (*slug).clone()).filter(other);
-        let owner = owner.or_else(|| base.named(name).into_iter().find(other))?;
-        let problem = Problem::NameTaken { name: name.clone(), owner: owner.to_string() };
-        Some((vec![PathStep::Key("aliases"), PathStep::Item(i)], problem))
-    })
+    file.profile
+        .aliases
+        .iter()
+        .enumerate()
+        .filter_map(|(i, name)| {
+            let other = |slug: &Slug| *slug != file.slug;
+            let owner = owners
+                .get(&Key::new(name))
+                .map(|slug| (*slug).clone())
+                .filter(other);
+            let owner = owner.or_else(|| base.named(name).into_iter().find(other))?;
+            let problem = Problem::NameTaken {
+                name: name.clone(),
+                owner: owner.to_string(),
+            };
+            Some((vec![PathStep::Key("aliases"), PathStep::Item(i)], problem))
+        })
 }
 
 fn unlisted<T>(
@@ -227,9 +311,19 @@ fn unlisted<T>(
     file: &'static str,
     listed: &[(String, T)],
 ) -> impl Iterator<Item = Lint> {
-    names.iter().enumerate().filter(|(_, name)| !listed.iter().any(|(known, _)| known == *name)).map(
-        move |(i, name)| (vec![PathStep::Key(key), PathStep::Item(i)], Problem::Unlisted { name: name.clone(), file }),
-    )
+    names
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| !listed.iter().any(|(known, _)| known == *name))
+        .map(move |(i, name)| {
+            (
+                vec![PathStep::Key(key), PathStep::Item(i)],
+                Problem::Unlisted {
+                    name: name.clone(),
+                    file,
+                },
+            )
+        })
 }
 
 /// Which career each name means, and the titles that another career has: slugs and titles before aliases, so that an
@@ -238,12 +332,17 @@ fn owners(folder: &Folder) -> (HashMap<Key, &Slug>, Vec<Diagnostic>) {
     let (mut owners, mut problems) = (HashMap::new(), Vec::new());
     for file in folder.profiles.iter().filter(|file| !file.is_addition) {
         let title = file.profile.title.wordings();
-        let names: BTreeSet<_> =
-            std::iter::once(file.slug.as_str()).chain(title).map(|name| (Key::new(name), name)).collect();
+        let names: BTreeSet<_> = std::iter::once(file.slug.as_str())
+            .chain(title)
+            .map(|name| (Key::new(name), name))
+            .collect();
         for (key, name) in names {
             let owner = *owners.entry(key).or_insert(&file.slug);
             if *owner != file.slug {
-                let problem = Problem::NameTaken { name: name.to_owned(), owner: owner.to_string() };
+                let problem = Problem::NameTaken {
+                    name: name.to_owned(),
+                    owner: owner.to_string(),
+                };
                 problems.push(diagnostic(file, &[PathStep::Key("title")], problem));
             }
         }

@@ -22,15 +22,26 @@ pub fn read(
     nearest: impl Fn(&str) -> Option<String>,
 ) -> (Option<ReadProfile>, Vec<Finding>) {
     reader::read_as_far(source, |p| {
-        let base = |text: &str| Slug::new(text).and_then(|slug| known(&slug).map(|base| (slug, base)));
+        let base =
+            |text: &str| Slug::new(text).and_then(|slug| known(&slug).map(|base| (slug, base)));
         let is_addition = p.has("extends");
-        let base = p.parsed("extends", base, |slug| Problem::UnknownBase { nearest: nearest(&slug), slug });
+        let base = p.parsed("extends", base, |slug| Problem::UnknownBase {
+            nearest: nearest(&slug),
+            slug,
+        });
         let (extends, base) = base.unzip();
         // Whether there is anything to add to or not, an addition needs neither.
         let mut text = |key, of: fn(Profile) -> Text| {
-            if is_addition { p.text(key).or_else(|| base.clone().map(of)) } else { p.required(key, Reader::text) }
+            if is_addition {
+                p.text(key).or_else(|| base.clone().map(of))
+            } else {
+                p.required(key, Reader::text)
+            }
         };
-        let (title, summary) = (text("title", |base| base.title), text("summary", |base| base.summary));
+        let (title, summary) = (
+            text("title", |base| base.title),
+            text("summary", |base| base.summary),
+        );
         let profile = Profile {
             aliases: p.strings("aliases"),
             focus: p.texts("focus"),
@@ -47,7 +58,9 @@ pub fn read(
             entry: p.text("entry"),
             interests: p.parsed("interests", Interests::new, Problem::NotInterests),
             job_zone: p.number("job_zone", JobZone::new, Problem::NotAJobZone),
-            codes: p.table("codes", |table| Some(codes(table))).unwrap_or_default(),
+            codes: p
+                .table("codes", |table| Some(codes(table)))
+                .unwrap_or_default(),
             related: p.parsed_list("related", Slug::new, Problem::NotASlug),
             sources: p.strings("sources"),
             reviewed: p.date("reviewed", |year, month, day| Date { year, month, day }),
@@ -62,13 +75,21 @@ pub fn read(
 fn correction(table: &mut Reader<'_, '_>) -> Option<Correction> {
     let belief = table.required("belief", Reader::text);
     let reality = table.required("reality", Reader::text);
-    Some(Correction { belief: belief?, reality: reality? })
+    Some(Correction {
+        belief: belief?,
+        reality: reality?,
+    })
 }
 
 fn difference(table: &mut Reader<'_, '_>) -> Option<Difference> {
-    let career = table.required("career", |t, key| t.parsed(key, Slug::new, Problem::NotASlug));
+    let career = table.required("career", |t, key| {
+        t.parsed(key, Slug::new, Problem::NotASlug)
+    });
     let text = table.required("text", Reader::text);
-    Some(Difference { career: career?, text: text? })
+    Some(Difference {
+        career: career?,
+        text: text?,
+    })
 }
 
 /// The levels of ISCO-08, from major group to unit group; KBJI 2014 adds occupations below them.
@@ -77,12 +98,21 @@ const GROUPS: [&str; 4] = ["0", "00", "000", "0000"];
 /// The three classifications, each code checked for its shape: `0` stands for any digit.
 fn codes(table: &mut Reader<'_, '_>) -> Codes {
     let mut code = |key, shapes: &[&str], example| {
-        let parse = |text: &str| shapes.iter().any(|shape| has_shape(text, shape)).then(|| text.to_owned());
+        let parse = |text: &str| {
+            shapes
+                .iter()
+                .any(|shape| has_shape(text, shape))
+                .then(|| text.to_owned())
+        };
         table.parsed(key, parse, |_| Problem::NotACode(example))
     };
     Codes {
         isco_08: code("isco_08", &GROUPS, "2512"),
-        kbji_2014: code("kbji_2014", &[&GROUPS[..], &["0000.00"]].concat(), "2512.03"),
+        kbji_2014: code(
+            "kbji_2014",
+            &[&GROUPS[..], &["0000.00"]].concat(),
+            "2512.03",
+        ),
         onet_soc: code("onet_soc", &["00-0000.00"], "15-1254.00"),
     }
 }
@@ -91,7 +121,13 @@ fn codes(table: &mut Reader<'_, '_>) -> Codes {
 #[must_use]
 pub fn has_shape(text: &str, shape: &str) -> bool {
     text.len() == shape.len()
-        && text.bytes().zip(shape.bytes()).all(|(b, s)| if s == b'0' { b.is_ascii_digit() } else { b == s })
+        && text.bytes().zip(shape.bytes()).all(|(b, s)| {
+            if s == b'0' {
+                b.is_ascii_digit()
+            } else {
+                b == s
+            }
+        })
 }
 
 #[cfg(test)]
@@ -107,12 +143,17 @@ mod tests {
     }
 
     fn problems(source: &str) -> Vec<Problem> {
-        profile(source).expect_err("problems").into_iter().map(|finding| finding.problem).collect()
+        profile(source)
+            .expect_err("problems")
+            .into_iter()
+            .map(|finding| finding.problem)
+            .collect()
     }
 
     #[test]
     fn title_and_summary_are_enough() {
-        let profile = profile("title = \"Welder\"\nsummary = { en = \"Joins metal.\" }").expect("a profile");
+        let profile =
+            profile("title = \"Welder\"\nsummary = { en = \"Joins metal.\" }").expect("a profile");
         assert_eq!(profile.title, Text::Same("Welder".into()));
         assert_eq!(profile.summary, Text::En("Joins metal.".into()));
     }
@@ -133,8 +174,14 @@ isco_08 = "25123"
             problems(source),
             [
                 Problem::MissingKey("title"),
-                Problem::UnknownKey { key: "fr".into(), nearest: None },
-                Problem::UnknownKey { key: "majrs".into(), nearest: Some("majors".into()) },
+                Problem::UnknownKey {
+                    key: "fr".into(),
+                    nearest: None
+                },
+                Problem::UnknownKey {
+                    key: "majrs".into(),
+                    nearest: Some("majors".into())
+                },
                 Problem::Repeated("PHP".into()),
                 Problem::NotInterests("RIX".into()),
                 Problem::NotAJobZone,
@@ -153,7 +200,10 @@ isco_08 = "25123"
 
     #[test]
     fn a_blank_text_is_no_text() {
-        assert_eq!(problems("title = \" \"\nsummary = {}"), [Problem::Blank, Problem::Blank]);
+        assert_eq!(
+            problems("title = \" \"\nsummary = {}"),
+            [Problem::Blank, Problem::Blank]
+        );
     }
 
     #[test]

@@ -14,7 +14,10 @@ use crate::text::Text;
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the text.
-pub fn read<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>) -> Result<T, Vec<Finding>> {
+pub fn read<T>(
+    source: &str,
+    read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>,
+) -> Result<T, Vec<Finding>> {
     match read_as_far(source, read) {
         (Some(read), findings) if findings.is_empty() => Ok(read),
         (_, findings) => Err(findings),
@@ -22,7 +25,10 @@ pub fn read<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>
 }
 
 /// As [`read`], and what could be read although something is wrong elsewhere. With wrong syntax nothing is read.
-pub fn read_as_far<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>) -> (Option<T>, Vec<Finding>) {
+pub fn read_as_far<T>(
+    source: &str,
+    read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>,
+) -> (Option<T>, Vec<Finding>) {
     let (table, mut findings) = parse(source);
     let mut found = None;
     if findings.is_empty() {
@@ -36,7 +42,10 @@ pub fn read_as_far<T>(source: &str, read: impl FnOnce(&mut Reader<'_, '_>) -> Op
 /// The document, and what is wrong with it as TOML.
 fn parse(source: &str) -> (Spanned<DeTable<'_>>, Vec<Finding>) {
     let (table, errors) = DeTable::parse_recoverable(source);
-    (table, errors.iter().map(|error| syntax(source, error)).collect())
+    (
+        table,
+        errors.iter().map(|error| syntax(source, error)).collect(),
+    )
 }
 
 fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
@@ -45,7 +54,9 @@ fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
 }
 
 /// The entries of a table in the order of the text.
-fn in_text<'t, 'i>(table: &'t DeTable<'i>) -> Vec<(&'t Spanned<Cow<'i, str>>, &'t Spanned<DeValue<'i>>)> {
+fn in_text<'t, 'i>(
+    table: &'t DeTable<'i>,
+) -> Vec<(&'t Spanned<Cow<'i, str>>, &'t Spanned<DeValue<'i>>)> {
     let mut entries: Vec<_> = table.iter().collect();
     entries.sort_unstable_by_key(|(key, _)| key.span().start);
     entries
@@ -53,7 +64,10 @@ fn in_text<'t, 'i>(table: &'t DeTable<'i>) -> Vec<(&'t Spanned<Cow<'i, str>>, &'
 
 fn syntax(source: &str, error: &toml::de::Error) -> Finding {
     let span = error.span().unwrap_or(source.len()..source.len());
-    Finding { span, problem: Problem::Syntax(error.message().to_owned()) }
+    Finding {
+        span,
+        problem: Problem::Syntax(error.message().to_owned()),
+    }
 }
 
 /// A step from a table or a list to what it holds.
@@ -89,7 +103,12 @@ pub struct Reader<'t, 'i> {
 
 impl<'t, 'i> Reader<'t, 'i> {
     fn new(table: &'t DeTable<'i>, span: Range<usize>, findings: &'t mut Vec<Finding>) -> Self {
-        Self { table, span, asked: Some(Vec::new()), findings }
+        Self {
+            table,
+            span,
+            asked: Some(Vec::new()),
+            findings,
+        }
     }
 
     /// The required value of `key`, read by one of the methods below: `r.required("title", Reader::text)`.
@@ -129,7 +148,9 @@ impl<'t, 'i> Reader<'t, 'i> {
 
     /// A list of different strings.
     pub fn strings(&mut self, key: &'static str) -> Vec<String> {
-        self.take(key).map(|value| self.as_strings(value)).unwrap_or_default()
+        self.take(key)
+            .map(|value| self.as_strings(value))
+            .unwrap_or_default()
     }
 
     /// A string that means something to `parse`.
@@ -158,29 +179,48 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     /// A whole number that means something to `parse`.
-    pub fn number<T>(&mut self, key: &'static str, parse: impl Fn(i64) -> Option<T>, problem: Problem) -> Option<T> {
+    pub fn number<T>(
+        &mut self,
+        key: &'static str,
+        parse: impl Fn(i64) -> Option<T>,
+        problem: Problem,
+    ) -> Option<T> {
         let value = self.take(key)?;
-        let number = value.get_ref().as_integer().and_then(|n| i64::from_str_radix(n.as_str(), n.radix()).ok());
+        let number = value
+            .get_ref()
+            .as_integer()
+            .and_then(|n| i64::from_str_radix(n.as_str(), n.radix()).ok());
         self.or_report(number.and_then(parse), value, || problem)
     }
 
     /// A date without a time, made of its year, month and day.
     pub fn date<T>(&mut self, key: &'static str, date: impl Fn(u16, u8, u8) -> T) -> Option<T> {
         let value = self.take(key)?;
-        let datetime = value.get_ref().as_datetime().filter(|datetime| datetime.time.is_none());
+        let datetime = value
+            .get_ref()
+            .as_datetime()
+            .filter(|datetime| datetime.time.is_none());
         let read = datetime.and_then(|datetime| datetime.date);
         let date = read.map(|read| date(read.year, read.month, read.day));
         self.or_report(date, value, || Problem::WrongType(ValueType::Date))
     }
 
     /// A table, read by `read`.
-    pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Reader<'_, 'i>) -> Option<T>) -> Option<T> {
+    pub fn table<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&mut Reader<'_, 'i>) -> Option<T>,
+    ) -> Option<T> {
         let value = self.take(key)?;
         self.as_table(value, read)
     }
 
     /// A list of tables, each read by `read`.
-    pub fn tables<T>(&mut self, key: &'static str, read: impl Fn(&mut Reader<'_, 'i>) -> Option<T>) -> Vec<T> {
+    pub fn tables<T>(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Reader<'_, 'i>) -> Option<T>,
+    ) -> Vec<T> {
         self.list(key, |reader, value| reader.as_table(value, &read))
     }
 
@@ -193,7 +233,9 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.asked = None;
         in_text(self.table)
             .into_iter()
-            .filter_map(|(key, value)| Some((key.get_ref().to_string(), read(self, key.get_ref(), value)?)))
+            .filter_map(|(key, value)| {
+                Some((key.get_ref().to_string(), read(self, key.get_ref(), value)?))
+            })
             .collect()
     }
 
@@ -222,7 +264,9 @@ impl<'t, 'i> Reader<'t, 'i> {
 
     /// Reads a value as a string that holds more than spaces.
     pub fn as_string(&mut self, value: &Spanned<DeValue<'i>>) -> Option<String> {
-        let string = self.or_report(value.get_ref().as_str(), value, || Problem::WrongType(ValueType::String))?;
+        let string = self.or_report(value.get_ref().as_str(), value, || {
+            Problem::WrongType(ValueType::String)
+        })?;
         let string = (!string.trim().is_empty()).then(|| string.to_owned());
         self.or_report(string, value, || Problem::Blank)
     }
@@ -233,7 +277,9 @@ impl<'t, 'i> Reader<'t, 'i> {
         value: &'t Spanned<DeValue<'i>>,
         read: impl FnOnce(&mut Reader<'_, 'i>) -> Option<T>,
     ) -> Option<T> {
-        let table = self.or_report(value.get_ref().as_table(), value, || Problem::WrongType(ValueType::Table))?;
+        let table = self.or_report(value.get_ref().as_table(), value, || {
+            Problem::WrongType(ValueType::Table)
+        })?;
         let mut reader = Reader::new(table, value.span(), self.findings);
         let read = read(&mut reader);
         reader.finish();
@@ -258,7 +304,9 @@ impl<'t, 'i> Reader<'t, 'i> {
         key: &'static str,
         read: impl FnMut(&mut Self, &'t Spanned<DeValue<'i>>) -> Option<T>,
     ) -> Vec<T> {
-        self.take(key).map(|value| self.as_list(value, read)).unwrap_or_default()
+        self.take(key)
+            .map(|value| self.as_list(value, read))
+            .unwrap_or_default()
     }
 
     fn as_list<T>(
@@ -266,8 +314,13 @@ impl<'t, 'i> Reader<'t, 'i> {
         value: &'t Spanned<DeValue<'i>>,
         mut read: impl FnMut(&mut Self, &'t Spanned<DeValue<'i>>) -> Option<T>,
     ) -> Vec<T> {
-        let list = self.or_report(value.get_ref().as_array(), value, || Problem::WrongType(ValueType::List));
-        list.into_iter().flat_map(|list| list.iter()).filter_map(|value| read(self, value)).collect()
+        let list = self.or_report(value.get_ref().as_array(), value, || {
+            Problem::WrongType(ValueType::List)
+        });
+        list.into_iter()
+            .flat_map(|list| list.iter())
+            .filter_map(|value| read(self, value))
+            .collect()
     }
 
     fn take(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'i>>> {
@@ -299,8 +352,16 @@ impl<'t, 'i> Reader<'t, 'i> {
         for key in self.table.keys() {
             let (span, key) = (key.span(), key.get_ref());
             if !asked.contains(&key.as_ref()) {
-                let nearest = nearest(key, asked.iter().copied()).first().map(|&known| known.to_owned());
-                self.findings.push(Finding { span, problem: Problem::UnknownKey { key: key.to_string(), nearest } });
+                let nearest = nearest(key, asked.iter().copied())
+                    .first()
+                    .map(|&known| known.to_owned());
+                self.findings.push(Finding {
+                    span,
+                    problem: Problem::UnknownKey {
+                        key: key.to_string(),
+                        nearest,
+                    },
+                });
             }
         }
     }

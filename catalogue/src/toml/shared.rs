@@ -13,11 +13,18 @@ use crate::text::Text;
 pub fn fields(source: &str) -> Result<Vec<Field>, Vec<Finding>> {
     let read = |table: &mut Reader<'_, '_>| {
         Some(table.entries(|table, key, value| {
-            let slug = table.or_report(Slug::new(key), value, || Problem::NotASlug(key.to_owned()))?;
-            Some(Field { slug, name: table.as_text(value)? })
+            let slug =
+                table.or_report(Slug::new(key), value, || Problem::NotASlug(key.to_owned()))?;
+            Some(Field {
+                slug,
+                name: table.as_text(value)?,
+            })
         }))
     };
-    Ok(reader::read(source, read)?.into_iter().map(|(_, field)| field).collect())
+    Ok(reader::read(source, read)?
+        .into_iter()
+        .map(|(_, field)| field)
+        .collect())
 }
 
 /// Reads `subjects.toml`: the regulation, the English names of subjects, and `group = { en, subjects, rule }`.
@@ -27,18 +34,28 @@ pub fn subjects(source: &str) -> Result<Admission, Vec<Finding>> {
             table.table(key, |regulation| {
                 let name = regulation.required("name", Reader::string);
                 let caution = regulation.required("caution", Reader::text);
-                Some(Regulation { name: name?, caution: caution? })
+                Some(Regulation {
+                    name: name?,
+                    caution: caution?,
+                })
             })
         });
         let names = table.required("subjects", |table, key| {
-            table.table(key, |table| Some(table.entries(|table, _, value| table.as_string(value))))
+            table.table(key, |table| {
+                Some(table.entries(|table, _, value| table.as_string(value)))
+            })
         })?;
         let groups = table.required("groups", |table, key| {
             table.table(key, |table| {
-                Some(table.entries(|table, name, value| table.as_table(value, |table| group(table, name, &names))))
+                Some(table.entries(|table, name, value| {
+                    table.as_table(value, |table| group(table, name, &names))
+                }))
             })
         });
-        Some(Admission { regulation: regulation?, groups: groups? })
+        Some(Admission {
+            regulation: regulation?,
+            groups: groups?,
+        })
     })
 }
 
@@ -48,20 +65,36 @@ fn group(table: &mut Reader<'_, '_>, name: &str, subjects: &Named<String>) -> Op
         Some(Text::Both { id, en })
     };
     let en = table.required("en", Reader::string);
-    let unlisted = |name| Problem::Unlisted { name, file: "[subjects]" };
+    let unlisted = |name| Problem::Unlisted {
+        name,
+        file: "[subjects]",
+    };
     let subjects = table.parsed_list("subjects", subject, unlisted);
     let rule = table.required("rule", Reader::text);
-    Some(Group { name: Text::Both { id: name.to_owned(), en: en? }, subjects, rule: rule? })
+    Some(Group {
+        name: Text::Both {
+            id: name.to_owned(),
+            en: en?,
+        },
+        subjects,
+        rule: rule?,
+    })
 }
 
 /// Reads `majors.toml`: `name = { en, group }`, with the group's name among `groups`.
 pub fn majors(source: &str, groups: &Named<Group>) -> Result<Named<Programme>, Vec<Finding>> {
     let position = |name: &str| groups.iter().position(|(known, _)| known == name);
-    let unlisted = |name| Problem::Unlisted { name, file: "subjects.toml" };
+    let unlisted = |name| Problem::Unlisted {
+        name,
+        file: "subjects.toml",
+    };
     reader::read(source, |table| {
         Some(table.entries(|table, _, value| {
             table.as_table(value, |major| {
-                let (en, group) = (major.required("en", Reader::string), major.parsed("group", position, unlisted));
+                let (en, group) = (
+                    major.required("en", Reader::string),
+                    major.parsed("group", position, unlisted),
+                );
                 Some(Programme { en: en?, group })
             })
         }))
@@ -73,14 +106,22 @@ pub fn majors(source: &str, groups: &Named<Group>) -> Result<Named<Programme>, V
 pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
     reader::read(source, |table| {
         let sectors = table.required("sectors", |table, key| {
-            table.table(key, |table| Some(table.entries(|table, _, value| table.as_text(value))))
+            table.table(key, |table| {
+                Some(table.entries(|table, _, value| table.as_text(value)))
+            })
         })?;
         table.required("companies", |table, key| {
             table.table(key, |table| {
                 Some(table.entries(|table, _, value| {
                     let slug = table.as_string(value)?;
-                    let sector = sectors.iter().find(|(known, _)| *known == slug).map(|(_, name)| name.clone());
-                    table.or_report(sector, value, || Problem::Unlisted { name: slug, file: "[sectors]" })
+                    let sector = sectors
+                        .iter()
+                        .find(|(known, _)| *known == slug)
+                        .map(|(_, name)| name.clone());
+                    table.or_report(sector, value, || Problem::Unlisted {
+                        name: slug,
+                        file: "[sectors]",
+                    })
                 }))
             })
         })
@@ -89,8 +130,9 @@ pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
 
 /// Reads `words.toml`: `word = [words]`; sorted by word.
 pub fn synonyms(source: &str) -> Result<Named<Vec<String>>, Vec<Finding>> {
-    let mut synonyms =
-        reader::read(source, |table| Some(table.entries(|table, _, value| Some(table.as_strings(value)))))?;
+    let mut synonyms = reader::read(source, |table| {
+        Some(table.entries(|table, _, value| Some(table.as_strings(value))))
+    })?;
     synonyms.sort_unstable();
     Ok(synonyms)
 }
@@ -103,20 +145,35 @@ mod tests {
     #[test]
     fn fields_keep_the_order_of_the_file() {
         let fields = fields("software = \"S\"\ndata-ai = \"D\"\n").expect("fields");
-        assert_eq!(fields.iter().map(|field| field.slug.as_str()).collect::<Vec<_>>(), ["software", "data-ai"]);
+        assert_eq!(
+            fields
+                .iter()
+                .map(|field| field.slug.as_str())
+                .collect::<Vec<_>>(),
+            ["software", "data-ai"]
+        );
     }
 
     #[test]
     fn a_company_of_an_unknown_sector_is_found() {
-        let findings =
-            companies("[sectors]\nbanking = \"Banking\"\n[companies]\nBCA = \"bankng\"").map(|_| ()).expect_err("one");
-        let unlisted = Problem::Unlisted { name: "bankng".into(), file: "[sectors]" };
-        assert_eq!(findings.into_iter().map(|f| f.problem).collect::<Vec<_>>(), [unlisted]);
+        let findings = companies("[sectors]\nbanking = \"Banking\"\n[companies]\nBCA = \"bankng\"")
+            .map(|_| ())
+            .expect_err("one");
+        let unlisted = Problem::Unlisted {
+            name: "bankng".into(),
+            file: "[sectors]",
+        };
+        assert_eq!(
+            findings.into_iter().map(|f| f.problem).collect::<Vec<_>>(),
+            [unlisted]
+        );
     }
 
     #[test]
     fn a_value_of_the_wrong_kind_is_found() {
-        let findings = majors("Informatika = \"Komputer\"", &Vec::new()).map(|_| ()).expect_err("one");
+        let findings = majors("Informatika = \"Komputer\"", &Vec::new())
+            .map(|_| ())
+            .expect_err("one");
         assert_eq!(findings[0].problem, Problem::WrongType(ValueType::Table));
     }
 }
