@@ -1,5 +1,7 @@
 //! Documents and answers as text: the only place that knows widths, colours and escapes.
 
+use std::borrow::Cow;
+
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Severity;
 
@@ -150,12 +152,14 @@ fn push_lines(out: &mut String, lines: &[String], role: Role, color: Paint) {
 }
 
 /// The words, and their language where it isn't the one asked for.
-fn marked(phrase: &Phrase) -> String {
+fn marked(phrase: &Phrase) -> Cow<'_, str> {
     with_lang(&phrase.text, phrase.lang)
 }
 
-fn with_lang(text: &str, lang: Option<Lang>) -> String {
-    lang.map_or_else(|| text.to_owned(), |lang| format!("{text} [{lang}]"))
+fn with_lang(text: &str, lang: Option<Lang>) -> Cow<'_, str> {
+    lang.map_or(Cow::Borrowed(text), |lang| {
+        format!("{text} [{lang}]").into()
+    })
 }
 
 #[cfg(test)]

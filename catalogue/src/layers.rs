@@ -12,7 +12,7 @@ use crate::contents::{About, Field, Regulation};
 use crate::error::{Error, NamedCareer};
 use crate::file::records::{Career, Name, Summary};
 use crate::file::{Damage, Record, write};
-use crate::profile::{Profile, Slug};
+use crate::profile::{Profile, SearchedParts, Slug};
 use crate::suggest::{best, likeness};
 use crate::text::{Key, Text};
 use crate::toml::diagnostic::Diagnostic;
@@ -227,6 +227,11 @@ impl Catalogue {
     /// All that is known of a career.
     pub fn profile(&self, id: CareerId) -> Result<Profile, Error> {
         self.layer(id)?.profile(id.index as usize)
+    }
+
+    /// The parts of a career's profile that search reads.
+    pub fn searched(&self, id: CareerId) -> Result<SearchedParts, Error> {
+        self.layer(id)?.searched(id.index as usize)
     }
 
     /// The field of a career.

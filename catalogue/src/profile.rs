@@ -14,38 +14,39 @@ mod slug;
 
 /// Everything that is known of one career, in both languages.
 ///
-/// Only `title` and `summary` are always there, since official data has holes.
+/// Only `title` and `summary` are always there, since official data has holes. The fields that
+/// search reads come first, as in [`SearchedParts`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     /// The name of the job.
     pub title: Text,
     /// Other names, in either language.
     pub aliases: Vec<String>,
-    /// What the job is, in one or two sentences.
-    pub summary: Text,
-    /// What the work revolves around: noun phrases.
+    /// The center of the work: noun phrases.
     pub focus: Vec<Text>,
-    /// What one does.
-    pub duties: Vec<Text>,
-    /// With whom one works, and what for.
-    pub collaboration: Option<Text>,
-    /// Whom the job suits.
-    pub suited: Vec<Text>,
-    /// Whom it doesn't.
-    pub unsuited: Vec<Text>,
     /// Proper names of languages, instruments and systems.
     pub tools: Vec<String>,
-    /// What people wrongly think of the job.
-    pub misconceptions: Vec<Correction>,
-    /// What people who choose it wrongly expect.
-    pub expectations: Vec<Correction>,
-    /// How it differs from the careers that it is confused with.
-    pub differs_from: Vec<Difference>,
+    /// The job in one or two sentences.
+    pub summary: Text,
+    /// The tasks of the job.
+    pub duties: Vec<Text>,
+    /// People whom the job suits.
+    pub suited: Vec<Text>,
     /// Names of study programmes (program studi), the most direct first.
     pub majors: Vec<String>,
     /// Names of organisations that employ such people.
     pub companies: Vec<String>,
-    /// How one gets in, in Indonesia.
+    /// People whom the job doesn't suit.
+    pub unsuited: Vec<Text>,
+    /// The people one works with, and what for.
+    pub collaboration: Option<Text>,
+    /// Wrong beliefs about the job.
+    pub misconceptions: Vec<Correction>,
+    /// Wrong expectations of people who choose it.
+    pub expectations: Vec<Correction>,
+    /// The difference to careers that it is confused with.
+    pub differs_from: Vec<Difference>,
+    /// The way in, in Indonesia.
     pub entry: Option<Text>,
     /// The Holland code.
     pub interests: Option<Interests>,
@@ -55,10 +56,65 @@ pub struct Profile {
     pub codes: Codes,
     /// Neighbouring careers.
     pub related: Vec<Slug>,
-    /// Where the facts are from.
+    /// The sources of the facts.
     pub sources: Vec<String>,
-    /// When somebody last read the whole profile.
+    /// The day of the last reading of the whole profile.
     pub reviewed: Option<Date>,
+}
+
+/// The parts of a profile that search reads and shows: the first fields of [`Profile`], in the same
+/// order, so that a catalogue file is read no further for them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "explained in `Profile`")]
+pub struct SearchedParts {
+    pub title: Text,
+    pub aliases: Vec<String>,
+    pub focus: Vec<Text>,
+    pub tools: Vec<String>,
+    pub summary: Text,
+    pub duties: Vec<Text>,
+    pub suited: Vec<Text>,
+    pub majors: Vec<String>,
+    pub companies: Vec<String>,
+}
+
+impl From<&Profile> for SearchedParts {
+    fn from(profile: &Profile) -> Self {
+        let Profile {
+            title,
+            aliases,
+            focus,
+            tools,
+            summary,
+            duties,
+            suited,
+            majors,
+            companies,
+            unsuited: _,
+            collaboration: _,
+            misconceptions: _,
+            expectations: _,
+            differs_from: _,
+            entry: _,
+            interests: _,
+            job_zone: _,
+            codes: _,
+            related: _,
+            sources: _,
+            reviewed: _,
+        } = profile;
+        Self {
+            title: title.clone(),
+            aliases: aliases.clone(),
+            focus: focus.clone(),
+            tools: tools.clone(),
+            summary: summary.clone(),
+            duties: duties.clone(),
+            suited: suited.clone(),
+            majors: majors.clone(),
+            companies: companies.clone(),
+        }
+    }
 }
 
 impl Profile {

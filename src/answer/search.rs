@@ -2,7 +2,7 @@
 
 use careers_catalogue::file::records::{Part, Place};
 use careers_catalogue::layers::Catalogue;
-use careers_catalogue::profile::{Profile, Slug};
+use careers_catalogue::profile::{SearchedParts, Slug};
 use careers_catalogue::search::Hit;
 use careers_catalogue::text::{Lang, Localized, Text};
 use careers_catalogue::words::split;
@@ -53,14 +53,14 @@ pub(super) fn find(catalogue: &Catalogue, query: &str, lang: Lang) -> Result<Sea
     let found = catalogue.search(query)?;
     let careers = found.hits.into_iter().map(|hit| {
         let career = catalogue.career(hit.career)?;
-        let profile = catalogue.profile(hit.career)?;
+        let parts = catalogue.searched(hit.career)?;
         let field = catalogue.field_of(hit.career)?;
         Ok(SearchHit {
             title: career.title.in_lang(lang),
             field_name: field.name.in_lang(lang),
             field: field.slug,
             score: hit.score,
-            matches: matches(&hit, &profile, lang),
+            matches: matches(&hit, &parts, lang),
             slug: career.slug,
         })
     });
@@ -72,14 +72,14 @@ pub(super) fn find(catalogue: &Catalogue, query: &str, lang: Lang) -> Result<Sea
 }
 
 /// The places of a hit, each once, with all the terms that were found there.
-fn matches(hit: &Hit, profile: &Profile, lang: Lang) -> Vec<MatchedText> {
+fn matches(hit: &Hit, parts: &SearchedParts, lang: Lang) -> Vec<MatchedText> {
     let mut matches: Vec<(Place, MatchedText)> = Vec::new();
     for (place, term) in &hit.places {
         let index = matches
             .iter()
             .position(|(known, _)| known == place)
             .or_else(|| {
-                let text = text(profile, *place)?.in_lang(lang);
+                let text = text(parts, *place)?.in_lang(lang);
                 matches.push((
                     *place,
                     MatchedText {
@@ -120,18 +120,18 @@ fn shows(word: &str, term: &str) -> bool {
 }
 
 /// The text at a place of a profile.
-fn text(profile: &Profile, place: Place) -> Option<Text> {
+fn text(parts: &SearchedParts, place: Place) -> Option<Text> {
     let of = |texts: &[Text]| texts.get(place.item).cloned();
     let named = |names: &[String]| names.get(place.item).map(|name| Text::Same(name.clone()));
     match place.part {
-        Part::Title => Some(profile.title.clone()),
-        Part::Aliases => named(&profile.aliases),
-        Part::Focus => of(&profile.focus),
-        Part::Tools => named(&profile.tools),
-        Part::Summary => Some(profile.summary.clone()),
-        Part::Duties => of(&profile.duties),
-        Part::Suited => of(&profile.suited),
-        Part::Majors => named(&profile.majors),
-        Part::Companies => named(&profile.companies),
+        Part::Title => Some(parts.title.clone()),
+        Part::Aliases => named(&parts.aliases),
+        Part::Focus => of(&parts.focus),
+        Part::Tools => named(&parts.tools),
+        Part::Summary => Some(parts.summary.clone()),
+        Part::Duties => of(&parts.duties),
+        Part::Suited => of(&parts.suited),
+        Part::Majors => named(&parts.majors),
+        Part::Companies => named(&parts.companies),
     }
 }

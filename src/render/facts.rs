@@ -1,5 +1,7 @@
 //! Profiles: one labelled part below the other, for one career or for several side by side.
 
+use std::borrow::Cow;
+
 use careers_catalogue::text::Lang;
 
 use super::style::{Paint, paint};
@@ -164,7 +166,7 @@ fn label(part: &Part, titles: Titles) -> String {
     } else {
         None
     };
-    with_lang(&part.label, lang)
+    with_lang(&part.label, lang).into_owned()
 }
 
 /// The language that is said already in a column: beside the career's title, or else beside the label.
@@ -189,34 +191,39 @@ fn common(mut langs: impl Iterator<Item = Option<Lang>>) -> Option<Lang> {
     langs.all(|lang| lang == Some(first)).then_some(first)
 }
 
-/// The lines of a value. Its language is told unless it is `said`; what has no items shows `empty`.
+/// The lines of a value. Its language is told unless it is `said`; a value without items is `empty`.
 fn lines(value: &Value, said: Option<Lang>, empty: Option<&str>, room: usize) -> Vec<String> {
     if value.items.is_empty() {
         return empty.map(str::to_owned).into_iter().collect();
     }
-    let is_said = said.is_some() && value_lang(value) == said;
-    let text = |item: &Item| {
-        let Phrase { text, lang } = &item.text;
-        let text = with_lang(text, lang.filter(|_| !is_said));
-        match &item.slug {
-            Some(slug) if text.is_empty() => slug.clone(),
-            Some(slug) => format!("{text} ({slug})"),
-            None => text,
-        }
-    };
+    let said = said.filter(|_| value_lang(value) == said);
     match value.flow {
         Flow::Lines => {
-            let items = value
-                .items
-                .iter()
-                .flat_map(|item| wrap(&text(item), &mark(item.mark), room));
+            let lines = |item: &Item| wrap(&item_text(item, said), &mark(item.mark), room);
             let more = value.more.iter().flat_map(|more| wrap(more, "  ", room));
-            items.chain(more).collect()
+            value.items.iter().flat_map(lines).chain(more).collect()
         }
         Flow::Commas => {
-            let items = value.items.iter().map(text).chain(value.more.clone());
-            wrap(&items.collect::<Vec<_>>().join(", "), "", room)
+            let more = value.more.as_deref().map(Cow::Borrowed);
+            let items: Vec<_> = value
+                .items
+                .iter()
+                .map(|item| item_text(item, said))
+                .chain(more)
+                .collect();
+            wrap(&items.join(", "), "", room)
         }
+    }
+}
+
+/// The text of an item, with its language unless that is `said` already, and with its slug.
+fn item_text(item: &Item, said: Option<Lang>) -> Cow<'_, str> {
+    let Phrase { text, lang } = &item.text;
+    let text = with_lang(text, lang.filter(|lang| Some(*lang) != said));
+    match &item.slug {
+        Some(slug) if text.is_empty() => slug.into(),
+        Some(slug) => format!("{text} ({slug})").into(),
+        None => text,
     }
 }
 

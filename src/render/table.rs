@@ -1,5 +1,7 @@
 //! Tables: a row for each thing, its parts in columns.
 
+use std::borrow::Cow;
+
 use comfy_table::{ContentArrangement, LineStyle, Table as Grid, TableStyle};
 
 use super::style::{Paint, cell, paint};
@@ -17,11 +19,7 @@ const ALIGNED: usize = 48;
 
 /// Sets a table, or blocks where it has no room; in a pipe a row a line, and nothing but rows.
 pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
-    let text = |cell: &Phrase| match marked(cell) {
-        text if text.is_empty() => NOTHING.to_owned(),
-        text => clean::line(&text).into_owned(),
-    };
-    let rows: Vec<Vec<String>> = table
+    let rows: Vec<Vec<_>> = table
         .rows
         .iter()
         .map(|row| row.iter().map(text).collect())
@@ -30,12 +28,21 @@ pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
         Medium::Terminal(_) if options.medium.is_narrow() => {
             push_blocks(out, table, &rows, options);
         }
-        Medium::Terminal(_) => push_grid(out, table, rows, options),
+        Medium::Terminal(_) => push_grid(out, table, &rows, options),
         Medium::Pipe(_) => push_rows(out, table, &rows, options.paint),
     }
 }
 
-fn push_grid(out: &mut String, table: &Table, rows: Vec<Vec<String>>, options: RenderOptions) {
+/// The text of a cell, harmless and not empty.
+fn text(cell: &Phrase) -> Cow<'_, str> {
+    match marked(cell) {
+        Cow::Borrowed("") => NOTHING.into(),
+        Cow::Borrowed(text) => clean::line(text),
+        Cow::Owned(text) => clean::line(&text).into_owned().into(),
+    }
+}
+
+fn push_grid(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], options: RenderOptions) {
     let mut grid = Grid::new();
     grid.load_style(STYLE).style_text_only();
     match options.paint {
@@ -52,9 +59,9 @@ fn push_grid(out: &mut String, table: &Table, rows: Vec<Vec<String>>, options: R
     );
     for row in rows {
         grid.add_row(
-            row.into_iter()
+            row.iter()
                 .zip(&table.columns)
-                .map(|(text, (_, role))| cell(text, *role)),
+                .map(|(text, (_, role))| cell(text.to_string(), *role)),
         );
     }
     for column in grid.column_iter_mut() {
@@ -65,7 +72,7 @@ fn push_grid(out: &mut String, table: &Table, rows: Vec<Vec<String>>, options: R
 }
 
 /// Nothing has to be arranged here, and comfy-table would take as long as all the rest.
-fn push_rows(out: &mut String, table: &Table, rows: &[Vec<String>], color: Paint) {
+fn push_rows(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], color: Paint) {
     let mut widest = vec![0; table.columns.len()];
     for row in rows {
         for (text, widest) in row.iter().zip(&mut widest) {
@@ -86,7 +93,12 @@ fn push_rows(out: &mut String, table: &Table, rows: &[Vec<String>], color: Paint
 }
 
 /// A block for each row: its name, and below it the other parts, each with its label.
-fn push_blocks(out: &mut String, table: &Table, rows: &[Vec<String>], options: RenderOptions) {
+fn push_blocks(
+    out: &mut String,
+    table: &Table,
+    rows: &[Vec<Cow<'_, str>>],
+    options: RenderOptions,
+) {
     let width = options.medium.prose();
     for (number, row) in rows.iter().enumerate() {
         if number > 0 {

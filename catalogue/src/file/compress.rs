@@ -1,15 +1,16 @@
-//! Profiles in about half their room: each one compressed by itself (zlib, RFC 1950), so that one is read without the
-//! others.
+//! Profiles in about half their room: each one compressed by itself (DEFLATE, RFC 1951), so that one
+//! is read without the others. The file's own checksum covers it.
 
-use std::io::{Read, Write};
+use std::borrow::Cow;
+use std::io::Write;
 
-use flate2::Compression;
-use flate2::read::ZlibDecoder;
-use flate2::write::ZlibEncoder;
+use flate2::write::DeflateEncoder;
+use flate2::{Compression, Decompress, FlushDecompress};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::{Damage, Record, TableId};
-use crate::profile::Profile;
+use crate::profile::{Profile, SearchedParts};
 
 /// The longest that a profile is in the postcard format, in bytes: some hundred times one of ours. Nothing longer is
 /// read, whatever a file says.
@@ -20,12 +21,11 @@ const LONGEST: usize = 1 << 20;
 pub struct CompressedProfile<'b> {
     /// The length before compression, in bytes.
     length: usize,
+    /// The length of the parts that search reads, which come first.
+    searched_length: usize,
     #[serde(borrow)]
-    zlib: Bytes<'b>,
+    bytes: Cow<'b, [u8]>,
 }
-
-/// Bytes that borrow from the file, or are about to be written to one.
-type Bytes<'b> = std::borrow::Cow<'b, [u8]>;
 
 impl<'b> Record<'b> for CompressedProfile<'b> {
     const TABLE: TableId = TableId::Profiles;
@@ -36,12 +36,19 @@ impl CompressedProfile<'_> {
     #[must_use]
     pub fn new(profile: &Profile) -> Self {
         let plain = postcard::to_stdvec(profile).expect("a plain structure has a postcard form");
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+        let searched = postcard::to_stdvec(&SearchedParts::from(profile));
+        let searched = searched.expect("a plain structure has a postcard form");
+        assert!(
+            plain.starts_with(&searched),
+            "`SearchedParts` are the first fields of `Profile`"
+        );
+        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
         encoder.write_all(&plain).expect("memory takes everything");
-        let zlib = encoder.finish().expect("memory takes everything").into();
+        let bytes = encoder.finish().expect("memory takes everything").into();
         Self {
             length: plain.len(),
-            zlib,
+            searched_length: searched.len(),
+            bytes,
         }
     }
 
@@ -50,14 +57,28 @@ impl CompressedProfile<'_> {
     /// # Errors
     /// The bytes aren't what was written.
     pub fn profile(&self) -> Result<Profile, Damage> {
-        if self.length > LONGEST {
+        self.read(self.length)
+    }
+
+    /// The parts that search reads.
+    ///
+    /// # Errors
+    /// The bytes aren't what was written.
+    pub fn searched(&self) -> Result<SearchedParts, Damage> {
+        self.read(self.searched_length)
+    }
+
+    /// What the first `length` bytes hold.
+    fn read<T: DeserializeOwned>(&self, length: usize) -> Result<T, Damage> {
+        if length > LONGEST {
             return Err(Damage::Corrupt);
         }
-        let mut plain = vec![0; self.length];
-        let mut decoder = ZlibDecoder::new(&self.zlib[..]);
-        decoder
-            .read_exact(&mut plain)
-            .map_err(|_| Damage::Corrupt)?;
+        let mut plain = vec![0; length];
+        let mut inflate = Decompress::new(false);
+        let inflated = inflate.decompress(&self.bytes, &mut plain, FlushDecompress::Finish);
+        if inflated.is_err() || inflate.total_out() != length as u64 {
+            return Err(Damage::Corrupt);
+        }
         postcard::from_bytes(&plain).map_err(|_| Damage::Corrupt)
     }
 }
@@ -92,23 +113,34 @@ mod tests {
             .iter()
             .map(|compressed| compressed?.profile())
             .collect();
+        let searched: Vec<_> = compressed
+            .iter()
+            .map(|compressed| compressed?.searched())
+            .collect();
+        assert_eq!(
+            searched,
+            profiles
+                .each_ref()
+                .map(|profile| Ok(SearchedParts::from(profile)))
+        );
         assert_eq!(read, profiles.map(Ok));
     }
 
     #[test]
     fn bytes_that_nobody_compressed_are_damage() {
         let right = CompressedProfile::new(&profile("a"));
-        let changed = |length: usize, zlib: &[u8]| CompressedProfile {
+        let changed = |length: usize, bytes: &[u8]| CompressedProfile {
             length,
-            zlib: zlib.to_vec().into(),
+            searched_length: length,
+            bytes: bytes.to_vec().into(),
         };
         for wrong in [
-            changed(0, &right.zlib),
-            changed(right.length - 1, &right.zlib),
-            changed(right.length + 1, &right.zlib),
-            changed(usize::MAX, &right.zlib),
+            changed(0, &right.bytes),
+            changed(right.length - 1, &right.bytes),
+            changed(right.length + 1, &right.bytes),
+            changed(usize::MAX, &right.bytes),
             changed(right.length, &[]),
-            changed(right.length, &right.zlib[..right.zlib.len() / 2]),
+            changed(right.length, &right.bytes[..right.bytes.len() / 2]),
             changed(right.length, &[255; 40]),
         ] {
             assert_eq!(wrong.profile(), Err(Damage::Corrupt), "{wrong:?}");

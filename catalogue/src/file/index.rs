@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::Writer;
 use super::records::{Part, Place, Posting, Postings, Terms};
-use crate::profile::Profile;
+use crate::profile::SearchedParts;
 use crate::text::{Lang, Text};
 use crate::words::{is_stop_word, roots, split};
 
@@ -35,30 +35,18 @@ struct Word {
 
 impl Index {
     /// Adds the next career.
-    pub fn push(&mut self, profile: &Profile) {
-        let Profile {
+    pub fn push(&mut self, parts: &SearchedParts) {
+        let SearchedParts {
             title,
             aliases,
-            summary,
             focus,
+            tools,
+            summary,
             duties,
             suited,
-            tools,
             majors,
             companies,
-            collaboration: _,
-            unsuited: _,
-            misconceptions: _,
-            expectations: _,
-            differs_from: _,
-            entry: _,
-            interests: _,
-            job_zone: _,
-            codes: _,
-            related: _,
-            sources: _,
-            reviewed: _,
-        } = profile;
+        } = parts;
         let vocabulary = &mut self.vocabulary;
         let mut words = Vec::new();
         let mut push = |place, text: &str, langs| {

@@ -11,6 +11,7 @@ use super::records::{
     Synonyms,
 };
 use crate::contents::{About, CareerEntry, Contents};
+use crate::profile::SearchedParts;
 use crate::text::Key;
 use crate::words::typed_roots;
 
@@ -44,7 +45,7 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
         });
         writer.push(&Summary(profile.summary.borrowed()));
         writer.push(&CompressedProfile::new(profile));
-        index.push(profile);
+        index.push(&SearchedParts::from(profile));
         names.push(entry, career);
         mention(&mut majors, &profile.majors, career);
         mention(&mut companies, &profile.companies, career);

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::file::compress::CompressedProfile;
 use crate::file::records::{Career, Name};
 use crate::file::{Damage, File, Keyed, Record, Table, Trust};
-use crate::profile::{Profile, Slug};
+use crate::profile::{Profile, SearchedParts, Slug};
 use crate::text::Key;
 
 /// Why a catalogue is in use.
@@ -184,6 +184,12 @@ impl Layer {
     pub fn profile(&self, position: usize) -> Result<Profile, Error> {
         let compressed: CompressedProfile<'_> = self.get(position)?;
         compressed.profile().map_err(|damage| self.damaged(damage))
+    }
+
+    /// The parts of a career's profile that search reads.
+    pub fn searched(&self, position: usize) -> Result<SearchedParts, Error> {
+        let compressed: CompressedProfile<'_> = self.get(position)?;
+        compressed.searched().map_err(|damage| self.damaged(damage))
     }
 
     /// A table.
