@@ -61,7 +61,8 @@ const LABELS: Labels = Labels {
     subjects_of_group: |rule, group| format!("{rule} (group: {group})"),
     according_to: |regulation| {
         format!(
-            "School subjects that support an application through SNBP (university admission by school record), by {regulation}."
+            "School subjects that support an application through SNBP (university admission by \
+             school record), by {regulation}."
         )
     },
     shared: |part| format!("{part}\nin common"),
@@ -88,10 +89,12 @@ const LABELS: Labels = Labels {
     speaks_against: "Against it",
     unanswered: "Not clear yet",
     neighbours: "See also",
-    no_test: "This is a mirror, not a psychological test. Nearly everything here can be learned; talk the result over with a school counsellor or somebody who knows you.",
+    no_test: "This is a mirror, not a psychological test. Nearly everything here can be learned; \
+        talk the result over with a school counsellor or somebody who knows you.",
     how_to_answer: |career, lines| {
         format!(
-            "Answer these {lines} lines on a terminal, or all at once with `careers fit {career} --answers` and a y (yes), n (no) or ? for each line."
+            "Answer these {lines} lines on a terminal, or all at once with `careers fit {career} \
+             --answers` and a y (yes), n (no) or ? for each line."
         )
     },
     no_hits: |query, nearest| {
@@ -107,7 +110,8 @@ const LABELS: Labels = Labels {
     congruence: "Congruence (0-18)",
     overview: |careers, majors, companies| {
         format!(
-            "An offline career encyclopedia for the terminal: {careers} careers, {majors} majors, {companies} companies."
+            "An offline career encyclopedia for the terminal: {careers} careers, {majors} majors, \
+             {companies} companies."
         )
     },
     try_this: "Try",
@@ -135,7 +139,7 @@ const LABELS: Labels = Labels {
             counted(warnings, "warning")
         )
     },
-    no_profiles: "there is no profile",
+    no_profiles: "there are no profiles",
     unused_profile: |problem, others| match others {
         0 => format!("a profile is not in use: {problem}"),
         1 => format!("a profile is not in use: {problem}, and one more problem"),
@@ -188,12 +192,13 @@ const ERRORS: Errors = Errors {
     unknown_company: |name| format!("there is no company named `{name}`"),
     unknown_field: |name| format!("there is no field named `{name}`"),
     not_a_slug: |name| {
-        format!("`{name}` is no slug: lower-case letters and digits, with hyphens between")
+        format!("invalid slug `{name}`: use lower-case letters and digits, with hyphens between")
     },
     no_own_profiles: "you have no profiles of your own to check",
     put_them_there: |folder| {
         format!(
-            "put them into `{folder}`, or name a file or folder; `careers new` prints a profile to fill in"
+            "put them into `{folder}`, or name a file or folder; `careers new` prints a profile \
+             to fill in"
         )
     },
     empty_name: "the name of the career is empty: it needs a letter or a digit",
@@ -206,19 +211,19 @@ const ERRORS: Errors = Errors {
     list_careers: "see all careers with `careers list`",
     list_majors: "see all majors with `careers majors`",
     list_companies: "see all companies with `careers companies`",
-    unknown_option: |option| format!("there is no option `{option}` here"),
-    unknown_command: |word| format!("there is no command `{word}`"),
+    unknown_option: |option| format!("unknown option `{option}`"),
+    unknown_command: |word| format!("unknown command `{word}`"),
     unwanted_value: |option| format!("`{option}` takes no value"),
-    unexpected_word: |word| format!("`{word}` means nothing here"),
-    wrong_value: |value, option| format!("`{value}` is no value for `{option}`"),
-    missing_value: |option| format!("`{option}` needs a value after it"),
-    missing_arguments: |arguments| format!("missing: {arguments}"),
-    not_an_answer: |letter, position| format!("answer {position}, `{letter}`, is none"),
+    unexpected_word: |word| format!("unexpected argument `{word}`"),
+    wrong_value: |value, option| format!("invalid value `{value}` for `{option}`"),
+    missing_value: |option| format!("a value is required for `{option}`"),
+    missing_arguments: |arguments| format!("missing argument: {arguments}"),
+    not_an_answer: |letter, position| format!("answer {position} (`{letter}`) is not y, n or ?"),
     answer_letters: "one letter for each line: y (yes), n (no) or ? (don't know)",
-    answer_count: |given, wanted| format!("there are {given} answers to {wanted} lines"),
+    answer_count: |given, wanted| format!("expected {wanted} answers, found {given}"),
     too_few_careers: "a comparison needs at least two careers",
-    not_utf8: "an argument is not UTF-8 text",
-    foreign_catalogue: |catalogue| format!("`{catalogue}` is no catalogue file"),
+    not_utf8: "an argument is not valid UTF-8",
+    foreign_catalogue: |catalogue| format!("`{catalogue}` is not a catalogue file"),
     other_version: |catalogue| {
         format!("the catalogue `{catalogue}` was written by another version of careers")
     },
@@ -237,15 +242,15 @@ const ERRORS: Errors = Errors {
     broken_zip: |path, reason| format!("`{path}` is a broken zip file: {reason}"),
     too_large: |file, most| {
         format!(
-            "`{file}` is larger than {} MiB, which no official table is",
+            "`{file}` is larger than {} MiB, more than any official table",
             most >> 20
         )
     },
-    missing_table: |table| format!("there is no `{table}` here"),
+    missing_table: |table| format!("missing table `{table}`"),
     missing_column: |file, column| format!("`{file}` has no column `{column}`"),
-    no_occupations: |file| format!("`{file}` has no row that is an occupation"),
-    no_profiles: |folder| format!("`{folder}` has no profile that can be used"),
-    reserved_name: |name| format!("`{name}` is the name of another catalogue"),
+    no_occupations: |file| format!("`{file}` holds no occupations"),
+    no_profiles: |folder| format!("`{folder}` holds no usable profile"),
+    reserved_name: |name| format!("`{name}` is already the name of a catalogue"),
     download_from: |address| format!("give the folder or zip file that {address} offers"),
     rename_folder: "the catalogue is named after the folder: give the folder another name",
     check_folder: |folder| format!("see why with `careers check {folder}`"),
@@ -256,17 +261,17 @@ const ERRORS: Errors = Errors {
 
 const PROBLEMS: Problems = Problems {
     unreadable: |reason| format!("can't be read: {reason}"),
-    not_a_file: "this is neither a file nor a folder",
-    loop_of_links: "this link leads back to a folder that holds it, so it was passed over",
+    not_a_file: "neither a file nor a folder",
+    loop_of_links: "skipped: this link leads back to a folder that contains it",
     too_large: |most| {
         format!(
-            "this is larger than {} KiB, so it was not read: no profile is",
+            "larger than {} KiB, more than any profile, so it was not read",
             most / 1024
         )
     },
-    not_utf8: "this is not UTF-8 text",
-    second_file: |first| format!("this career has a file already: {first}"),
-    syntax: |reason| format!("not TOML: {reason}"),
+    not_utf8: "not valid UTF-8",
+    second_file: |first| format!("duplicate profile: {first} is for the same career"),
+    syntax: |reason| format!("invalid TOML: {reason}"),
     unknown_key: |key| format!("unknown key `{key}`"),
     missing_key: |key| format!("`{key}` is missing"),
     wrong_type: |kind| {
@@ -277,20 +282,21 @@ const PROBLEMS: Problems = Problems {
             ValueType::Table => "a table",
             ValueType::Date => "a date, such as 2026-11-24",
         };
-        format!("this should be {kind}")
+        format!("expected {kind}")
     },
-    blank: "the text is empty",
-    repeated: |entry| format!("`{entry}` stands here twice"),
+    blank: "empty text",
+    repeated: |entry| format!("duplicate entry `{entry}`"),
     not_interests: |code| {
         format!(
-            "`{code}` is no interest code: one to three different letters of RIASEC, the strongest first"
+            "invalid interest code `{code}`: use one to three different letters of RIASEC, the \
+             strongest first"
         )
     },
-    not_a_code: "this is no code of that classification",
+    not_a_code: "invalid code for this classification",
     not_a_slug: |slug| {
-        format!("`{slug}` is no slug: lower-case letters and digits, with hyphens between")
+        format!("invalid slug `{slug}`: use lower-case letters and digits, with hyphens between")
     },
-    not_a_job_zone: "this is no job zone: a whole number from 1 to 5",
+    not_a_job_zone: "invalid job zone: expected a whole number from 1 to 5",
     missing_language: |lang, others| {
         let missing = match lang {
             Lang::Id => "the Indonesian text (`id`) is missing",
@@ -303,8 +309,8 @@ const PROBLEMS: Problems = Problems {
         }
     },
     unknown_career: |slug| format!("there is no career `{slug}`"),
-    names_itself: "this names the career itself",
-    name_taken: |name, owner| format!("`{name}` is a name of `{owner}` already"),
+    names_itself: "a career can't refer to itself",
+    name_taken: |name, owner| format!("`{name}` is already a name of `{owner}`"),
     unlisted: |name, file| format!("`{name}` is not in {file}"),
     did_you_mean: |key| format!("did you mean `{key}`?"),
     such_as: |example| format!("such as `{example}`"),
@@ -320,7 +326,8 @@ const HELP: Help = Help {
     command_value: "COMMAND",
     alias: "also",
     after: "\
-`careers <career>` is the same as `careers show <career>`. A career is known by its slug, its title and other names, in both languages.
+`careers <career>` is the same as `careers show <career>`. A career is known by its slug, its \
+    title and other names, in both languages.
 
 Exit codes: 0 something was found; 1 nothing was found; 2 wrong usage or broken data.
 
@@ -354,7 +361,8 @@ Examples:
     schema: "The JSON Schema of a profile or of an answer",
     words_value: "WORD",
     words: "Any words: a job, a duty, a tool, a major, what you like; a small typo does no harm",
-    your_interests: "One to three letters of RIASEC, the strongest first, such as RIA; without it you are asked",
+    your_interests: "One to three letters of RIASEC, the strongest first, such as RIA; without it \
+        you are asked",
     answers_value: "ANSWERS",
     answers: "Answers to each line in turn: y, n or ?, such as yyn?y",
     career_value: "CAREER",
@@ -370,7 +378,8 @@ Examples:
     interests: "Only careers with these letters in their interest code, such as RI",
     which_schema: "profile: a TOML profile; answer: what --json prints",
     folder_value: "FOLDER",
-    profiles: "The folder of your own profiles [default: CAREERS_PROFILES, then careers/profiles in your configuration]",
+    profiles: "The folder of your own profiles [default: CAREERS_PROFILES, then careers/profiles \
+        in your configuration]",
     json: "Answer in JSON",
     lang_value: "LANGUAGE",
     lang: "Language: id or en [default: CAREERS_LANG, then the locale, then id]",
@@ -404,28 +413,28 @@ const DIALOGUE: Dialogue = Dialogue {
 /// What became of data, after the file's name.
 fn note(kind: &NoteKind) -> String {
     match kind {
-        NoteKind::AbsentTable => "not there, so what it says is missing".to_owned(),
+        NoteKind::AbsentTable => "not found, so its data is missing".to_owned(),
         NoteKind::AbsentColumn(column) => {
-            format!("without the column `{column}`, so what it says is missing")
+            format!("no column `{column}`, so its data is missing")
         }
-        NoteKind::SecondFile => "a second file of that name".to_owned(),
-        NoteKind::MissingCell(column) => format!("nothing in the column `{column}`"),
+        NoteKind::SecondFile => "a second file of the same name".to_owned(),
+        NoteKind::MissingCell(column) => format!("empty column `{column}`"),
         NoteKind::TooManyCells => "more cells than columns".to_owned(),
-        NoteKind::UnclosedQuote => "a quoted cell that never ends".to_owned(),
-        NoteKind::UnknownValue(column) => format!("a value that can't be in the column `{column}`"),
-        NoteKind::RepeatedOccupation => "an occupation that was there already".to_owned(),
+        NoteKind::UnclosedQuote => "unclosed quote".to_owned(),
+        NoteKind::UnknownValue(column) => format!("invalid value in the column `{column}`"),
+        NoteKind::RepeatedOccupation => "duplicate occupation".to_owned(),
         NoteKind::UnknownOccupation(column) => {
             format!("an unknown occupation in the column `{column}`")
         }
         NoteKind::UnknownSkill(column) => format!("an unknown skill in the column `{column}`"),
-        NoteKind::OptionalSkill => "optional skills, too many to say anything".to_owned(),
-        NoteKind::RepeatedLabel => "the same name or line twice".to_owned(),
+        NoteKind::OptionalSkill => "optional skills, too many to be useful".to_owned(),
+        NoteKind::RepeatedLabel => "duplicate name or line".to_owned(),
         NoteKind::EmptyLabel => "a name without a letter or digit".to_owned(),
         NoteKind::OuterSpace => "spaces before or after a text".to_owned(),
         NoteKind::InnerSpace => "odd spaces or line breaks within a text".to_owned(),
         NoteKind::Invisible => "invisible characters".to_owned(),
         NoteKind::NotUtf8 => "not UTF-8, read as Windows-1252".to_owned(),
-        NoteKind::DoublyEncoded => "UTF-8 encoded twice".to_owned(),
+        NoteKind::DoublyEncoded => "text encoded in UTF-8 twice".to_owned(),
         NoteKind::Profile(problem) => PROBLEMS.message(problem),
     }
 }

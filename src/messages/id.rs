@@ -81,10 +81,12 @@ const LABELS: Labels = Labels {
     speaks_against: "Memberatkan",
     unanswered: "Belum jelas",
     neighbours: "Lihat juga",
-    no_test: "Ini cermin, bukan tes psikologi. Hampir semua yang tertulis di sini bisa dipelajari; bicarakan hasilnya dengan guru BK atau orang yang mengenalmu.",
+    no_test: "Ini cermin, bukan tes psikologi. Hampir semua yang tertulis di sini bisa \
+        dipelajari; bicarakan hasilnya dengan guru BK atau orang yang mengenalmu.",
     how_to_answer: |career, lines| {
         format!(
-            "Jawab {lines} baris itu di terminal, atau sekaligus dengan `careers fit {career} --answers` diikuti y (ya), n (tidak), atau ? untuk tiap baris."
+            "Jawab {lines} baris itu di terminal, atau sekaligus dengan `careers fit {career} \
+             --answers` diikuti y (ya), n (tidak), atau ? untuk tiap baris."
         )
     },
     no_hits: |query, nearest| {
@@ -100,7 +102,8 @@ const LABELS: Labels = Labels {
     congruence: "Kesesuaian (0-18)",
     overview: |careers, majors, companies| {
         format!(
-            "Ensiklopedia karier di terminal, tanpa internet: {careers} karier, {majors} jurusan, {companies} perusahaan."
+            "Ensiklopedia karier di terminal, tanpa internet: {careers} karier, {majors} jurusan, \
+             {companies} perusahaan."
         )
     },
     try_this: "Coba",
@@ -168,12 +171,16 @@ const ERRORS: Errors = Errors {
     unknown_company: |name| format!("tidak ada perusahaan bernama `{name}`"),
     unknown_field: |name| format!("tidak ada bidang bernama `{name}`"),
     not_a_slug: |name| {
-        format!("`{name}` bukan slug: huruf kecil dan angka, dengan tanda hubung di antaranya")
+        format!(
+            "slug `{name}` tidak sah: pakai huruf kecil dan angka, dengan tanda hubung di \
+            antaranya"
+        )
     },
     no_own_profiles: "kamu belum punya profil sendiri untuk diperiksa",
     put_them_there: |folder| {
         format!(
-            "simpan di `{folder}`, atau sebutkan berkas atau foldernya; `careers new` mencetak profil untuk diisi"
+            "simpan di `{folder}`, atau sebutkan berkas atau foldernya; `careers new` mencetak \
+             profil untuk diisi"
         )
     },
     empty_name: "nama karier kosong: butuh setidaknya satu huruf atau angka",
@@ -186,18 +193,20 @@ const ERRORS: Errors = Errors {
     list_careers: "lihat semua karier dengan `careers list`",
     list_majors: "lihat semua jurusan dengan `careers majors`",
     list_companies: "lihat semua perusahaan dengan `careers companies`",
-    unknown_option: |option| format!("tidak ada opsi `{option}` di sini"),
-    unknown_command: |word| format!("tidak ada perintah `{word}`"),
+    unknown_option: |option| format!("opsi `{option}` tidak dikenal"),
+    unknown_command: |word| format!("perintah `{word}` tidak dikenal"),
     unwanted_value: |option| format!("`{option}` tidak memakai nilai"),
-    unexpected_word: |word| format!("`{word}` tidak berarti apa-apa di sini"),
-    wrong_value: |value, option| format!("`{value}` bukan nilai untuk `{option}`"),
-    missing_value: |option| format!("`{option}` perlu diikuti sebuah nilai"),
-    missing_arguments: |arguments| format!("belum ada: {arguments}"),
-    not_an_answer: |letter, position| format!("jawaban ke-{position}, `{letter}`, tidak dikenal"),
+    unexpected_word: |word| format!("argumen `{word}` tidak diharapkan di sini"),
+    wrong_value: |value, option| format!("nilai `{value}` tidak sah untuk `{option}`"),
+    missing_value: |option| format!("`{option}` perlu sebuah nilai"),
+    missing_arguments: |arguments| format!("argumen belum ada: {arguments}"),
+    not_an_answer: |letter, position| {
+        format!("jawaban ke-{position} (`{letter}`) bukan y, n, atau ?")
+    },
     answer_letters: "satu huruf untuk tiap baris: y (ya), n (tidak), atau ? (belum tahu)",
-    answer_count: |given, wanted| format!("ada {given} jawaban untuk {wanted} baris"),
+    answer_count: |given, wanted| format!("perlu {wanted} jawaban, yang ada {given}"),
     too_few_careers: "perbandingan butuh setidaknya dua karier",
-    not_utf8: "ada argumen yang bukan teks UTF-8",
+    not_utf8: "ada argumen yang bukan UTF-8",
     foreign_catalogue: |catalogue| format!("`{catalogue}` bukan berkas katalog"),
     other_version: |catalogue| format!("katalog `{catalogue}` ditulis oleh careers versi lain"),
     corrupt_catalogue: |catalogue| format!("katalog `{catalogue}` rusak"),
@@ -215,13 +224,13 @@ const ERRORS: Errors = Errors {
     broken_zip: |path, reason| format!("`{path}` berkas zip yang rusak: {reason}"),
     too_large: |file, most| {
         format!(
-            "`{file}` lebih besar dari {} MiB, padahal tabel resmi tidak pernah sebesar itu",
+            "`{file}` lebih besar dari {} MiB, lebih dari tabel resmi mana pun",
             most >> 20
         )
     },
-    missing_table: |table| format!("tidak ada `{table}` di sini"),
+    missing_table: |table| format!("tabel `{table}` tidak ada"),
     missing_column: |file, column| format!("`{file}` tidak punya kolom `{column}`"),
-    no_occupations: |file| format!("tidak ada baris di `{file}` yang berisi pekerjaan"),
+    no_occupations: |file| format!("`{file}` tidak memuat satu pekerjaan pun"),
     no_profiles: |folder| format!("tidak ada profil di `{folder}` yang bisa dipakai"),
     reserved_name: |name| format!("`{name}` sudah menjadi nama katalog lain"),
     download_from: |address| format!("berikan folder atau berkas zip yang disediakan {address}"),
@@ -229,22 +238,23 @@ const ERRORS: Errors = Errors {
     check_folder: |folder| format!("lihat sebabnya dengan `careers check {folder}`"),
     write: |reason| format!("jawaban tidak bisa ditulis: {reason}"),
     internal: "careers berhenti karena kesalahan di dalam program, bukan karena kamu",
-    report_internal: "tolong laporkan perintah yang kamu ketik; RUST_BACKTRACE=1 menunjukkan tempat kesalahannya",
+    report_internal: "tolong laporkan perintah yang kamu ketik; RUST_BACKTRACE=1 menunjukkan \
+        tempat kesalahannya",
 };
 
 const PROBLEMS: Problems = Problems {
     unreadable: |reason| format!("tidak bisa dibaca: {reason}"),
-    not_a_file: "ini bukan berkas dan bukan folder",
-    loop_of_links: "tautan ini kembali ke folder yang memuatnya, jadi dilewati",
+    not_a_file: "bukan berkas dan bukan folder",
+    loop_of_links: "dilewati: tautan ini kembali ke folder yang memuatnya",
     too_large: |most| {
         format!(
-            "ini lebih besar dari {} KiB, jadi tidak dibaca: profil tidak pernah sebesar itu",
+            "lebih besar dari {} KiB, lebih dari profil mana pun, jadi tidak dibaca",
             most / 1024
         )
     },
-    not_utf8: "ini bukan teks UTF-8",
-    second_file: |first| format!("karier ini sudah punya berkas: {first}"),
-    syntax: |reason| format!("bukan TOML: {reason}"),
+    not_utf8: "bukan UTF-8",
+    second_file: |first| format!("profil ganda: {first} untuk karier yang sama"),
+    syntax: |reason| format!("TOML tidak sah: {reason}"),
     unknown_key: |key| format!("kunci `{key}` tidak dikenal"),
     missing_key: |key| format!("`{key}` belum ada"),
     wrong_type: |kind| {
@@ -258,17 +268,21 @@ const PROBLEMS: Problems = Problems {
         format!("seharusnya {kind}")
     },
     blank: "teksnya kosong",
-    repeated: |entry| format!("`{entry}` ada dua kali"),
+    repeated: |entry| format!("isi ganda `{entry}`"),
     not_interests: |code| {
         format!(
-            "`{code}` bukan kode minat: satu sampai tiga huruf berbeda dari RIASEC, yang terkuat dulu"
+            "kode minat `{code}` tidak sah: pakai satu sampai tiga huruf berbeda dari RIASEC, \
+             yang terkuat dulu"
         )
     },
-    not_a_code: "bukan kode dari klasifikasi itu",
+    not_a_code: "kode tidak sah untuk klasifikasi ini",
     not_a_slug: |slug| {
-        format!("`{slug}` bukan slug: huruf kecil, angka, dan tanda hubung di antaranya")
+        format!(
+            "slug `{slug}` tidak sah: pakai huruf kecil dan angka, dengan tanda hubung di \
+            antaranya"
+        )
     },
-    not_a_job_zone: "bukan job zone: bilangan bulat dari 1 sampai 5",
+    not_a_job_zone: "job zone tidak sah: bilangan bulat dari 1 sampai 5",
     missing_language: |lang, others| {
         let missing = match lang {
             Lang::Id => "teks bahasa Indonesia (`id`) belum ada",
@@ -280,7 +294,7 @@ const PROBLEMS: Problems = Problems {
         }
     },
     unknown_career: |slug| format!("tidak ada karier `{slug}`"),
-    names_itself: "menunjuk dirinya sendiri",
+    names_itself: "karier tidak bisa merujuk ke dirinya sendiri",
     name_taken: |name, owner| format!("`{name}` sudah menjadi nama `{owner}`"),
     unlisted: |name, file| format!("`{name}` tidak ada di {file}"),
     did_you_mean: |key| format!("maksudnya `{key}`?"),
@@ -297,9 +311,11 @@ const HELP: Help = Help {
     command_value: "PERINTAH",
     alias: "juga",
     after: "\
-`careers <karier>` sama dengan `careers show <karier>`. Nama karier boleh slug, judul, atau nama lainnya, dalam kedua bahasa.
+`careers <karier>` sama dengan `careers show <karier>`. Nama karier boleh slug, judul, atau nama \
+    lainnya, dalam kedua bahasa.
 
-Kode keluar: 0 ada yang ditemukan; 1 tidak ada yang ditemukan; 2 perintahnya salah atau datanya rusak.
+Kode keluar: 0 ada yang ditemukan; 1 tidak ada yang ditemukan; 2 perintahnya salah atau datanya \
+    rusak.
 
 Contoh:
   careers show back end developer
@@ -327,11 +343,14 @@ Contoh:
     sources: "Katalog yang dipakai dan alasannya",
     man: "Halaman manual (roff), untuk pembuat paket",
     completions: "Skrip pelengkap untuk bash, zsh, fish, powershell, atau elvish",
-    shell: "bash, zsh, fish, powershell, atau elvish; misalnya `source <(careers completions bash)`",
+    shell: "bash, zsh, fish, powershell, atau elvish; misalnya `source <(careers completions \
+        bash)`",
     schema: "JSON Schema untuk profil atau jawaban",
     words_value: "KATA",
-    words: "Kata apa saja: pekerjaan, tugas, alat, jurusan, atau kesukaan; salah ketik sedikit tidak apa-apa",
-    your_interests: "Satu sampai tiga huruf RIASEC, yang terkuat dulu, misalnya RIA; tanpa ini: ditanyakan",
+    words: "Kata apa saja: pekerjaan, tugas, alat, jurusan, atau kesukaan; salah ketik sedikit \
+        tidak apa-apa",
+    your_interests: "Satu sampai tiga huruf RIASEC, yang terkuat dulu, misalnya RIA; tanpa ini: \
+        ditanyakan",
     answers_value: "JAWABAN",
     answers: "Jawaban untuk tiap baris, berurutan: y, n, atau ?, misalnya yyn?y",
     career_value: "KARIER",
@@ -347,7 +366,8 @@ Contoh:
     interests: "Hanya karier yang kode minatnya memuat huruf-huruf ini, misalnya RI",
     which_schema: "profile: berkas profil TOML; answer: keluaran --json",
     folder_value: "FOLDER",
-    profiles: "Folder profil milikmu [bawaan: CAREERS_PROFILES, lalu careers/profiles di folder konfigurasi]",
+    profiles: "Folder profil milikmu [bawaan: CAREERS_PROFILES, lalu careers/profiles di folder \
+        konfigurasi]",
     json: "Jawab dalam JSON",
     lang_value: "BAHASA",
     lang: "Bahasa: id atau en [bawaan: CAREERS_LANG, lalu locale, lalu id]",
@@ -390,17 +410,17 @@ fn note(kind: &NoteKind) -> String {
         NoteKind::SecondFile => "berkas kedua dengan nama yang sama".to_owned(),
         NoteKind::MissingCell(column) => format!("kolom `{column}` kosong"),
         NoteKind::TooManyCells => "sel lebih banyak daripada kolom".to_owned(),
-        NoteKind::UnclosedQuote => "tanda kutip yang tidak pernah ditutup".to_owned(),
-        NoteKind::UnknownValue(column) => format!("isi yang tidak mungkin untuk kolom `{column}`"),
-        NoteKind::RepeatedOccupation => "pekerjaan yang sudah ada".to_owned(),
+        NoteKind::UnclosedQuote => "tanda kutip tidak ditutup".to_owned(),
+        NoteKind::UnknownValue(column) => format!("isi tidak sah di kolom `{column}`"),
+        NoteKind::RepeatedOccupation => "pekerjaan ganda".to_owned(),
         NoteKind::UnknownOccupation(column) => {
             format!("pekerjaan yang tidak dikenal di kolom `{column}`")
         }
         NoteKind::UnknownSkill(column) => {
             format!("keterampilan yang tidak dikenal di kolom `{column}`")
         }
-        NoteKind::OptionalSkill => "keterampilan opsional, terlalu banyak untuk berarti".to_owned(),
-        NoteKind::RepeatedLabel => "nama atau baris yang sama dua kali".to_owned(),
+        NoteKind::OptionalSkill => "keterampilan opsional, terlalu banyak untuk berguna".to_owned(),
+        NoteKind::RepeatedLabel => "nama atau baris ganda".to_owned(),
         NoteKind::EmptyLabel => "nama tanpa huruf atau angka".to_owned(),
         NoteKind::OuterSpace => "spasi sebelum atau sesudah teks".to_owned(),
         NoteKind::InnerSpace => "spasi aneh atau ganti baris di dalam teks".to_owned(),

@@ -1,0 +1,1538 @@
+//! Every view as a person sees it, on terminals of 40, 60, 80 and 120 columns.
+//!
+//! `SNAPSHOTS=overwrite cargo test --test views` writes the snapshots; read them before you commit.
+
+#![allow(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
+
+use std::path::{Path, PathBuf};
+
+use careers::answer::Answer;
+use careers::error::Error;
+use careers::question::{Filter, Question, Reply};
+use careers::render::wrap::width;
+use careers::render::{self, Medium, Paint, RenderOptions};
+use careers::view;
+use careers_catalogue::contents::About;
+use careers_catalogue::file::write;
+use careers_catalogue::layers::{Catalogue, Directories};
+use careers_catalogue::profile::Interests;
+use careers_catalogue::text::{Lang, Text};
+use careers_catalogue::toml::diagnostic::Severity;
+use careers_catalogue::toml::folder::{Folder, NoBase};
+use snapbox::{Assert, IntoData, str};
+
+const WIDTHS: [usize; 4] = [40, 60, 80, 120];
+
+/// The catalogue of the profiles in `tests/example`.
+fn example() -> Catalogue {
+    let (folder, problems) = Folder::read(Path::new("tests/example"), &NoBase);
+    assert_eq!(problems, []);
+    let about = About {
+        name: "built-in".to_owned(),
+        origin: Text::Same("an example".to_owned()),
+        attribution: Some(Text::Same(
+            "Written for tests, by whoever tests.".to_owned(),
+        )),
+        regulation: folder
+            .admission
+            .as_ref()
+            .map(|admission| admission.regulation.clone()),
+    };
+    let bytes = write::to_bytes(&about, &folder.contents(&NoBase)).leak();
+    Catalogue::open(bytes, &Directories::default())
+        .expect("a catalogue")
+        .0
+}
+
+fn rendered(question: &Question, lang: Lang, medium: Medium, paint: Paint) -> String {
+    let answer = Answer::find(question, &example(), lang).expect("an answer");
+    render::text(
+        &view::document(&answer, lang),
+        RenderOptions { medium, paint },
+    )
+}
+
+/// An answer on terminals of all widths, one below the other.
+fn on_terminals(question: &Question, lang: Lang) -> String {
+    let at = |columns| {
+        let text = rendered(question, lang, Medium::Terminal(columns), Paint::Plain);
+        format!("{:─<columns$}\n{text}", format!("{columns} "))
+    };
+    WIDTHS.map(at).concat()
+}
+
+#[track_caller]
+fn assert_view(text: String, expected: impl IntoData) {
+    Assert::new().action_env("SNAPSHOTS").eq(text, expected);
+}
+
+fn show(career: &str) -> Question {
+    Question::Show {
+        career: career.to_owned(),
+    }
+}
+
+fn compare() -> Question {
+    Question::Compare {
+        careers: ["shipyard-welder", "ship-master"].map(str::to_owned).into(),
+    }
+}
+
+fn search() -> Question {
+    Question::Search {
+        words: "las kapal".to_owned(),
+    }
+}
+
+fn fit(answers: Option<Vec<Reply>>) -> Question {
+    Question::Fit {
+        career: "shipyard-welder".to_owned(),
+        answers,
+    }
+}
+
+fn broken() -> Question {
+    Question::Check {
+        paths: vec![PathBuf::from("tests/cmd/check.in/profiles")],
+    }
+}
+
+fn questions() -> Vec<Question> {
+    vec![
+        Question::Overview,
+        show("shipyard-welder"),
+        show("care-assistant"),
+        compare(),
+        Question::List(Filter::default()),
+        Question::Majors { career: None },
+        Question::Majors {
+            career: Some("ship-master".to_owned()),
+        },
+        Question::Companies { career: None },
+        search(),
+        fit(None),
+        fit(Some(vec![Reply::Yes, Reply::No, Reply::Unsure])),
+        Question::Match {
+            interests: Interests::new("RC"),
+        },
+        Question::Sources,
+    ]
+}
+
+#[test]
+fn no_line_is_wider_than_the_terminal() {
+    for question in questions() {
+        for lang in Lang::ALL {
+            for columns in [24, 30, 40, 59, 60, 61, 80, 100, 120, 200] {
+                let text = rendered(&question, lang, Medium::Terminal(columns), Paint::Plain);
+                for line in text.lines() {
+                    assert!(width(line) <= columns, "{question:?} at {columns}: {line}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn colour_adds_nothing_but_escapes() {
+    for question in questions().into_iter().chain([broken()]) {
+        // Search marks words with asterisks where there is no colour.
+        if matches!(question, Question::Search { .. }) {
+            continue;
+        }
+        for medium in [Medium::Terminal(40), Medium::Terminal(80), Medium::Pipe(80)] {
+            let plain = rendered(&question, Lang::Id, medium, Paint::Plain);
+            let ansi = rendered(&question, Lang::Id, medium, Paint::Ansi);
+            assert!(ansi.contains('\u{1b}'), "{question:?}");
+            let stripped = anstream::adapter::strip_str(&ansi).to_string();
+            let trimmed = |text: &str| {
+                text.lines()
+                    .map(|line| line.trim_end().to_owned())
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(trimmed(&stripped), trimmed(&plain), "{question:?}");
+        }
+    }
+}
+
+#[test]
+fn an_overview() {
+    assert_view(on_terminals(&Question::Overview, Lang::Id), str![[r#"
+40 ─────────────────────────────────────
+Ensiklopedia karier di terminal, tanpa
+internet: 3 karier, 3 jurusan, 2
+perusahaan.
+
+Coba
+  careers show backend
+      seluruh profil sebuah karier
+  careers compare backend frontend
+      dua karier berdampingan
+  careers search merawat hewan
+      karier yang cocok dengan kata-kata
+      bebas
+  careers list --major "Sistem
+  Informasi"
+      jadi apa dengan jurusan ini?
+
+Semua perintah: careers --help. English:
+careers --lang en
+60 ─────────────────────────────────────────────────────────
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 3
+jurusan, 2 perusahaan.
+
+Coba
+  careers show backend
+      seluruh profil sebuah karier
+  careers compare backend frontend
+      dua karier berdampingan
+  careers search merawat hewan
+      karier yang cocok dengan kata-kata bebas
+  careers list --major "Sistem Informasi"
+      jadi apa dengan jurusan ini?
+
+Semua perintah: careers --help. English: careers --lang en
+80 ─────────────────────────────────────────────────────────────────────────────
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 3 jurusan, 2
+perusahaan.
+
+Coba
+  careers show backend
+      seluruh profil sebuah karier
+  careers compare backend frontend
+      dua karier berdampingan
+  careers search merawat hewan
+      karier yang cocok dengan kata-kata bebas
+  careers list --major "Sistem Informasi"
+      jadi apa dengan jurusan ini?
+
+Semua perintah: careers --help. English: careers --lang en
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 3 jurusan, 2 perusahaan.
+
+Coba
+  careers show backend
+      seluruh profil sebuah karier
+  careers compare backend frontend
+      dua karier berdampingan
+  careers search merawat hewan
+      karier yang cocok dengan kata-kata bebas
+  careers list --major "Sistem Informasi"
+      jadi apa dengan jurusan ini?
+
+Semua perintah: careers --help. English: careers --lang en
+
+"#]]);
+}
+
+#[test]
+fn a_whole_profile() {
+    assert_view(on_terminals(&show("shipyard-welder"), Lang::Id), str![[r#"
+40 ─────────────────────────────────────
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+
+Menyambung pelat baja sampai lambung
+kapal kedap air dan kuat menahan ombak.
+
+Fokus
+• sambungan las yang kedap air
+• baja tebal
+
+Tugas
+• Membaca gambar kerja dan memilih kawat
+  las yang sesuai dengan tebal pelat.
+• Menyambung pelat lambung dan memeriksa
+  sambungannya.
+
+Kerja sama
+Bekerja dengan juru potong dan pemeriksa
+mutu.
+
+Alat
+SMAW, GMAW
+
+Cocok kalau
+• Kamu sabar mengulang satu gerakan
+  sampai rapi.
+• Kamu tidak takut panas dan percikan.
+
+Kurang cocok kalau
+• Kamu cepat pusing di ruang sempit.
+
+Miskonsepsi
+✗ Mengelas itu asal menempel.
+✓ Sambungan yang salah bocor di laut.
+
+Beda dengan
+Nakhoda (ship-master)
+Nakhoda memimpin kapal yang sudah jadi.
+
+Jurusan
+Teknik Pengelasan, Teknik Mesin
+
+Perusahaan
+PAL Indonesia
+
+Jalan masuk
+SMK dan sertifikat juru las.
+
+Minat
+RC: realistis, konvensional
+
+Terkait
+Nakhoda (ship-master)
+
+Nama lain
+Welder Galangan, Tukang Las Kapal
+
+Kode resmi
+ISCO-08 7212, O*NET-SOC 51-4121.00
+
+Sumber
+ISCO-08 7212
+Written for tests, by whoever tests.
+
+Ditinjau
+2026-11-24
+60 ─────────────────────────────────────────────────────────
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+
+Menyambung pelat baja sampai lambung kapal kedap air dan
+kuat menahan ombak.
+
+Fokus         • sambungan las yang kedap air
+              • baja tebal
+
+Tugas         • Membaca gambar kerja dan memilih kawat las
+                yang sesuai dengan tebal pelat.
+              • Menyambung pelat lambung dan memeriksa
+                sambungannya.
+
+Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
+
+Alat          SMAW, GMAW
+
+Cocok kalau   • Kamu sabar mengulang satu gerakan sampai
+                rapi.
+              • Kamu tidak takut panas dan percikan.
+
+Kurang cocok  • Kamu cepat pusing di ruang sempit.
+kalau
+
+Miskonsepsi   ✗ Mengelas itu asal menempel.
+              ✓ Sambungan yang salah bocor di laut.
+
+Beda dengan   Nakhoda (ship-master)
+              Nakhoda memimpin kapal yang sudah jadi.
+
+Jurusan       Teknik Pengelasan, Teknik Mesin
+
+Perusahaan    PAL Indonesia
+
+Jalan masuk   SMK dan sertifikat juru las.
+
+Minat         RC: realistis, konvensional
+
+Terkait       Nakhoda (ship-master)
+
+Nama lain     Welder Galangan, Tukang Las Kapal
+
+Kode resmi    ISCO-08 7212, O*NET-SOC 51-4121.00
+
+Sumber        ISCO-08 7212
+              Written for tests, by whoever tests.
+
+Ditinjau      2026-11-24
+80 ─────────────────────────────────────────────────────────────────────────────
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+
+Menyambung pelat baja sampai lambung kapal kedap air dan kuat menahan ombak.
+
+Fokus         • sambungan las yang kedap air
+              • baja tebal
+
+Tugas         • Membaca gambar kerja dan memilih kawat las yang sesuai dengan
+                tebal pelat.
+              • Menyambung pelat lambung dan memeriksa sambungannya.
+
+Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
+
+Alat          SMAW, GMAW
+
+Cocok kalau   • Kamu sabar mengulang satu gerakan sampai rapi.
+              • Kamu tidak takut panas dan percikan.
+
+Kurang cocok  • Kamu cepat pusing di ruang sempit.
+kalau
+
+Miskonsepsi   ✗ Mengelas itu asal menempel.
+              ✓ Sambungan yang salah bocor di laut.
+
+Beda dengan   Nakhoda (ship-master)
+              Nakhoda memimpin kapal yang sudah jadi.
+
+Jurusan       Teknik Pengelasan, Teknik Mesin
+
+Perusahaan    PAL Indonesia
+
+Jalan masuk   SMK dan sertifikat juru las.
+
+Minat         RC: realistis, konvensional
+
+Terkait       Nakhoda (ship-master)
+
+Nama lain     Welder Galangan, Tukang Las Kapal
+
+Kode resmi    ISCO-08 7212, O*NET-SOC 51-4121.00
+
+Sumber        ISCO-08 7212
+              Written for tests, by whoever tests.
+
+Ditinjau      2026-11-24
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+
+Menyambung pelat baja sampai lambung kapal kedap air dan kuat menahan ombak.
+
+Fokus         • sambungan las yang kedap air
+              • baja tebal
+
+Tugas         • Membaca gambar kerja dan memilih kawat las yang sesuai dengan tebal pelat.
+              • Menyambung pelat lambung dan memeriksa sambungannya.
+
+Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
+
+Alat          SMAW, GMAW
+
+Cocok kalau   • Kamu sabar mengulang satu gerakan sampai rapi.
+              • Kamu tidak takut panas dan percikan.
+
+Kurang cocok  • Kamu cepat pusing di ruang sempit.
+kalau
+
+Miskonsepsi   ✗ Mengelas itu asal menempel.
+              ✓ Sambungan yang salah bocor di laut.
+
+Beda dengan   Nakhoda (ship-master)
+              Nakhoda memimpin kapal yang sudah jadi.
+
+Jurusan       Teknik Pengelasan, Teknik Mesin
+
+Perusahaan    PAL Indonesia
+
+Jalan masuk   SMK dan sertifikat juru las.
+
+Minat         RC: realistis, konvensional
+
+Terkait       Nakhoda (ship-master)
+
+Nama lain     Welder Galangan, Tukang Las Kapal
+
+Kode resmi    ISCO-08 7212, O*NET-SOC 51-4121.00
+
+Sumber        ISCO-08 7212
+              Written for tests, by whoever tests.
+
+Ditinjau      2026-11-24
+
+"#]]);
+}
+
+#[test]
+fn a_profile_in_the_other_language_says_so_once_a_part() {
+    assert_view(on_terminals(&show("care-assistant"), Lang::Id), str![[r#"
+40 ─────────────────────────────────────
+Care Assistant [en]
+care-assistant · Kesehatan & Perawatan
+
+Helps people who can't wash, eat or move
+by themselves. [en]
+
+Tugas [en]
+• Helps with washing and meals.
+• Notes changes and tells the nurse.
+
+Cocok kalau [en]
+• You notice how others feel.
+
+Minat
+S: sosial
+
+Sumber
+Written for tests, by whoever tests.
+60 ─────────────────────────────────────────────────────────
+Care Assistant [en]
+care-assistant · Kesehatan & Perawatan
+
+Helps people who can't wash, eat or move by themselves. [en]
+
+Tugas [en]        • Helps with washing and meals.
+                  • Notes changes and tells the nurse.
+
+Cocok kalau [en]  • You notice how others feel.
+
+Minat             S: sosial
+
+Sumber            Written for tests, by whoever tests.
+80 ─────────────────────────────────────────────────────────────────────────────
+Care Assistant [en]
+care-assistant · Kesehatan & Perawatan
+
+Helps people who can't wash, eat or move by themselves. [en]
+
+Tugas [en]        • Helps with washing and meals.
+                  • Notes changes and tells the nurse.
+
+Cocok kalau [en]  • You notice how others feel.
+
+Minat             S: sosial
+
+Sumber            Written for tests, by whoever tests.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Care Assistant [en]
+care-assistant · Kesehatan & Perawatan
+
+Helps people who can't wash, eat or move by themselves. [en]
+
+Tugas [en]        • Helps with washing and meals.
+                  • Notes changes and tells the nurse.
+
+Cocok kalau [en]  • You notice how others feel.
+
+Minat             S: sosial
+
+Sumber            Written for tests, by whoever tests.
+
+"#]]);
+}
+
+#[test]
+fn two_careers_side_by_side() {
+    assert_view(on_terminals(&compare(), Lang::En), str![[r#"
+40 ─────────────────────────────────────
+Focus
+Shipyard Welder
+• watertight welded joints
+• thick steel
+Ship's Master
+• safety at sea
+
+Summary
+Shipyard Welder
+Joins steel plates until a hull keeps
+out water and stands up to the waves.
+Ship's Master
+Brings ship, cargo and crew safely to
+port.
+
+Duties
+Shipyard Welder
+• Reads the drawing and chooses the wire
+  that suits the thickness of the plate.
+• Joins the plates of a hull and checks
+  the joints.
+Ship's Master
+• Sets the course and leads the crew.
+
+Works with
+Shipyard Welder
+Works with cutters and quality
+inspectors.
+Ship's Master
+-
+
+Suits you if
+Shipyard Welder
+• You can repeat one movement until it
+  is neat.
+• You aren't afraid of heat and sparks.
+Ship's Master
+• You stay calm when others panic.
+
+Less so if
+Shipyard Welder
+• You get dizzy in narrow rooms.
+Ship's Master
+• You miss home after two days.
+
+Misconceptions
+Shipyard Welder
+✗ Welding is just sticking things
+  together.
+✓ A wrong joint leaks at sea.
+Ship's Master
+-
+
+Way in
+Shipyard Welder
+A vocational school and a welder's
+certificate.
+Ship's Master
+-
+
+Interests
+Shipyard Welder
+RC: realistic, conventional
+Ship's Master
+ERC: enterprising, realistic,
+conventional
+
+Tools (only)
+Shipyard Welder
+SMAW
+Ship's Master
+ECDIS
+
+Majors (only)
+Shipyard Welder
+Teknik Pengelasan
+Ship's Master
+Nautika
+
+Companies (only)
+Shipyard Welder
+-
+Ship's Master
+Pelni
+
+Tools in common
+GMAW
+
+Majors in common
+Teknik Mesin
+
+Companies in common
+PAL Indonesia
+
+Difference
+• A ship's master commands the finished
+  ship.
+60 ─────────────────────────────────────────────────────────
+Focus
+Shipyard Welder
+• watertight welded joints
+• thick steel
+Ship's Master
+• safety at sea
+
+Summary
+Shipyard Welder
+Joins steel plates until a hull keeps out water and stands
+up to the waves.
+Ship's Master
+Brings ship, cargo and crew safely to port.
+
+Duties
+Shipyard Welder
+• Reads the drawing and chooses the wire that suits the
+  thickness of the plate.
+• Joins the plates of a hull and checks the joints.
+Ship's Master
+• Sets the course and leads the crew.
+
+Works with
+Shipyard Welder
+Works with cutters and quality inspectors.
+Ship's Master
+-
+
+Suits you if
+Shipyard Welder
+• You can repeat one movement until it is neat.
+• You aren't afraid of heat and sparks.
+Ship's Master
+• You stay calm when others panic.
+
+Less so if
+Shipyard Welder
+• You get dizzy in narrow rooms.
+Ship's Master
+• You miss home after two days.
+
+Misconceptions
+Shipyard Welder
+✗ Welding is just sticking things together.
+✓ A wrong joint leaks at sea.
+Ship's Master
+-
+
+Way in
+Shipyard Welder
+A vocational school and a welder's certificate.
+Ship's Master
+-
+
+Interests
+Shipyard Welder
+RC: realistic, conventional
+Ship's Master
+ERC: enterprising, realistic, conventional
+
+Tools (only)
+Shipyard Welder
+SMAW
+Ship's Master
+ECDIS
+
+Majors (only)
+Shipyard Welder
+Teknik Pengelasan
+Ship's Master
+Nautika
+
+Companies (only)
+Shipyard Welder
+-
+Ship's Master
+Pelni
+
+Tools           GMAW
+in common
+
+Majors          Teknik Mesin
+in common
+
+Companies       PAL Indonesia
+in common
+
+Difference      • A ship's master commands the finished
+                  ship.
+80 ─────────────────────────────────────────────────────────────────────────────
+                Shipyard Welder                  Ship's Master
+──────────────  ───────────────────────────────  ───────────────────────────────
+Focus           • watertight welded joints       • safety at sea
+                • thick steel
+
+Summary         Joins steel plates until a hull  Brings ship, cargo and crew
+                keeps out water and stands up    safely to port.
+                to the waves.
+
+Duties          • Reads the drawing and chooses  • Sets the course and leads the
+                  the wire that suits the          crew.
+                  thickness of the plate.
+                • Joins the plates of a hull
+                  and checks the joints.
+
+Works with      Works with cutters and quality   -
+                inspectors.
+
+Suits you if    • You can repeat one movement    • You stay calm when others
+                  until it is neat.                panic.
+                • You aren't afraid of heat and
+                  sparks.
+
+Less so if      • You get dizzy in narrow        • You miss home after two days.
+                  rooms.
+
+Misconceptions  ✗ Welding is just sticking       -
+                  things together.
+                ✓ A wrong joint leaks at sea.
+
+Way in          A vocational school and a        -
+                welder's certificate.
+
+Interests       RC: realistic, conventional      ERC: enterprising, realistic,
+                                                 conventional
+
+Tools           SMAW                             ECDIS
+(only)
+
+Majors          Teknik Pengelasan                Nautika
+(only)
+
+Companies       -                                Pelni
+(only)
+
+Tools           GMAW
+in common
+
+Majors          Teknik Mesin
+in common
+
+Companies       PAL Indonesia
+in common
+
+Difference      • A ship's master commands the finished ship.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                Shipyard Welder                                      Ship's Master
+──────────────  ───────────────────────────────────────────────────  ───────────────────────────────────────────────────
+Focus           • watertight welded joints                           • safety at sea
+                • thick steel
+
+Summary         Joins steel plates until a hull keeps out water and  Brings ship, cargo and crew safely to port.
+                stands up to the waves.
+
+Duties          • Reads the drawing and chooses the wire that suits  • Sets the course and leads the crew.
+                  the thickness of the plate.
+                • Joins the plates of a hull and checks the joints.
+
+Works with      Works with cutters and quality inspectors.           -
+
+Suits you if    • You can repeat one movement until it is neat.      • You stay calm when others panic.
+                • You aren't afraid of heat and sparks.
+
+Less so if      • You get dizzy in narrow rooms.                     • You miss home after two days.
+
+Misconceptions  ✗ Welding is just sticking things together.          -
+                ✓ A wrong joint leaks at sea.
+
+Way in          A vocational school and a welder's certificate.      -
+
+Interests       RC: realistic, conventional                          ERC: enterprising, realistic, conventional
+
+Tools           SMAW                                                 ECDIS
+(only)
+
+Majors          Teknik Pengelasan                                    Nautika
+(only)
+
+Companies       -                                                    Pelni
+(only)
+
+Tools           GMAW
+in common
+
+Majors          Teknik Mesin
+in common
+
+Companies       PAL Indonesia
+in common
+
+Difference      • A ship's master commands the finished ship.
+
+"#]]);
+}
+
+#[test]
+fn a_list_of_careers() {
+    assert_view(
+        on_terminals(&Question::List(Filter::default()), Lang::Id),
+        str![[r#"
+40 ─────────────────────────────────────
+shipyard-welder
+  Karier: Juru Las Kapal
+  Bidang: Kemaritiman
+  Minat: RC
+
+ship-master
+  Karier: Nakhoda
+  Bidang: Kemaritiman
+  Minat: ERC
+
+care-assistant
+  Karier: Care Assistant [en]
+  Bidang: Kesehatan & Perawatan
+  Minat: S
+60 ─────────────────────────────────────────────────────────
+Slug             Karier               Bidang       Minat
+─────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal       Kemaritiman  RC
+ship-master      Nakhoda              Kemaritiman  ERC
+care-assistant   Care Assistant [en]  Kesehatan &  S
+                                      Perawatan
+80 ─────────────────────────────────────────────────────────────────────────────
+Slug             Karier               Bidang                 Minat
+───────────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal       Kemaritiman            RC
+ship-master      Nakhoda              Kemaritiman            ERC
+care-assistant   Care Assistant [en]  Kesehatan & Perawatan  S
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Slug             Karier               Bidang                 Minat
+───────────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal       Kemaritiman            RC
+ship-master      Nakhoda              Kemaritiman            ERC
+care-assistant   Care Assistant [en]  Kesehatan & Perawatan  S
+
+"#]],
+    );
+}
+
+#[test]
+fn a_list_of_majors() {
+    assert_view(
+        on_terminals(&Question::Majors { career: None }, Lang::En),
+        str![[r#"
+40 ─────────────────────────────────────
+Teknik Mesin
+  In English: Mechanical Engineering
+  Careers: 2
+
+Nautika
+  In English: Nautical Studies
+  Careers: 1
+  Subjects for SNBP: Physics (group:
+  Marine sciences)
+
+Teknik Pengelasan
+  In English: Welding Engineering
+  Careers: 1
+
+School subjects that support an
+application through SNBP (university
+admission by school record), by
+Keputusan Contoh 1/2026. Only an
+example; check the rules of your year.
+60 ─────────────────────────────────────────────────────────
+Major         In English         Careers  Subjects for SNBP
+────────────────────────────────────────────────────────────
+Teknik Mesin  Mechanical         2        -
+              Engineering
+Nautika       Nautical Studies   1        Physics (group:
+                                          Marine sciences)
+Teknik        Welding            1        -
+Pengelasan    Engineering
+
+School subjects that support an application through SNBP
+(university admission by school record), by Keputusan Contoh
+1/2026. Only an example; check the rules of your year.
+80 ─────────────────────────────────────────────────────────────────────────────
+Major              In English              Careers  Subjects for SNBP
+───────────────────────────────────────────────────────────────────────────
+Teknik Mesin       Mechanical Engineering  2        -
+Nautika            Nautical Studies        1        Physics (group: Marine
+                                                    sciences)
+Teknik Pengelasan  Welding Engineering     1        -
+
+School subjects that support an application through SNBP (university admission
+by school record), by Keputusan Contoh 1/2026. Only an example; check the rules
+of your year.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Major              In English              Careers  Subjects for SNBP
+─────────────────────────────────────────────────────────────────────────────────────
+Teknik Mesin       Mechanical Engineering  2        -
+Nautika            Nautical Studies        1        Physics (group: Marine sciences)
+Teknik Pengelasan  Welding Engineering     1        -
+
+School subjects that support an application through SNBP (university admission by school record), by
+Keputusan Contoh 1/2026. Only an example; check the rules of your year.
+
+"#]],
+    );
+}
+
+#[test]
+fn majors_that_lead_to_a_career() {
+    let question = Question::Majors {
+        career: Some("ship-master".to_owned()),
+    };
+    assert_view(on_terminals(&question, Lang::Id), str![[r#"
+40 ─────────────────────────────────────
+Nautika
+  Karier lain: 0
+  Mapel pendukung SNBP: Fisika (rumpun
+  Ilmu Kelautan)
+
+Teknik Mesin
+  Karier lain: 1
+
+Mata pelajaran pendukung SNBP menurut
+Keputusan Contoh 1/2026. Hanya contoh;
+periksa aturan tahunmu.
+60 ─────────────────────────────────────────────────────────
+Jurusan       Karier lain  Mapel pendukung SNBP
+─────────────────────────────────────────────────────────
+Nautika       0            Fisika (rumpun Ilmu Kelautan)
+Teknik Mesin  1            -
+
+Mata pelajaran pendukung SNBP menurut Keputusan Contoh
+1/2026. Hanya contoh; periksa aturan tahunmu.
+80 ─────────────────────────────────────────────────────────────────────────────
+Jurusan       Karier lain  Mapel pendukung SNBP
+─────────────────────────────────────────────────────────
+Nautika       0            Fisika (rumpun Ilmu Kelautan)
+Teknik Mesin  1            -
+
+Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh;
+periksa aturan tahunmu.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Jurusan       Karier lain  Mapel pendukung SNBP
+─────────────────────────────────────────────────────────
+Nautika       0            Fisika (rumpun Ilmu Kelautan)
+Teknik Mesin  1            -
+
+Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh; periksa aturan tahunmu.
+
+"#]]);
+}
+
+#[test]
+fn a_list_of_companies() {
+    assert_view(
+        on_terminals(&Question::Companies { career: None }, Lang::En),
+        str![[r#"
+40 ─────────────────────────────────────
+PAL Indonesia
+  Sector: Shipyards
+  Careers: 2
+
+Pelni
+  Sector: Shipping
+  Careers: 1
+60 ─────────────────────────────────────────────────────────
+Company        Sector     Careers
+──────────────────────────────────
+PAL Indonesia  Shipyards  2
+Pelni          Shipping   1
+80 ─────────────────────────────────────────────────────────────────────────────
+Company        Sector     Careers
+──────────────────────────────────
+PAL Indonesia  Shipyards  2
+Pelni          Shipping   1
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Company        Sector     Careers
+──────────────────────────────────
+PAL Indonesia  Shipyards  2
+Pelni          Shipping   1
+
+"#]],
+    );
+}
+
+#[test]
+fn search_results() {
+    assert_view(on_terminals(&search(), Lang::Id), str![[r#"
+40 ─────────────────────────────────────
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+  Karier: Juru *Las* *Kapal*
+60 ─────────────────────────────────────────────────────────
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+  Karier: Juru *Las* *Kapal*
+80 ─────────────────────────────────────────────────────────────────────────────
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+  Karier: Juru *Las* *Kapal*
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+  Karier: Juru *Las* *Kapal*
+
+"#]]);
+}
+
+#[test]
+fn an_open_self_check() {
+    assert_view(on_terminals(&fit(None), Lang::Id), str![[r#"
+40 ─────────────────────────────────────
+Juru Las Kapal
+
+Cocok kalau
+1. Kamu sabar mengulang satu gerakan
+   sampai rapi.
+2. Kamu tidak takut panas dan percikan.
+
+Kurang cocok kalau
+3. Kamu cepat pusing di ruang sempit.
+
+Jawab 3 baris itu di terminal, atau
+sekaligus dengan `careers fit
+shipyard-welder --answers` diikuti y
+(ya), n (tidak), atau ? untuk tiap
+baris.
+60 ─────────────────────────────────────────────────────────
+Juru Las Kapal
+
+Cocok kalau   1. Kamu sabar mengulang satu gerakan sampai
+                 rapi.
+              2. Kamu tidak takut panas dan percikan.
+
+Kurang cocok  3. Kamu cepat pusing di ruang sempit.
+kalau
+
+Jawab 3 baris itu di terminal, atau sekaligus dengan
+`careers fit shipyard-welder --answers` diikuti y (ya), n
+(tidak), atau ? untuk tiap baris.
+80 ─────────────────────────────────────────────────────────────────────────────
+Juru Las Kapal
+
+Cocok kalau   1. Kamu sabar mengulang satu gerakan sampai rapi.
+              2. Kamu tidak takut panas dan percikan.
+
+Kurang cocok  3. Kamu cepat pusing di ruang sempit.
+kalau
+
+Jawab 3 baris itu di terminal, atau sekaligus dengan `careers fit
+shipyard-welder --answers` diikuti y (ya), n (tidak), atau ? untuk tiap baris.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Juru Las Kapal
+
+Cocok kalau   1. Kamu sabar mengulang satu gerakan sampai rapi.
+              2. Kamu tidak takut panas dan percikan.
+
+Kurang cocok  3. Kamu cepat pusing di ruang sempit.
+kalau
+
+Jawab 3 baris itu di terminal, atau sekaligus dengan `careers fit shipyard-welder --answers` diikuti
+y (ya), n (tidak), atau ? untuk tiap baris.
+
+"#]]);
+}
+
+#[test]
+fn an_answered_self_check() {
+    let answers = vec![Reply::Yes, Reply::No, Reply::Unsure];
+    assert_view(on_terminals(&fit(Some(answers)), Lang::En), str![[r#"
+40 ─────────────────────────────────────
+Shipyard Welder
+
+Speaks for it
+1. You can repeat one movement until it
+   is neat.
+
+Against it
+2. Not you: You aren't afraid of heat
+   and sparks.
+
+Not clear yet
+3. You get dizzy in narrow rooms.
+
+This is a mirror, not a psychological
+test. Nearly everything here can be
+learned; talk the result over with a
+school counsellor or somebody who knows
+you.
+60 ─────────────────────────────────────────────────────────
+Shipyard Welder
+
+Speaks for it  1. You can repeat one movement until it is
+                  neat.
+
+Against it     2. Not you: You aren't afraid of heat and
+                  sparks.
+
+Not clear yet  3. You get dizzy in narrow rooms.
+
+This is a mirror, not a psychological test. Nearly
+everything here can be learned; talk the result over with a
+school counsellor or somebody who knows you.
+80 ─────────────────────────────────────────────────────────────────────────────
+Shipyard Welder
+
+Speaks for it  1. You can repeat one movement until it is neat.
+
+Against it     2. Not you: You aren't afraid of heat and sparks.
+
+Not clear yet  3. You get dizzy in narrow rooms.
+
+This is a mirror, not a psychological test. Nearly everything here can be
+learned; talk the result over with a school counsellor or somebody who knows
+you.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Shipyard Welder
+
+Speaks for it  1. You can repeat one movement until it is neat.
+
+Against it     2. Not you: You aren't afraid of heat and sparks.
+
+Not clear yet  3. You get dizzy in narrow rooms.
+
+This is a mirror, not a psychological test. Nearly everything here can be learned; talk the result
+over with a school counsellor or somebody who knows you.
+
+"#]]);
+}
+
+#[test]
+fn careers_by_interests() {
+    let question = Question::Match {
+        interests: Interests::new("RC"),
+    };
+    assert_view(on_terminals(&question, Lang::Id), str![[r#"
+40 ─────────────────────────────────────
+shipyard-welder
+  Karier: Juru Las Kapal
+  Minat: RC
+  Kesesuaian (0-18): 15
+
+ship-master
+  Karier: Nakhoda
+  Minat: ERC
+  Kesesuaian (0-18): 7
+
+care-assistant
+  Karier: Care Assistant [en]
+  Minat: S
+  Kesesuaian (0-18): 0
+60 ─────────────────────────────────────────────────────────
+Slug             Karier               Minat  Kesesuaian
+                                             (0-18)
+────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal       RC     15
+ship-master      Nakhoda              ERC    7
+care-assistant   Care Assistant [en]  S      0
+80 ─────────────────────────────────────────────────────────────────────────────
+Slug             Karier               Minat  Kesesuaian (0-18)
+───────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal       RC     15
+ship-master      Nakhoda              ERC    7
+care-assistant   Care Assistant [en]  S      0
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Slug             Karier               Minat  Kesesuaian (0-18)
+───────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal       RC     15
+ship-master      Nakhoda              ERC    7
+care-assistant   Care Assistant [en]  S      0
+
+"#]]);
+}
+
+#[test]
+fn the_catalogues_in_use() {
+    assert_view(on_terminals(&Question::Sources, Lang::En), str![[r#"
+40 ─────────────────────────────────────
+built-in
+  Careers: 3
+  Origin: an example
+  File: in the program
+  Reason: part of the program
+
+Written for tests, by whoever tests.
+60 ─────────────────────────────────────────────────────────
+Catalogue  Careers  Origin      File     Reason
+─────────────────────────────────────────────────────
+built-in   3        an example  in the   part of the
+                                program  program
+
+Written for tests, by whoever tests.
+80 ─────────────────────────────────────────────────────────────────────────────
+Catalogue  Careers  Origin      File            Reason
+────────────────────────────────────────────────────────────────────
+built-in   3        an example  in the program  part of the program
+
+Written for tests, by whoever tests.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Catalogue  Careers  Origin      File            Reason
+────────────────────────────────────────────────────────────────────
+built-in   3        an example  in the program  part of the program
+
+Written for tests, by whoever tests.
+
+"#]]);
+}
+
+#[test]
+fn problems_in_profiles() {
+    assert_view(on_terminals(&broken(), Lang::Id), str![[r#"
+40 ─────────────────────────────────────
+galat: kunci `majrs` tidak dikenal
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:3:1
+  |
+3 | majrs = ["Teknik Pengelasan"]
+  | ^^^^^
+  |
+  = petunjuk: maksudnya `majors`?
+
+galat: isi ganda `SMAW`
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:4:18
+  |
+4 | tools = ["SMAW", "SMAW"]
+  |                  ^^^^^^
+
+galat: kode minat `RXC` tidak sah: pakai
+       satu sampai tiga huruf berbeda
+       dari RIASEC, yang terkuat dulu
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:5:13
+  |
+5 | interests = "RXC"
+  |             ^^^^^
+  |
+  = petunjuk: contoh: `RIA`
+
+peringatan: tidak ada karier `weldr`
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:6:12
+  |
+6 | related = ["weldr", "Juru Las"]
+  |            ^^^^^^^
+
+galat: slug `Juru Las` tidak sah: pakai
+       huruf kecil dan angka, dengan
+       tanda hubung di antaranya
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:6:21
+  |
+6 | related = ["weldr", "Juru Las"]
+  |                     ^^^^^^^^^^
+  |
+  = petunjuk: contoh: `back-end`
+
+galat: kode tidak sah untuk klasifikasi
+       ini
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:9:11
+  |
+9 | isco_08 = "72123"
+  |           ^^^^^^^
+  |
+  = petunjuk: contoh: `2512`
+
+peringatan: teks bahasa Inggris (`en`)
+            belum ada di sini dan di 2
+            tempat lain
+ --> tests/cmd/check.in/profiles/maritim/nakhoda-kapal-ikan.toml:2:11
+  |
+2 | ... = { id = "Memimpin kapal ...
+  |       ^^^^^^^^^^^^^^^^^^^^
+
+peringatan: tidak ada karier `nakhoda`
+ --> tests/cmd/check.in/profiles/maritim/nakhoda-kapal-ikan.toml:5:12
+  |
+5 | related = ["nakhoda"]
+  |            ^^^^^^^^^
+  |
+  = petunjuk: maksudnya `nakhoda-kapal-ikan`?
+
+galat: TOML tidak sah: unclosed array,
+       expected `]`
+ --> tests/cmd/check.in/profiles/tambahan.toml:2:31
+  |
+2 | companies = ["Galangan Contoh"
+  |                               ^
+
+3 berkas: 6 galat, 3 peringatan
+60 ─────────────────────────────────────────────────────────
+galat: kunci `majrs` tidak dikenal
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:3:1
+  |
+3 | majrs = ["Teknik Pengelasan"]
+  | ^^^^^
+  |
+  = petunjuk: maksudnya `majors`?
+
+galat: isi ganda `SMAW`
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:4:18
+  |
+4 | tools = ["SMAW", "SMAW"]
+  |                  ^^^^^^
+
+galat: kode minat `RXC` tidak sah: pakai satu sampai tiga
+       huruf berbeda dari RIASEC, yang terkuat dulu
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:5:13
+  |
+5 | interests = "RXC"
+  |             ^^^^^
+  |
+  = petunjuk: contoh: `RIA`
+
+peringatan: tidak ada karier `weldr`
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:6:12
+  |
+6 | related = ["weldr", "Juru Las"]
+  |            ^^^^^^^
+
+galat: slug `Juru Las` tidak sah: pakai huruf kecil dan
+       angka, dengan tanda hubung di antaranya
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:6:21
+  |
+6 | related = ["weldr", "Juru Las"]
+  |                     ^^^^^^^^^^
+  |
+  = petunjuk: contoh: `back-end`
+
+galat: kode tidak sah untuk klasifikasi ini
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:9:11
+  |
+9 | isco_08 = "72123"
+  |           ^^^^^^^
+  |
+  = petunjuk: contoh: `2512`
+
+peringatan: teks bahasa Inggris (`en`) belum ada di sini dan
+            di 2 tempat lain
+ --> tests/cmd/check.in/profiles/maritim/nakhoda-kapal-ikan.toml:2:11
+  |
+2 | summary = { id = "Memimpin kapal ikan dan awaknya...
+  |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+peringatan: tidak ada karier `nakhoda`
+ --> tests/cmd/check.in/profiles/maritim/nakhoda-kapal-ikan.toml:5:12
+  |
+5 | related = ["nakhoda"]
+  |            ^^^^^^^^^
+  |
+  = petunjuk: maksudnya `nakhoda-kapal-ikan`?
+
+galat: TOML tidak sah: unclosed array, expected `]`
+ --> tests/cmd/check.in/profiles/tambahan.toml:2:31
+  |
+2 | companies = ["Galangan Contoh"
+  |                               ^
+
+3 berkas: 6 galat, 3 peringatan
+80 ─────────────────────────────────────────────────────────────────────────────
+galat: kunci `majrs` tidak dikenal
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:3:1
+  |
+3 | majrs = ["Teknik Pengelasan"]
+  | ^^^^^
+  |
+  = petunjuk: maksudnya `majors`?
+
+galat: isi ganda `SMAW`
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:4:18
+  |
+4 | tools = ["SMAW", "SMAW"]
+  |                  ^^^^^^
+
+galat: kode minat `RXC` tidak sah: pakai satu sampai tiga huruf berbeda dari
+       RIASEC, yang terkuat dulu
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:5:13
+  |
+5 | interests = "RXC"
+  |             ^^^^^
+  |
+  = petunjuk: contoh: `RIA`
+
+peringatan: tidak ada karier `weldr`
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:6:12
+  |
+6 | related = ["weldr", "Juru Las"]
+  |            ^^^^^^^
+
+galat: slug `Juru Las` tidak sah: pakai huruf kecil dan angka, dengan tanda
+       hubung di antaranya
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:6:21
+  |
+6 | related = ["weldr", "Juru Las"]
+  |                     ^^^^^^^^^^
+  |
+  = petunjuk: contoh: `back-end`
+
+galat: kode tidak sah untuk klasifikasi ini
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:9:11
+  |
+9 | isco_08 = "72123"
+  |           ^^^^^^^
+  |
+  = petunjuk: contoh: `2512`
+
+peringatan: teks bahasa Inggris (`en`) belum ada di sini dan di 2 tempat lain
+ --> tests/cmd/check.in/profiles/maritim/nakhoda-kapal-ikan.toml:2:11
+  |
+2 | summary = { id = "Memimpin kapal ikan dan awaknya sampai pulang denga...
+  |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+peringatan: tidak ada karier `nakhoda`
+ --> tests/cmd/check.in/profiles/maritim/nakhoda-kapal-ikan.toml:5:12
+  |
+5 | related = ["nakhoda"]
+  |            ^^^^^^^^^
+  |
+  = petunjuk: maksudnya `nakhoda-kapal-ikan`?
+
+galat: TOML tidak sah: unclosed array, expected `]`
+ --> tests/cmd/check.in/profiles/tambahan.toml:2:31
+  |
+2 | companies = ["Galangan Contoh"
+  |                               ^
+
+3 berkas: 6 galat, 3 peringatan
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+galat: kunci `majrs` tidak dikenal
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:3:1
+  |
+3 | majrs = ["Teknik Pengelasan"]
+  | ^^^^^
+  |
+  = petunjuk: maksudnya `majors`?
+
+galat: isi ganda `SMAW`
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:4:18
+  |
+4 | tools = ["SMAW", "SMAW"]
+  |                  ^^^^^^
+
+galat: kode minat `RXC` tidak sah: pakai satu sampai tiga huruf berbeda dari RIASEC, yang terkuat dulu
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:5:13
+  |
+5 | interests = "RXC"
+  |             ^^^^^
+  |
+  = petunjuk: contoh: `RIA`
+
+peringatan: tidak ada karier `weldr`
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:6:12
+  |
+6 | related = ["weldr", "Juru Las"]
+  |            ^^^^^^^
+
+galat: slug `Juru Las` tidak sah: pakai huruf kecil dan angka, dengan tanda hubung di antaranya
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:6:21
+  |
+6 | related = ["weldr", "Juru Las"]
+  |                     ^^^^^^^^^^
+  |
+  = petunjuk: contoh: `back-end`
+
+galat: kode tidak sah untuk klasifikasi ini
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:9:11
+  |
+9 | isco_08 = "72123"
+  |           ^^^^^^^
+  |
+  = petunjuk: contoh: `2512`
+
+peringatan: teks bahasa Inggris (`en`) belum ada di sini dan di 2 tempat lain
+ --> tests/cmd/check.in/profiles/maritim/nakhoda-kapal-ikan.toml:2:11
+  |
+2 | summary = { id = "Memimpin kapal ikan dan awaknya sampai pulang dengan selamat." }
+  |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+peringatan: tidak ada karier `nakhoda`
+ --> tests/cmd/check.in/profiles/maritim/nakhoda-kapal-ikan.toml:5:12
+  |
+5 | related = ["nakhoda"]
+  |            ^^^^^^^^^
+  |
+  = petunjuk: maksudnya `nakhoda-kapal-ikan`?
+
+galat: TOML tidak sah: unclosed array, expected `]`
+ --> tests/cmd/check.in/profiles/tambahan.toml:2:31
+  |
+2 | companies = ["Galangan Contoh"
+  |                               ^
+
+3 berkas: 6 galat, 3 peringatan
+
+"#]]);
+}
+
+#[test]
+fn search_results_in_colour() {
+    let text = rendered(&search(), Lang::Id, Medium::Terminal(80), Paint::Ansi);
+    assert_view(text.replace('\u{1b}', "ESC"), str![[r#"
+ESC[1mJuru Las KapalESC[0m
+ESC[2mshipyard-welder · KemaritimanESC[0m
+  Karier: Juru ESC[32mLasESC[0m ESC[32mKapalESC[0m
+
+"#]]);
+}
+
+#[test]
+fn an_error_with_its_hint() {
+    let error = example()
+        .find("shipyard welde")
+        .map_err(Error::from)
+        .expect_err("a mistyped name");
+    let options = RenderOptions {
+        medium: Medium::Terminal(80),
+        paint: Paint::Ansi,
+    };
+    let text = Lang::ALL.map(|lang| {
+        render::report(
+            &view::error::report(&error, lang),
+            Severity::Error,
+            lang,
+            options,
+        )
+    });
+    assert_view(text.concat().replace('\u{1b}', "ESC"), str![[r#"
+ESC[31;1mgalat:ESC[0m tidak ada karier bernama `shipyard welde`
+ESC[36;1mpetunjuk:ESC[0m maksudmu `shipyard-welder` (Juru Las Kapal)?
+ESC[31;1merror:ESC[0m there is no career named `shipyard welde`
+ESC[36;1mhint:ESC[0m did you mean `shipyard-welder` (Shipyard Welder)?
+
+"#]]);
+}
