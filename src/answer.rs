@@ -1,6 +1,6 @@
-//! What was found: one documented structure a question, the same for every printer.
+//! The answers to questions: one documented structure per question, the same for every printer.
 //!
-//! What these structures serialise to is the contract with scripts, published as `schema/answer.json`.
+//! Their JSON form is the contract with scripts, published as `schema/answer.json`.
 
 use careers_catalogue::layers::Catalogue;
 use careers_catalogue::profile::Slug;
@@ -41,41 +41,42 @@ mod sources;
 /// The answer to a question.
 #[derive(Debug)]
 pub enum Answer {
-    /// To [`Question::Overview`].
+    /// Answers [`Question::Overview`].
     Overview(Overview),
-    /// To [`Question::Show`].
+    /// Answers [`Question::Show`].
     Show(Box<Show>),
-    /// To [`Question::Majors`].
+    /// Answers [`Question::Majors`].
     Majors(Majors),
-    /// To [`Question::Companies`].
+    /// Answers [`Question::Companies`].
     Companies(Companies),
-    /// To [`Question::Compare`].
+    /// Answers [`Question::Compare`].
     Compare(Compare),
-    /// To [`Question::List`].
+    /// Answers [`Question::List`].
     List(List),
-    /// To [`Question::Search`].
+    /// Answers [`Question::Search`].
     Search(Search),
-    /// To [`Question::Fit`].
+    /// Answers [`Question::Fit`].
     Fit(Fit),
-    /// To [`Question::Match`].
+    /// Answers [`Question::Match`].
     Match(Matching),
-    /// To [`Question::Sources`].
+    /// Answers [`Question::Sources`].
     Sources(Sources),
-    /// The outcome of an import, which is no question: it changes what there is.
+    /// The outcome of an import, which isn't a question because it changes the catalogues.
     Imported(Imported),
-    /// To [`Question::Check`].
+    /// Answers [`Question::Check`].
     Check(Check),
-    /// To [`Question::New`].
+    /// Answers [`Question::New`].
     New(New),
-    /// To [`Question::Schema`]: the text of the schema, JSON already.
+    /// Answers [`Question::Schema`] with the text of the schema, which is JSON already.
     Schema(&'static str),
 }
 
 impl Answer {
-    /// Finds the answer to a question, with texts in `lang` where there are any.
+    /// Finds the answer to a question. Texts that lack `lang` are in the other language.
     ///
     /// # Errors
-    /// A name in the question means nothing or several things, or the catalogue is damaged.
+    /// A name in the question is unknown or ambiguous, another part of it is wrong or missing, or
+    /// the catalogue is damaged.
     pub fn find(question: &Question, catalogue: &Catalogue, lang: Lang) -> Result<Self, Error> {
         Ok(match question {
             Question::Overview => Self::Overview(overview::find(catalogue)?),
@@ -114,7 +115,7 @@ impl Answer {
         })
     }
 
-    /// Whether nothing was found.
+    /// True if nothing was found.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {
@@ -135,7 +136,7 @@ impl Answer {
         }
     }
 
-    /// 0 where something was found, 1 where nothing was, 2 where the data that was asked about is wrong.
+    /// Returns 0 if something was found, 1 if nothing was found, 2 if checked profiles have errors.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         let is_wrong = matches!(self, Self::Check(check) if check.count(Severity::Error) > 0);
@@ -147,7 +148,7 @@ impl Answer {
     }
 }
 
-/// How many careers there are beside the one that was asked about.
+/// The number of careers, without the one that the question is about.
 #[must_use]
 pub fn others(careers: &[Slug], of: Option<&Slug>) -> usize {
     careers.iter().filter(|career| Some(*career) != of).count()

@@ -1,12 +1,12 @@
-//! The catalogue in the program: the profiles in `profiles`, compiled by build.rs.
+//! The built-in catalogue: the profiles in `profiles`, compiled by build.rs.
 
 use careers_catalogue::Error;
 use careers_catalogue::layers::{Catalogue, Directories};
 
-/// A catalogue file.
+/// The bytes of the catalogue file.
 pub static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.careers"));
 
-/// The careers in the program alone.
+/// Opens the built-in catalogue alone.
 ///
 /// ```
 /// let catalogue = careers::built_in::catalogue()?;

@@ -1,4 +1,4 @@
-//! The two requests that change which catalogues there are: an import, and its removal.
+//! The two requests that change the set of catalogues: an import, and its removal.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use crate::answer::Imported;
 use crate::built_in;
 use crate::error::Error;
 
-/// Writes a catalogue of somebody's data.
+/// Imports data, and writes it as a catalogue.
 ///
 /// # Errors
 /// The data can't be read, or the catalogue can't be written.
@@ -25,7 +25,8 @@ pub fn import(
     progress: &dyn Progress,
 ) -> Result<Imported, Error> {
     let store = store(directories)?;
-    // Additions are to careers in the program alone, since the import may be copied to another machine.
+    // Resolves `extends` against the built-in careers only, because the import may be copied to
+    // another machine.
     let base = built_in::catalogue()?;
     let import = import::read(format, path, &base, progress)
         .map_err(|failure| Error::Import { format, failure })?;
@@ -39,7 +40,7 @@ pub fn import(
 /// Removes an imported catalogue.
 ///
 /// # Errors
-/// There is none of that name.
+/// No imported catalogue has the name, or it can't be removed.
 pub fn remove(name: &str, directories: &Directories) -> Result<(), Error> {
     let store = store(directories)?;
     let removed = Slug::new(name)

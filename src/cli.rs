@@ -1,4 +1,5 @@
-//! The command line: what may be typed, and what it asks for. One file a command.
+//! The command line: declares commands and options, and reads them into a request. One file per
+//! command.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,7 +15,7 @@ use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use self::command::{CAREER, Choice, Subcommand, choice, joined, words};
-use self::help::{HELP, meant};
+use self::help::{HELP, nearest_command};
 use self::misuse::misuse;
 
 mod check;
@@ -56,44 +57,44 @@ const COMMANDS: &[Subcommand] = &[
     schema::SCHEMA,
 ];
 
-/// What somebody asked for, and how the answer is to look.
+/// The request of a command line, and the printer for its answer.
 pub struct Invocation {
-    /// How the answer is printed.
+    /// The printer for the answer.
     pub printer: Printer,
-    /// The folder of somebody's own profiles.
+    /// The folder of the user's own profiles, from `--profiles`.
     pub profiles: Option<PathBuf>,
-    /// What was asked.
+    /// The request, or the error in the command line.
     pub request: Result<Request, Error>,
-    /// The command that may have been meant, if a career stands where a command would.
+    /// The command that the user probably meant, if the first word looks like a command.
     mistyped: Option<Mistyped>,
 }
 
-/// What was asked for.
+/// A request to the program.
 #[derive(Clone)]
 pub enum Request {
-    /// The answer to a question.
+    /// Answers a question.
     Answer(Question),
-    /// A new catalogue.
+    /// Imports data as a catalogue.
     Import {
-        /// Whose data it is made of.
+        /// The format of the data.
         format: ImportFormat,
         /// The folder or zip file.
         path: PathBuf,
     },
-    /// The catalogues that are left without an imported one.
+    /// Removes an imported catalogue, and lists the others.
     Remove {
         /// Its name.
         catalogue: String,
     },
-    /// A text that is ready: help, the version, the manual page, or a shell's script.
+    /// Prints a ready text: help, the version, the manual page, or a shell's script.
     Text(StyledStr),
 }
 
-/// Reads a command line without the program's name. `lang` is the language where the command line names none.
+/// Reads a command line, without the program's name. `lang` is used if the line names no language.
 #[must_use]
 pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let Ok(matches) = command(&Messages::new(lang).help).try_get_matches_from(line(args)) else {
-        return refused(args, stated_lang(args).unwrap_or(lang));
+        return rejected(args, stated_lang(args).unwrap_or(lang));
     };
     let lang = *matches.get_one("lang").unwrap_or(&lang);
     Invocation {
@@ -112,10 +113,10 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     }
 }
 
-/// What becomes of a line that clap stops at: help, the version, or an error, in the language that the line asks for.
-fn refused(args: &[OsString], lang: Lang) -> Invocation {
+/// Handles a line for which clap gives help, the version, or an error, in the language of the line.
+fn rejected(args: &[OsString], lang: Lang) -> Invocation {
     let command = command(&Messages::new(lang).help);
-    // As much of the line as clap understands tells which command is to be explained.
+    // Reads the line in spite of its errors, because the report names the help of its command.
     let read = command
         .clone()
         .ignore_errors(true)
@@ -153,7 +154,7 @@ fn line(args: &[OsString]) -> impl Iterator<Item = OsString> {
     std::iter::once("careers".into()).chain(args.iter().cloned())
 }
 
-/// Every command with everything that may follow it, explained in one language.
+/// Declares all commands with their arguments and options, explained in one language.
 #[must_use]
 pub fn command(help: &'static Help) -> Command {
     let [career, options] = [help.career_value, help.options_value];
@@ -202,12 +203,12 @@ pub fn command(help: &'static Help) -> Command {
         .subcommand(HELP.declare(help).hide(true))
 }
 
-/// An option of every command, explained after the command's own.
+/// An option of every command. Help lists it after the command's own options.
 fn option(name: &'static str, order: usize) -> Arg {
     Arg::new(name).long(name).global(true).display_order(order)
 }
 
-/// Such an option with a value out of a few, which its explanation names.
+/// An option of every command with a fixed set of values, which its explanation names.
 fn option_of<T: Choice>(name: &'static str, order: usize) -> Arg {
     option(name, order)
         .value_parser(choice::<T>())
@@ -234,7 +235,7 @@ impl Choice for ColorChoice {
     }
 }
 
-/// How clap sets the help of a command.
+/// The template for the help of a command.
 fn template(help: &Help) -> String {
     format!(
         "{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}",
@@ -242,7 +243,7 @@ fn template(help: &Help) -> String {
     )
 }
 
-/// What a line asks for: a command's request, a career's profile, or where to begin.
+/// Reads the request of a line: that of its command, else a career's profile, else the overview.
 fn request(matches: &ArgMatches, args: &[OsString], lang: Lang) -> Result<Request, Error> {
     let career = joined(matches, CAREER);
     match (career, matches.subcommand()) {
@@ -261,7 +262,7 @@ fn request(matches: &ArgMatches, args: &[OsString], lang: Lang) -> Result<Reques
     }
 }
 
-/// An error in how a command was used. Its help goes by the name that was typed.
+/// A usage error. It names the help of the command, with the command's name as typed.
 fn usage(name: Option<&str>, args: &[OsString], misuse: Misuse) -> Error {
     let command = COMMANDS.iter().find(|command| Some(command.name) == name);
     let typed = command.and_then(|command| {
@@ -281,7 +282,7 @@ fn options(args: &[OsString]) -> impl Iterator<Item = &OsString> {
     args.iter().take_while(|arg| *arg != "--")
 }
 
-/// The last language that a line names, whatever else is wrong with it.
+/// The last language that a line names, even if the line has errors.
 fn stated_lang(args: &[OsString]) -> Option<Lang> {
     let options: Vec<_> = options(args).filter_map(|arg| arg.to_str()).collect();
     let stated = |(position, option): (usize, &&str)| {
@@ -296,21 +297,22 @@ fn stated_lang(args: &[OsString]) -> Option<Lang> {
     options.iter().enumerate().rev().find_map(stated)
 }
 
-/// A word that looks like a command but is none.
+/// A word that looks like a command but isn't one.
 struct Mistyped {
     /// As typed.
     word: String,
-    /// The whole line with the command that it looks like.
-    meant: String,
+    /// The whole line with the similar command in its place.
+    line: String,
 }
 
-/// The command that was meant, where a line without one begins with a word that looks like it.
+/// Finds the command that the user probably meant, if a line without a command begins with a
+/// similar word.
 fn mistyped(matches: &ArgMatches, args: &[OsString]) -> Option<Mistyped> {
     if matches.subcommand_name().is_some() {
         return None;
     }
     let word = matches.try_get_many::<String>(CAREER).ok()??.next()?;
-    let command = meant(word)?;
+    let command = nearest_command(word)?;
     let rest = args
         .iter()
         .skip_while(|arg| *arg != word.as_str())
@@ -330,15 +332,15 @@ fn mistyped(matches: &ArgMatches, args: &[OsString]) -> Option<Mistyped> {
         .collect();
     Some(Mistyped {
         word: word.clone(),
-        meant: line.join(" "),
+        line: line.join(" "),
     })
 }
 
 impl Invocation {
-    /// Where a word in a command's place looks like a command, names that command instead of what the word led to.
+    /// Replaces an error that comes from a mistyped command by one that suggests the command.
     #[must_use]
     pub fn explain(&self, error: Error) -> Error {
-        let Some(Mistyped { word, meant }) = &self.mistyped else {
+        let Some(Mistyped { word, line }) = &self.mistyped else {
             return error;
         };
         let (name, nearest) =
@@ -353,7 +355,7 @@ impl Invocation {
             };
         Error::MistypedCommand {
             name,
-            line: meant.clone(),
+            line: line.clone(),
             nearest,
         }
     }

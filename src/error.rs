@@ -1,4 +1,4 @@
-//! What went wrong, as data; `view::error` has the words.
+//! The errors of the program, as data; `view::error` has their messages.
 
 use std::path::PathBuf;
 
@@ -7,62 +7,62 @@ use careers_catalogue::import::{Failure, ImportFormat};
 use careers_catalogue::layers::store::IoError;
 use careers_catalogue::profile::Slug;
 
-/// Why a question has no answer.
+/// The reason why a request fails.
 #[derive(Clone, Debug)]
 pub enum Error {
-    /// A catalogue gives none.
+    /// An error of the catalogue.
     Catalogue(careers_catalogue::Error),
-    /// A word in a command's place that is no career, but looks like a command.
+    /// A word in a command's place that isn't a career, but looks like a command.
     MistypedCommand {
         /// As typed.
         name: String,
-        /// The command line with the command that was probably meant.
+        /// The command line with the command that the user probably meant.
         line: String,
-        /// The careers that may have been meant instead.
+        /// The careers that the user may have meant instead.
         nearest: Vec<NamedCareer>,
     },
     /// A name that can't be a slug.
     NotASlug {
         /// As typed.
         name: String,
-        /// The slug that it could be.
+        /// A slug made from it.
         nearest: Slug,
     },
-    /// There are no profiles of one's own; the folder where they would be.
+    /// The user has no own profiles. Holds the folder where they would be.
     NoOwnProfiles(PathBuf),
-    /// A career set beside itself.
+    /// A career compared with itself.
     SameCareer {
         /// The career.
         slug: String,
     },
-    /// A command line that means nothing.
+    /// A wrong command line.
     Usage {
-        /// What is wrong with it.
+        /// The mistake.
         misuse: Misuse,
-        /// The command that says how it should look.
+        /// The command that explains the right usage.
         help: String,
     },
     /// A file or folder that can't be written.
     Unwritable(IoError),
     /// Data that can't be imported.
     Import {
-        /// Whose data it should be.
+        /// The format of the data.
         format: ImportFormat,
-        /// Why it can't.
+        /// The reason.
         failure: Failure,
     },
-    /// There is nowhere to import into.
+    /// There is no home directory, so no folder for imports.
     NoHome,
     /// No imported catalogue has the name.
     UnknownCatalogue {
         /// As typed.
         name: String,
-        /// The names that were probably meant.
+        /// The names that the user probably meant, or all names.
         nearest: Vec<String>,
     },
-    /// The answer could not be written; the system's own words.
+    /// The answer could not be written. Holds the system's message.
     Write(String),
-    /// A mistake in the program.
+    /// A bug in the program.
     Internal,
 }
 
@@ -73,7 +73,7 @@ impl From<careers_catalogue::Error> for Error {
 }
 
 impl Error {
-    /// 1 where nothing was found, 2 where the question or the data is wrong.
+    /// Returns 1 if nothing was found, 2 if the request or the data is wrong.
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         use careers_catalogue::Error as Catalogue;
@@ -102,68 +102,68 @@ impl Error {
     }
 }
 
-/// What is wrong with a command line.
+/// A mistake in a command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Misuse {
     /// An option that the command doesn't have.
     UnknownOption {
         /// As typed.
         option: String,
-        /// The nearest that it has.
+        /// The nearest option that the command has.
         nearest: Option<String>,
     },
-    /// A word after `help` that is no command.
+    /// A word after `help` that isn't a command.
     UnknownCommand {
         /// As typed.
         word: String,
-        /// The command that was probably meant.
+        /// The command that the user probably meant.
         nearest: Option<&'static str>,
     },
     /// A value after an option that takes none.
     UnwantedValue(String),
-    /// A word that the command has no use for.
+    /// A word that the command doesn't expect.
     UnexpectedWord(String),
-    /// A value that the option can't take.
+    /// A value that the option doesn't allow.
     WrongValue {
         /// The option or argument.
         option: String,
         /// As typed.
         value: String,
-        /// What it takes; empty where that can't be listed.
+        /// The allowed values; empty if they can't be listed.
         allowed: Vec<String>,
     },
     /// An option without its value.
     MissingValue(String),
-    /// Arguments that have to be there.
+    /// Required arguments that are missing.
     MissingArguments(Vec<String>),
-    /// Not a Holland code.
+    /// A text that isn't a Holland code.
     NotInterests(String),
-    /// A letter that is no answer.
+    /// A letter that isn't a reply.
     NotAnAnswer {
         /// The letter.
         letter: char,
         /// Its position, from 1.
         position: usize,
     },
-    /// More or fewer answers than there are lines.
+    /// More or fewer replies than there are statements.
     AnswerCount {
-        /// How many were given.
+        /// The number of replies.
         given: usize,
-        /// How many lines there are.
+        /// The number of statements.
         wanted: usize,
     },
     /// Fewer careers than a comparison needs.
     TooFewCareers,
-    /// Bytes that are no text.
+    /// An argument that isn't UTF-8.
     NotUtf8,
-    /// Anything else, in clap's words.
+    /// Any other mistake, with clap's message.
     Other(String),
 }
 
-/// The most letters of a typed word that an error repeats.
+/// The maximum number of characters of a typed word in a message.
 const REPEATED: usize = 80;
 
-/// A typed word, cut short where somebody pasted a page.
+/// Shortens a typed word to `REPEATED` characters, in case the user pasted a whole page.
 pub(crate) fn brief(typed: &str) -> String {
     match typed.char_indices().nth(REPEATED) {
         Some((end, _)) => format!("{}…", &typed[..end]),

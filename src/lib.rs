@@ -1,10 +1,11 @@
 //! The program `careers` as a library, for its own `main`, tests and documentation.
 //!
-//! **Internal**: nothing here is stable. Scripts use `careers --json`; other programs use the crate `careers-catalogue`.
+//! **Internal**: nothing here is stable. Scripts use `careers --json`; other programs use the crate
+//! `careers-catalogue`.
 //!
-//! Data goes one way: [`cli`] reads a command line into a [`question`], [`answer`] finds the answer in the catalogue,
-//! [`view`] makes a document of it, and [`render`] sets that as text or JSON. [`terminal`] alone knows the environment
-//! and the streams.
+//! Data goes one way: [`cli`] reads a command line into a [`question`], [`answer`] finds the answer
+//! in the catalogue, [`view`] makes a document of it, and [`render`] prints the document as text or
+//! the answer as JSON. Only [`terminal`] knows the environment and the streams.
 
 pub mod answer;
 pub mod built_in;

@@ -1,4 +1,4 @@
-//! `careers`: reads the command line, puts the question, prints the answer.
+//! `careers`: reads the command line, finds the answer and prints it.
 
 use std::process::ExitCode;
 
@@ -15,20 +15,20 @@ use careers_catalogue::toml::diagnostic::Severity;
 
 fn main() -> ExitCode {
     let lang = environment::lang();
-    let spoken = lang
+    let message_lang = lang
         .as_ref()
         .copied()
         .unwrap_or_else(|_| environment::locale());
-    panic::explain(spoken);
-    completion::answer(spoken);
+    panic::explain(message_lang);
+    completion::answer(message_lang);
     let args: Vec<_> = std::env::args_os().skip(1).collect();
-    let invocation = cli::read(&args, spoken);
+    let invocation = cli::read(&args, message_lang);
     let code = lang.and_then(|_| run(&invocation));
     let error = |error| invocation.printer.error(&invocation.explain(error));
     ExitCode::from(code.unwrap_or_else(error))
 }
 
-/// Does what was asked for, and gives the exit code.
+/// Carries out a request, and returns the exit code.
 fn run(invocation: &Invocation) -> Result<u8, Error> {
     let printer = invocation.printer;
     let directories = environment::directories(invocation.profiles.as_ref());
@@ -48,7 +48,7 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     }
 }
 
-/// Prints the answer to a question, and beside it whatever somebody should know.
+/// Prints the answer to a question, and warnings beside it.
 fn answer(
     question: Question,
     invocation: &Invocation,
@@ -56,8 +56,10 @@ fn answer(
 ) -> Result<u8, Error> {
     let printer = invocation.printer;
     let (catalogue, problems) = Catalogue::open(built_in::BYTES, directories)?;
-    let asked = ask::complete(question, &catalogue, directories, printer)?;
-    let Some(question) = asked else { return Ok(1) };
+    let completed = ask::complete(question, &catalogue, directories, printer)?;
+    let Some(question) = completed else {
+        return Ok(1);
+    };
     for report in warning::unused(&problems, &question, directories, printer.lang) {
         printer.report(&report, Severity::Warning);
     }

@@ -1,6 +1,6 @@
-//! Everything that we say ourselves: one structure, one constant of it a language.
+//! All messages of the program: one structure, with one constant of it per language.
 //!
-//! A message that a language lacks does not compile.
+//! A language that lacks a message does not compile.
 
 use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
@@ -12,17 +12,17 @@ mod problems;
 
 /// All messages of a language.
 pub struct Messages {
-    /// What stands beside answers.
+    /// The labels in answers.
     pub labels: Labels,
-    /// What went wrong.
+    /// The messages of errors.
     pub errors: Errors,
-    /// What is wrong in a file.
+    /// The messages of problems in a file.
     pub problems: Problems,
-    /// What became of data that could not be imported as it was.
+    /// The message of a note about data that could not be imported unchanged.
     pub note: fn(&NoteKind) -> String,
-    /// What may be typed.
+    /// The texts of `--help`.
     pub help: Help,
-    /// What is asked on a terminal.
+    /// The texts of dialogues on a terminal.
     pub dialogue: Dialogue,
 }
 
@@ -37,7 +37,7 @@ impl Messages {
     }
 }
 
-/// Words that stand beside answers: headings, notes, and what is said where there is nothing.
+/// The labels in answers: headings, notes, and sentences for empty answers.
 #[allow(
     missing_docs,
     reason = "named after what they label; the two languages stand side by side in id.rs and en.rs"
@@ -129,7 +129,7 @@ pub struct Labels {
     pub hint: &'static str,
 }
 
-/// What went wrong, and what to do about it.
+/// The messages and hints of errors.
 #[allow(
     missing_docs,
     reason = "named after the variants of `Error` and `Misuse`"
@@ -140,7 +140,6 @@ pub struct Errors {
     pub unknown_major: fn(name: &str) -> String,
     pub unknown_company: fn(name: &str) -> String,
     pub unknown_field: fn(name: &str) -> String,
-    pub not_a_slug: fn(name: &str) -> String,
     pub no_own_profiles: &'static str,
     pub put_them_there: fn(folder: &str) -> String,
     pub empty_name: &'static str,
@@ -192,7 +191,7 @@ pub struct Errors {
     pub report_internal: &'static str,
 }
 
-/// What is wrong in a file.
+/// The messages and hints of problems in a file.
 #[allow(missing_docs, reason = "named after the variants of `Problem`")]
 pub struct Problems {
     pub unreadable: fn(reason: &str) -> String,
@@ -220,7 +219,7 @@ pub struct Problems {
     pub such_as: fn(example: &str) -> String,
 }
 
-/// What `--help` says.
+/// The texts of `--help`.
 #[allow(
     missing_docs,
     reason = "named after the commands and options that they explain"
@@ -286,7 +285,7 @@ pub struct Help {
     pub print_version: &'static str,
 }
 
-/// What is asked on a terminal.
+/// The texts of dialogues on a terminal.
 #[allow(missing_docs, reason = "named after what can be answered")]
 pub struct Dialogue {
     pub is_it_you: &'static str,

@@ -14,18 +14,18 @@ use crate::terminal::{environment, streams};
 use crate::view;
 use crate::view::error::Report;
 
-/// How answers are printed.
+/// The language, format and colours of the output.
 #[derive(Clone, Copy, Debug)]
 pub struct Printer {
     /// The language of everything.
     pub lang: Lang,
-    /// For people or for programs.
+    /// Text for people, or JSON for programs.
     pub format: Format,
-    /// When to style.
+    /// The use of colours.
     pub color: ColorChoice,
 }
 
-/// For whom an answer is.
+/// The format of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// Text.
@@ -35,7 +35,7 @@ pub enum Format {
 }
 
 impl Printer {
-    /// Prints an answer, and gives its exit code.
+    /// Prints an answer, and returns its exit code.
     ///
     /// # Errors
     /// The answer can't be written.
@@ -56,7 +56,7 @@ impl Printer {
         Ok(answer.exit_code())
     }
 
-    /// Prints a text that is ready: help, the version, the manual page, or a shell's script.
+    /// Prints a ready text: help, the version, the manual page, or a shell's script.
     ///
     /// # Errors
     /// The text can't be written.
@@ -77,7 +77,7 @@ impl Printer {
         });
     }
 
-    /// Prints an error, and gives its exit code.
+    /// Prints an error, and returns its exit code.
     #[must_use]
     pub fn error(self, error: &Error) -> u8 {
         self.report(&view::error::report(error, self.lang), Severity::Error);

@@ -1,90 +1,90 @@
-//! What can be asked.
+//! The questions that the program answers.
 
 use std::path::PathBuf;
 
 use careers_catalogue::profile::Interests;
 
-/// A question, as understood from the command line; names are as typed.
+/// A question, as read from the command line; names are as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
-    /// What is this, and how much does it know?
+    /// The purpose of the program, and the number of careers that it knows.
     Overview,
-    /// What is this career?
+    /// The profile of a career.
     Show {
         /// The career.
         career: String,
     },
-    /// Which majors lead to the career, or which are there at all?
+    /// The majors that lead to a career, or all majors.
     Majors {
         /// The career.
         career: Option<String>,
     },
-    /// Who hires for the career, or who is there at all?
+    /// The companies that hire for a career, or all companies.
     Companies {
         /// The career.
         career: Option<String>,
     },
-    /// How do these careers differ?
+    /// The differences between careers.
     Compare {
         /// Two or more.
         careers: Vec<String>,
     },
-    /// Which careers are there?
+    /// The careers that match a filter.
     List(Filter),
-    /// Which careers do these words find?
+    /// The careers that match some words.
     Search {
         /// The words.
         words: String,
     },
-    /// Does this career suit me?
+    /// A self-check whether a career suits the reader.
     Fit {
         /// The career.
         career: String,
-        /// What was said of its lines, in their order.
+        /// The replies to its statements, in their order; `None` if they are still to be asked for.
         answers: Option<Vec<Reply>>,
     },
-    /// Which careers fit these interests?
+    /// The careers that fit some interests.
     Match {
-        /// The interests, the strongest first; none where they have yet to be asked for.
+        /// The interests, the strongest first; `None` if they are still to be asked for.
         interests: Option<Interests>,
     },
-    /// Which catalogues are in use?
+    /// The catalogues in use.
     Sources,
-    /// Are these profiles right?
+    /// The problems in profiles.
     Check {
-        /// Files and folders.
+        /// The files and folders.
         paths: Vec<PathBuf>,
     },
-    /// What does a profile look like?
+    /// A profile to fill in.
     New {
         /// The career's slug.
         career: String,
     },
-    /// What does JSON look like here?
+    /// A JSON Schema.
     Schema(Schema),
 }
 
-/// What a career must have to be listed; all of it.
+/// The conditions for a career to be listed. All of them must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// A field's slug or name.
     pub field: Option<String>,
-    /// A major that leads to it.
+    /// A major that leads to the career.
     pub major: Option<String>,
-    /// A company that hires for it.
+    /// A company that hires for the career.
     pub company: Option<String>,
     /// Interests that are in its Holland code.
     pub interests: Option<Interests>,
 }
 
-/// What somebody says of a line about themselves.
+/// The reader's reply to a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reply {
-    /// That's me.
+    /// The statement is true of the reader.
     Yes,
-    /// That isn't.
+    /// It isn't true.
     No,
-    /// I don't know.
+    /// The reader doesn't know.
     Unsure,
 }
 
@@ -104,8 +104,8 @@ impl Reply {
 /// A published JSON Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Schema {
-    /// Of a profile, for editors of TOML.
+    /// The schema of a profile, for editors of TOML.
     Profile,
-    /// Of what `--json` prints.
+    /// The schema of the output of `--json`.
     Answer,
 }

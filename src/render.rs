@@ -1,4 +1,5 @@
-//! Documents and answers as text: the only place that knows widths, colours and escapes.
+//! Renders documents and answers as text or JSON: the only module that uses widths, colours and
+//! escapes.
 
 use std::borrow::Cow;
 
@@ -22,52 +23,53 @@ mod style;
 mod table;
 pub mod wrap;
 
-/// Where a text is read.
+/// The destination of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Medium {
-    /// On a terminal with so many columns.
+    /// A terminal with a number of columns.
     Terminal(usize),
-    /// In a pipe or a file, where `show` and `compare` are set at so many columns, and lists one row a line.
+    /// A pipe or a file. `show` and `compare` use this number of columns; lists have one row per
+    /// line.
     Pipe(usize),
 }
 
-/// How a document is set.
+/// The options for rendering a document.
 #[derive(Clone, Copy, Debug)]
 pub struct RenderOptions {
-    /// Where it is read.
+    /// The destination.
     pub medium: Medium,
-    /// In colour or not.
+    /// With or without colour.
     pub paint: Paint,
 }
 
-/// The widest that prose is set.
+/// The maximum width of prose, in columns.
 const PROSE: usize = 100;
-/// The narrowest that anything is set, whatever the terminal says.
+/// The minimum width, in columns, even on a narrower terminal.
 const NARROWEST: usize = 20;
-/// The columns that a table needs; with fewer it becomes stacked blocks.
+/// The minimum number of columns for a table. With fewer, it becomes stacked blocks.
 const TABLE: usize = 60;
 
 impl Medium {
-    /// The width of tables.
+    /// The width of tables, in columns.
     #[must_use]
     pub fn columns(self) -> usize {
         let (Self::Terminal(columns) | Self::Pipe(columns)) = self;
         columns.max(NARROWEST)
     }
 
-    /// The width of prose.
+    /// The width of prose, in columns.
     #[must_use]
     pub fn prose(self) -> usize {
         self.columns().min(PROSE)
     }
 
-    /// Whether tables have no room.
+    /// True if the terminal is too narrow for tables.
     fn is_narrow(self) -> bool {
         matches!(self, Self::Terminal(columns) if columns < TABLE)
     }
 }
 
-/// Sets a document as text, with an empty line between its blocks and a line break at its end.
+/// Renders a document as text, with an empty line between its blocks and a line break at its end.
 #[must_use]
 pub fn text(document: &Document, options: RenderOptions) -> String {
     let mut out = String::new();
@@ -89,7 +91,7 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
     out
 }
 
-/// Sets an error or a warning: the message, and the hint below it.
+/// Renders an error or a warning: the message, and the hint below it.
 #[must_use]
 pub fn report(report: &Report, severity: Severity, lang: Lang, options: RenderOptions) -> String {
     let mut out = String::new();
@@ -102,7 +104,7 @@ pub fn report(report: &Report, severity: Severity, lang: Lang, options: RenderOp
     out
 }
 
-/// Makes a text of our own or of a user harmless, on one line.
+/// Puts a text on one line, and replaces characters that could control the terminal.
 #[must_use]
 pub fn harmless(text: &str) -> String {
     clean::line(text).into_owned()
@@ -151,7 +153,7 @@ fn push_lines(out: &mut String, lines: &[String], role: Role, color: Paint) {
     }
 }
 
-/// The words, and their language where it isn't the one asked for.
+/// The text, followed by its language in brackets if that isn't the requested one.
 fn marked(phrase: &Phrase) -> Cow<'_, str> {
     with_lang(&phrase.text, phrase.lang)
 }

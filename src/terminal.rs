@@ -1,4 +1,4 @@
-//! The surroundings of the program: environment, streams, and whoever sits at the terminal.
+//! The environment of the program: variables, streams, and the user at the terminal.
 
 pub mod ask;
 pub mod dialogue;

@@ -1,4 +1,4 @@
-//! Answers as people read them: an answer becomes a document, in the words of one language.
+//! Turns answers into documents that people read, in one language.
 
 use careers_catalogue::text::Lang;
 
@@ -49,7 +49,7 @@ pub fn document(answer: &Answer, lang: Lang) -> Document {
     Document { blocks }
 }
 
-/// The sentence that stands in the place of an empty answer.
+/// The sentence that is printed instead of an empty answer.
 #[must_use]
 pub fn nothing(answer: &Answer, lang: Lang) -> String {
     let labels = &Messages::new(lang).labels;

@@ -1,4 +1,4 @@
-//! One's own additions to careers: they change nothing but what they add.
+//! Additions to careers with `extends`: they add their entries and change nothing else.
 
 mod common;
 
@@ -14,12 +14,12 @@ use careers_catalogue::layers::{Catalogue, Directories, Reason};
 use careers_catalogue::text::Lang;
 use serde_json::{Value, json};
 
-fn asked(catalogue: &Catalogue, question: &Question, lang: Lang) -> Value {
+fn answer_json(catalogue: &Catalogue, question: &Question, lang: Lang) -> Value {
     let answer = Answer::find(question, catalogue, lang).expect("an answer");
     serde_json::from_str(&printed::answer(&answer, lang, Medium::Pipe(80))).expect("JSON")
 }
 
-/// A catalogue with a file of one's own for each career, which says `addition` and nothing else.
+/// A catalogue with an own profile for each career, which extends the career by `addition`.
 fn extended(folder: &Path, slugs: &[String], addition: &str) -> Catalogue {
     for slug in slugs {
         let text = format!("extends = \"{slug}\"\n{addition}\n");
@@ -35,7 +35,8 @@ fn extended(folder: &Path, slugs: &[String], addition: &str) -> Catalogue {
     catalogue
 }
 
-/// The entries of a list, without the new one, and in no order: whole lists go by catalogues first.
+/// The entries of a list without the new one, as a set, because the order of a whole list depends
+/// on the catalogues.
 fn without(list: &Value, name: &str) -> BTreeSet<String> {
     let entries = list
         .as_array()
@@ -54,7 +55,7 @@ fn without(list: &Value, name: &str) -> BTreeSet<String> {
 #[test]
 fn an_addition_changes_nothing_but_what_it_adds() {
     let built_in = built_in::catalogue().expect("the catalogue is whole");
-    let list = asked(&built_in, &Question::List(Filter::default()), Lang::Id);
+    let list = answer_json(&built_in, &Question::List(Filter::default()), Lang::Id);
     let slugs = list["careers"]
         .as_array()
         .expect("careers")
@@ -73,7 +74,7 @@ fn an_addition_changes_nothing_but_what_it_adds() {
         for lang in Lang::ALL {
             for slug in &slugs {
                 let ask = |question: &Question| {
-                    [&built_in, &own].map(|catalogue| asked(catalogue, question, lang))
+                    [&built_in, &own].map(|catalogue| answer_json(catalogue, question, lang))
                 };
                 let [mut before, after] = ask(&Question::Show {
                     career: slug.clone(),
@@ -116,7 +117,7 @@ fn an_addition_changes_nothing_but_what_it_adds() {
                 (Question::Companies { career: None }, "companies"),
             ] {
                 let [before, after] =
-                    [&built_in, &own].map(|catalogue| asked(catalogue, &question, lang));
+                    [&built_in, &own].map(|catalogue| answer_json(catalogue, &question, lang));
                 assert_eq!(
                     without(&after[list], name),
                     without(&before[list], name),

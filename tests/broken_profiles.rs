@@ -1,7 +1,8 @@
-//! Profiles that are none: whatever lies in a folder, the others work and the broken one is named.
+//! Broken profiles: the program names the broken file, and the other profiles still work.
 
 mod common;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +16,7 @@ use tempfile::TempDir;
 
 use common::{careers, output};
 
-/// A folder with one right profile, removed at the end.
+/// A folder with one valid profile, removed at the end.
 struct Scratch(TempDir);
 
 impl Scratch {
@@ -39,7 +40,7 @@ impl Scratch {
         path
     }
 
-    /// What `check` finds: the file, relative to the folder, and the message.
+    /// The problems that `check` finds: the file, relative to the folder, and the message.
     fn problems(&self) -> Vec<(String, String)> {
         let folder = self.path().display().to_string();
         let output = output(["check", &folder, "--lang", "en", "--json"]);
@@ -56,7 +57,7 @@ impl Scratch {
             .collect()
     }
 
-    /// Whether the right profile is in use.
+    /// True if the valid profile is in use.
     fn works(&self) -> bool {
         let mut command = careers(["show", "pandu kapal", "--json"]);
         command
@@ -104,7 +105,7 @@ fn nothing_of_the_invalid_half_of_toml_test_is_a_profile() {
         }
     }
     assert!(all > 300, "only {all} cases");
-    // Numbers are read where a number is asked for, and an unknown key asks for none.
+    // The reader parses a number only for a key that takes one, and an unknown key takes none.
     assert!(
         others
             .iter()
@@ -189,11 +190,15 @@ fn nothing_in_a_profile_drives_the_terminal() {
     let scratch = Scratch::new();
     scratch.write(
         "escape.toml",
-        "title = \"a\\u001b[2Jb\\u009b\\u202e\"\nsummary = \"c\\u001b]0;d\\u0007\"\nmajrs = 1 # \u{202e}\u{9b}\n",
+        "title = \"a\\u001b[2Jb\\u009b\\u202e\"\n\
+         summary = \"c\\u001b]0;d\\u0007\"\n\
+         majrs = 1 # \u{202e}\u{9b}\n",
     );
     scratch.write(
         "shown.toml",
-        "title = \"Gelap\\u001b[2J\\u202e\"\nsummary = \"c\\u001b]0;d\\u0007\\u009b\"\ntools = [\"\\u001b[31m\"]\n",
+        "title = \"Gelap\\u001b[2J\\u202e\"\n\
+         summary = \"c\\u001b]0;d\\u0007\\u009b\"\n\
+         tools = [\"\\u001b[31m\"]\n",
     );
     for args in [
         &["check", "X"][..],
@@ -207,7 +212,7 @@ fn nothing_in_a_profile_drives_the_terminal() {
             .collect();
         let output = output(&args);
         let text = String::from_utf8([output.stdout, output.stderr].concat()).expect("text");
-        // Our own colours are the only escapes.
+        // The program's own colours are the only escapes.
         let text = anstream::adapter::strip_str(&text).to_string();
         let is_unsafe =
             |c: char| c != '\n' && (c.is_control() || matches!(c, '\u{202a}'..='\u{202e}'));
@@ -238,7 +243,7 @@ fn a_profile_of_the_same_slug_stands_in_for_ours_in_every_command() {
         (&show["catalogue"], &show["field"]["slug"]),
         (&"own".into(), &"software".into())
     );
-    // What only ours was called is nobody's name any more.
+    // A name that only the built-in career had is no name of a career any more.
     assert_eq!(json(&["show", "pengembang backend"]).0, Some(1));
     let careers = |list: &Value| list["careers"].as_array().expect("a list").clone();
     assert_eq!(
@@ -325,16 +330,14 @@ fn links_in_circles_pipes_and_devices_are_passed_over() {
 
 #[cfg(unix)]
 #[test]
+#[ignore = "needs a user other than root, who reads everything: `cargo test -- --ignored`"]
 fn a_file_without_permission_is_told() {
     use std::os::unix::fs::PermissionsExt;
 
     let scratch = Scratch::new();
     let file = scratch.write("secret.toml", "title = \"a\"\nsummary = \"b\"\n");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).expect("permissions");
-    // Root reads everything.
-    if fs::read(&file).is_err() {
-        assert_eq!(scratch.problems().len(), 1);
-    }
+    assert_eq!(scratch.problems().len(), 1);
     assert!(scratch.works());
 }
 
@@ -355,10 +358,10 @@ fn a_broken_profile_is_named_on_standard_error_whatever_is_asked() {
             .output()
             .expect("the program runs");
         assert_eq!(output.status.code(), Some(0), "{args:?}");
-        let told = String::from_utf8(output.stderr).expect("text");
+        let stderr = String::from_utf8(output.stderr).expect("text");
         assert!(
-            told.contains("rusak.toml:1:1") && told.contains("careers check"),
-            "{args:?}: {told}"
+            stderr.contains("rusak.toml:1:1") && stderr.contains("careers check"),
+            "{args:?}: {stderr}"
         );
     }
 }
@@ -374,7 +377,10 @@ proptest! {
     }
 
     #[test]
-    fn what_grows_has_all_that_it_had(a in prop::collection::vec("[a-d]", 0..5), b in prop::collection::vec("[a-d]", 0..5)) {
+    fn what_grows_has_all_that_it_had(
+        a in prop::collection::vec("[a-d]", 0..5),
+        b in prop::collection::vec("[a-d]", 0..5),
+    ) {
         let profile = |tools: &[String]| {
             let mut tools = tools.to_vec();
             tools.sort();
@@ -383,15 +389,16 @@ proptest! {
             problems(&text).0.expect("a profile")
         };
         let (base, addition) = (profile(&a), profile(&b));
-        let extended_with = base.clone().extended_with(addition.clone());
-        prop_assert_eq!(&extended_with.tools[..base.tools.len()], &base.tools[..]);
-        prop_assert!(addition.tools.iter().all(|tool| extended_with.tools.contains(tool)));
-        prop_assert_eq!(extended_with.tools.len(), a.iter().chain(&b).collect::<std::collections::BTreeSet<_>>().len());
-        prop_assert_eq!(extended_with.clone().extended_with(addition), extended_with);
+        let extended = base.clone().extended_with(addition.clone());
+        prop_assert_eq!(&extended.tools[..base.tools.len()], &base.tools[..]);
+        prop_assert!(addition.tools.iter().all(|tool| extended.tools.contains(tool)));
+        let all: BTreeSet<_> = a.iter().chain(&b).collect();
+        prop_assert_eq!(extended.tools.len(), all.len());
+        prop_assert_eq!(extended.clone().extended_with(addition), extended);
     }
 }
 
-/// What profiles are made of, and what they aren't.
+/// A line that a profile may have, or any other text.
 fn line() -> impl Strategy<Value = String> {
     prop_oneof![
         prop::sample::select(vec![
@@ -416,7 +423,7 @@ fn line() -> impl Strategy<Value = String> {
 fn the_empty_file_that_a_new_profile_is_printed_into_is_not_told() {
     let scratch = Scratch::new();
     scratch.write("juru-las.toml", "");
-    let told = |slug: &str| {
+    let stderr = |slug: &str| {
         let output = careers(["new", slug])
             .env("CAREERS_PROFILES", scratch.path())
             .output()
@@ -424,8 +431,8 @@ fn the_empty_file_that_a_new_profile_is_printed_into_is_not_told() {
         assert_eq!(output.status.code(), Some(0));
         String::from_utf8(output.stderr).expect("text")
     };
-    assert_eq!(told("juru-las"), "");
-    assert!(told("juru-masak").contains("juru-las.toml"));
+    assert_eq!(stderr("juru-las"), "");
+    assert!(stderr("juru-masak").contains("juru-las.toml"));
 }
 
 #[test]

@@ -1,10 +1,11 @@
-//! What a shell is offered when somebody presses TAB; the scripts themselves were tried in bash, zsh and fish.
+//! Shell completion: the candidates after TAB. The scripts themselves were tried in bash, zsh and
+//! fish.
 
 mod common;
 
 use common::{careers, output};
 
-/// What is offered for the last of these words.
+/// The candidates for the last of these words.
 fn offered(words: &[&str], lang: &str) -> Vec<String> {
     let index = words.len().to_string();
     let mut command = careers([&["--", "careers"], words].concat());

@@ -1,4 +1,4 @@
-//! Catalogue files that nobody wrote so: right checksums around wrong positions and wrong bytes.
+//! Damaged catalogue files: right checksums around wrong positions and wrong bytes.
 
 mod common;
 
@@ -16,7 +16,7 @@ use careers_catalogue::text::Text;
 
 use common::careers;
 
-/// A catalogue of one career, with more to come.
+/// A writer that holds a catalogue of one career.
 fn catalogue() -> Writer {
     let mut writer = Writer::default();
     let slug = |text| Slug::new(text).expect("a slug");
@@ -39,11 +39,11 @@ fn catalogue() -> Writer {
     writer
 }
 
-fn mentions() -> CareerRefs<'static> {
+fn first_career() -> CareerRefs<'static> {
     CareerRefs::by_rank(vec![CareerRef { career: 0, rank: 0 }])
 }
 
-/// What the program says where such a catalogue was imported.
+/// Runs the program with the catalogue among the imported ones.
 fn run(folder: &Path, writer: Writer, args: &[&str]) -> Output {
     let catalogues = folder.join("careers/catalogues");
     fs::create_dir_all(&catalogues).expect("a folder");
@@ -59,8 +59,8 @@ fn assert_damaged(folder: &Path, writer: impl Fn() -> Writer, questions: &[&[&st
     for args in questions {
         let output = run(folder, writer(), args);
         assert_eq!(output.status.code(), Some(2), "{args:?}");
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(told.contains("odd.careers` rusak"), "{args:?}: {told}");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(stderr.contains("odd.careers` rusak"), "{args:?}: {stderr}");
     }
 }
 
@@ -73,7 +73,7 @@ fn a_sector_or_group_that_is_not_there_is_damage() {
             writer.push(&Company {
                 name: "BCA",
                 sector: Some(kind),
-                careers: mentions(),
+                careers: first_career(),
             });
             writer.push(&CompanyName {
                 key: "bca",
@@ -96,7 +96,7 @@ fn a_sector_or_group_that_is_not_there_is_damage() {
                 name: "Informatika",
                 name_en: None,
                 group: Some(kind),
-                careers: mentions(),
+                careers: first_career(),
             });
             writer.push(&MajorName {
                 key: "informatika",
@@ -170,16 +170,16 @@ fn a_panic_is_one_plain_sentence_without_paths() {
             map: &map,
         });
         let output = run(folder.path(), writer, &["search", "onenes"]);
-        let told = String::from_utf8_lossy(&output.stderr);
+        let stderr = String::from_utf8_lossy(&output.stderr);
         assert!(
             matches!(output.status.code(), Some(0..=2)),
-            "byte {position}: {told}"
+            "byte {position}: {stderr}"
         );
         assert!(
-            !told.contains("panicked") && !told.contains(".rs"),
-            "byte {position}: {told}"
+            !stderr.contains("panicked") && !stderr.contains(".rs"),
+            "byte {position}: {stderr}"
         );
-        if told.contains("kesalahan di dalam program") {
+        if stderr.contains("kesalahan di dalam program") {
             assert_eq!(output.status.code(), Some(2));
             panics += 1;
         }

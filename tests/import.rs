@@ -1,4 +1,5 @@
-//! Importing as a user does it: what an import leaves on disk, and what the other commands make of it.
+//! Imports, as a user runs them: the files that they leave on disk, and the effect on the other
+//! commands.
 
 #![allow(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
@@ -15,13 +16,14 @@ use tempfile::TempDir;
 
 use common::careers;
 
-/// `SNAPSHOTS=overwrite cargo test --test import` writes what is printed; read it before you commit it.
+/// `SNAPSHOTS=overwrite cargo test --test import` writes the output here; read it before you commit
+/// it.
 #[track_caller]
 fn assert_printed(printed: String, expected: impl IntoData) {
     Assert::new().action_env("SNAPSHOTS").eq(printed, expected);
 }
 
-/// A folder of its own, removed at the end.
+/// An empty folder, removed at the end.
 struct Scratch(TempDir);
 
 impl Scratch {
@@ -40,7 +42,7 @@ impl Scratch {
         path
     }
 
-    /// The program, with this as the folder of data.
+    /// The program, with this folder as its data folder.
     fn careers(&self, args: &[&str]) -> Command {
         let mut command = careers(args);
         command
@@ -53,7 +55,7 @@ impl Scratch {
         self.careers(args).output().expect("the program runs")
     }
 
-    /// What the program prints, with the folder's name left out.
+    /// The output of the program, with the folder's path replaced by `DATA`.
     fn prints(&self, args: &[&str]) -> String {
         let output = self.run(args);
         let text = [output.stdout, output.stderr].concat();
@@ -62,7 +64,7 @@ impl Scratch {
             .replace(&self.path().display().to_string(), "DATA")
     }
 
-    /// The same with single spaces, where how many there are depends on the folder's name.
+    /// The output with single spaces, because their number depends on the folder's path.
     fn prints_words(&self, args: &[&str]) -> String {
         let printed = self.prints(args);
         let words = printed
@@ -83,7 +85,7 @@ impl Scratch {
     }
 }
 
-/// A little O*NET: four occupations, of which two share a name and one has that of a built-in career.
+/// A small O*NET: four occupations. Two share a name, and one has the name of a built-in career.
 fn onet(scratch: &Scratch) {
     scratch.write(
         "onet/Occupation Data.txt",
@@ -121,13 +123,13 @@ DATA/careers/catalogues/onet.careers
 
 4 careers with 10 names; 1 of them stands behind a career of the same slug
 
-Missing  • Interests.txt: not there, so what it says is missing
-         • Job Zones.txt: not there, so what it says is missing
-         • Technology Skills.txt: not there, so what it says is missing
-         • Related Occupations.txt: not there, so what it says is missing
+Missing  • Interests.txt: not found, so its data is missing
+         • Job Zones.txt: not found, so its data is missing
+         • Technology Skills.txt: not found, so its data is missing
+         • Related Occupations.txt: not found, so its data is missing
 
-Skipped  • 1 × Occupation Data.txt: a value that can't be in the column
-           `O*NET-SOC Code` (line 6)
+Skipped  • 1 × Occupation Data.txt: invalid value in the column `O*NET-SOC Code`
+           (line 6)
 
 Cleaned  • 1 × Alternate Titles.txt: spaces before or after a text (line 3)
 
@@ -239,7 +241,7 @@ hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or 
         scratch.json(&["search", "repair wind turbines"])["careers"][0]["slug"],
         "wind-turbine-service-technicians"
     );
-    // O*NET rates no interests here, and names no majors.
+    // This O*NET has no interests and no majors.
     assert_eq!(
         scratch
             .run(&["majors", "wind energy engineers"])
@@ -327,22 +329,22 @@ fn what_cannot_be_imported_says_why() {
         assert!(output.stdout.is_empty(), "{args:?}");
     }
     let all = ["nowhere", "empty", "notes.txt", "short", "bare"];
-    let told: String = all
+    let messages: String = all
         .iter()
         .map(|path| scratch.prints(&["import", "onet", path, "--lang", "en"]))
         .collect();
     assert_printed(
-        told,
+        messages,
         str![[r#"
-error: `nowhere` can't be read: No such file or directory (os error 2)
+error: `nowhere` can't be read: [..]
 hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
-error: there is no `Occupation Data.txt` here
+error: missing table `Occupation Data.txt`
 hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
 error: `notes.txt` is neither a folder nor a zip file
 hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
 error: `Occupation Data.txt` has no column `Description`
 hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
-error: `Occupation Data.txt` has no row that is an occupation
+error: `Occupation Data.txt` holds no occupations
 hint: give the folder or zip file that https://www.onetcenter.org/database.html offers
 
 "#]],
@@ -355,7 +357,9 @@ fn a_folder_of_profiles_is_imported_under_its_name() {
     let scratch = Scratch::new();
     scratch.write(
         "Galangan/maritim/juru-las-kapal.toml",
-        "title = \"Juru Las Kapal\"\nsummary = \"Mengelas lambung.\"\nmajors = [\"Teknik Mesin\"]\n",
+        "title = \"Juru Las Kapal\"\n\
+         summary = \"Mengelas lambung.\"\n\
+         majors = [\"Teknik Mesin\"]\n",
     );
     scratch.write("Galangan/maritim/rusak.toml", "title = \"Rusak\"\n");
     assert_printed(
@@ -384,7 +388,7 @@ Dilewati  • 1 × maritim/rusak.toml: `summary` belum ada (baris 1)
     );
 }
 
-/// A killed import leaves the catalogue that was there, or the new one, and the next one goes on from there.
+/// A killed import leaves the old catalogue or the new one, and the next import works.
 #[test]
 fn a_killed_import_leaves_a_whole_catalogue_or_none() {
     let scratch = Scratch::new();
@@ -453,7 +457,7 @@ fn two_imports_at_once_do_not_mix() {
     }
 }
 
-/// Whatever byte of a catalogue file is changed: an answer is what it was, or refused with a message that names the file.
+/// If any byte of a catalogue file changes, an answer stays the same, or an error names the file.
 #[test]
 fn a_changed_byte_changes_no_answer() {
     let scratch = Scratch::new();
@@ -504,7 +508,7 @@ fn a_file_that_is_no_catalogue_is_named_with_what_to_do() {
     assert_printed(
         scratch.prints(&["list", "--lang", "en"]),
         str![[r#"
-error: `DATA/careers/catalogues/empty.careers` is no catalogue file
+error: `DATA/careers/catalogues/empty.careers` is not a catalogue file
 hint: import it again, or remove it with `careers sources --remove empty`
 
 "#]],
@@ -536,7 +540,7 @@ fn a_folder_that_cannot_be_written_is_named() {
     scratch.write("careers", "a file where a folder should be");
     let output = scratch.run(&["import", "onet", "onet"]);
     assert_eq!(output.status.code(), Some(2));
-    let told = String::from_utf8(output.stderr).expect("text");
-    assert!(told.contains("careers/catalogues"), "{told}");
+    let stderr = String::from_utf8(output.stderr).expect("text");
+    assert!(stderr.contains("careers/catalogues"), "{stderr}");
     assert!(Path::new(&scratch.path().join("careers")).is_file());
 }

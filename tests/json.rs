@@ -1,4 +1,4 @@
-//! The contract with scripts: whatever `--json` prints holds to the published schema.
+//! The contract with scripts: all output of `--json` follows the published schema.
 
 mod common;
 
@@ -98,7 +98,7 @@ fn every_error_holds_to_the_schema_and_leaves_standard_output_empty() {
         (&["--profiles", "nowhere", "list"], "unreadable", 2),
     ] {
         let args = [args, &["--json"]].concat();
-        // `--` ends the options, so there the wish for JSON has to come first.
+        // `--` ends the options, so `--json` has to come first.
         let args = if args.contains(&"--") {
             vec!["--json", "show", "--", "--"]
         } else {

@@ -1,6 +1,7 @@
-//! The pictures in the README: what the program prints, in colour.
+//! The pictures in the README: the output of the program, in colour.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test pictures` draws them anew; look at them before you commit them.
+//! `SNAPSHOTS=overwrite cargo test --test pictures` draws them anew; look at them before you commit
+//! them.
 
 mod common;
 
@@ -8,7 +9,7 @@ use snapbox::{Assert, Data, file};
 
 use common::output;
 
-/// As many lines as the pictures show.
+/// The number of lines in a picture.
 const SCREENFUL: usize = 48;
 
 fn assert_picture(args: &[&str], picture: Data) {

@@ -1,4 +1,4 @@
-//! The built-in profiles: the facts of the seed, and what every profile must hold to.
+//! The built-in profiles: the facts of the seed, and the rules for every profile.
 
 mod common;
 
@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use careers::built_in;
-use careers_catalogue::profile::Slug;
+use careers_catalogue::profile::{Profile, Slug};
 use careers_catalogue::text::Text;
 use careers_catalogue::toml::folder::{Base, Folder, NoBase};
 use careers_catalogue::toml::{lint, profile};
@@ -84,7 +84,7 @@ fn every_profile_holds_to_the_published_schema() {
         serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("the schema is JSON");
     let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
     for source in profiles().profiles {
-        // An editor checks a TOML date as the string it is written as.
+        // An editor checks a TOML date as a string of the same text.
         let text = source.text.replacen("reviewed = 2", "reviewed = \"2", 1);
         let text = text.lines().map(|line| {
             if line.starts_with("reviewed") {
@@ -102,7 +102,7 @@ fn every_profile_holds_to_the_published_schema() {
     }
 }
 
-/// What is right and what is wrong, by the reader and by the schema that editors check with.
+/// The reader and the schema, which editors use, accept and reject the same profiles.
 #[test]
 fn the_published_schema_and_the_reader_agree() {
     let schema =
@@ -117,7 +117,7 @@ fn the_published_schema_and_the_reader_agree() {
             is_right,
             "the reader: {text}\n{findings:?}"
         );
-        // An editor checks a TOML date as the string that it is written as.
+        // An editor checks a TOML date as a string of the same text.
         let text = text.replace("reviewed = 2026-11-24", "reviewed = \"2026-11-24\"");
         let value: Value = toml::from_str(&text).expect("TOML");
         assert_eq!(schema.is_valid(&value), is_right, "the schema: {text}");
@@ -182,7 +182,7 @@ fn every_built_in_file_is_toml_1_0() {
         files += 1;
     }
     assert!(files > 160, "{files} files");
-    // The reader knows no later version.
+    // Version 0.8 of the crate `toml` rejects TOML 1.1.
     for newer in [
         "a = { b = 1, }",
         "a = { b = 1,\n c = 2 }",
@@ -191,6 +191,21 @@ fn every_built_in_file_is_toml_1_0() {
     ] {
         assert!(toml::from_str::<toml::Table>(newer).is_err(), "{newer}");
     }
+}
+
+#[test]
+fn the_published_schema_has_the_keys_of_a_profile_and_no_others() {
+    let schema: Value =
+        serde_json::from_slice(&output(["schema", "profile"]).stdout).expect("JSON");
+    let profile = Profile::new(Text::Same("a".into()), Text::Same("b".into()));
+    let profile = serde_json::to_value(&profile).expect("JSON");
+    let keys = |value: &Value| {
+        let keys = value.as_object().expect("an object").keys().cloned();
+        keys.collect::<std::collections::BTreeSet<_>>()
+    };
+    let mut expected = keys(&profile);
+    expected.insert("extends".to_owned());
+    assert_eq!(keys(&schema["properties"]), expected);
 }
 
 #[test]

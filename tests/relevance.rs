@@ -1,10 +1,13 @@
-//! How well search finds what people mean, on judged queries of which one half was never looked at while the ranking
-//! was worked on.
+//! The quality of search, measured on judged queries. One half of them was held out while the
+//! ranking was developed.
 //!
-//! `cargo test --test relevance -- --nocapture` prints the figures; with `CAREERS_MISSES=1` also the queries of the
-//! tuning half that miss.
+//! `cargo test --test relevance -- --nocapture` prints the figures. `CAREERS_MISSES=1` adds the
+//! queries of the tuning half without a right career among the first three.
 
-#![allow(clippy::print_stdout, reason = "the figures are what the test is for")]
+#![allow(
+    clippy::print_stdout,
+    reason = "the purpose of the test is to print figures"
+)]
 
 use careers::built_in;
 use serde::Deserialize;
@@ -30,7 +33,8 @@ enum Half {
     HeldOut,
 }
 
-/// The mean reciprocal rank of the first right career, and the share of queries with one among the first three.
+/// The mean reciprocal rank of the first right career, and the share of queries with a right career
+/// among the first three.
 fn measure(half: Half) -> (f64, f64) {
     let judged: Judged =
         toml::from_str(include_str!("relevance/queries.toml")).expect("the queries are TOML");

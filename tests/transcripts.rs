@@ -1,6 +1,7 @@
-//! The transcripts in `tests/cmd` and the README: what people type and what they see, word for word.
+//! The transcripts in `tests/cmd` and the README: commands and their output, word for word.
 //!
-//! `TRYCMD=overwrite cargo test --test transcripts` writes them anew; read what changed before you commit it.
+//! `TRYCMD=overwrite cargo test --test transcripts` writes them anew; read the changes before you
+//! commit them.
 
 #[test]
 fn what_people_type_prints_what_the_transcripts_show() {

@@ -3,6 +3,10 @@
 //! `SNAPSHOTS=overwrite cargo test --test views` writes the snapshots; read them before you commit.
 
 #![allow(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
+#![allow(
+    clippy::too_many_lines,
+    reason = "a snapshot is as long as what it shows"
+)]
 
 use std::path::{Path, PathBuf};
 
@@ -157,7 +161,9 @@ fn colour_adds_nothing_but_escapes() {
 
 #[test]
 fn an_overview() {
-    assert_view(on_terminals(&Question::Overview, Lang::Id), str![[r#"
+    assert_view(
+        on_terminals(&Question::Overview, Lang::Id),
+        str![[r#"
 40 ─────────────────────────────────────
 Ensiklopedia karier di terminal, tanpa
 internet: 3 karier, 3 jurusan, 2
@@ -222,12 +228,15 @@ Coba
 
 Semua perintah: careers --help. English: careers --lang en
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_whole_profile() {
-    assert_view(on_terminals(&show("shipyard-welder"), Lang::Id), str![[r#"
+    assert_view(
+        on_terminals(&show("shipyard-welder"), Lang::Id),
+        str![[r#"
 40 ─────────────────────────────────────
 Juru Las Kapal
 shipyard-welder · Kemaritiman
@@ -439,12 +448,15 @@ Sumber        ISCO-08 7212
 
 Ditinjau      2026-11-24
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_profile_in_the_other_language_says_so_once_a_part() {
-    assert_view(on_terminals(&show("care-assistant"), Lang::Id), str![[r#"
+    assert_view(
+        on_terminals(&show("care-assistant"), Lang::Id),
+        str![[r#"
 40 ─────────────────────────────────────
 Care Assistant [en]
 care-assistant · Kesehatan & Perawatan
@@ -507,12 +519,15 @@ Minat             S: sosial
 
 Sumber            Written for tests, by whoever tests.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn two_careers_side_by_side() {
-    assert_view(on_terminals(&compare(), Lang::En), str![[r#"
+    assert_view(
+        on_terminals(&compare(), Lang::En),
+        str![[r#"
 40 ─────────────────────────────────────
 Focus
 Shipyard Welder
@@ -804,7 +819,8 @@ in common
 
 Difference      • A ship's master commands the finished ship.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -919,7 +935,9 @@ fn majors_that_lead_to_a_career() {
     let question = Question::Majors {
         career: Some("ship-master".to_owned()),
     };
-    assert_view(on_terminals(&question, Lang::Id), str![[r#"
+    assert_view(
+        on_terminals(&question, Lang::Id),
+        str![[r#"
 40 ─────────────────────────────────────
 Nautika
   Karier lain: 0
@@ -956,7 +974,8 @@ Teknik Mesin  1            -
 
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh; periksa aturan tahunmu.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -994,7 +1013,9 @@ Pelni          Shipping   1
 
 #[test]
 fn search_results() {
-    assert_view(on_terminals(&search(), Lang::Id), str![[r#"
+    assert_view(
+        on_terminals(&search(), Lang::Id),
+        str![[r#"
 40 ─────────────────────────────────────
 Juru Las Kapal
 shipyard-welder · Kemaritiman
@@ -1012,12 +1033,15 @@ Juru Las Kapal
 shipyard-welder · Kemaritiman
   Karier: Juru *Las* *Kapal*
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn an_open_self_check() {
-    assert_view(on_terminals(&fit(None), Lang::Id), str![[r#"
+    assert_view(
+        on_terminals(&fit(None), Lang::Id),
+        str![[r#"
 40 ─────────────────────────────────────
 Juru Las Kapal
 
@@ -1070,13 +1094,16 @@ kalau
 Jawab 3 baris itu di terminal, atau sekaligus dengan `careers fit shipyard-welder --answers` diikuti
 y (ya), n (tidak), atau ? untuk tiap baris.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn an_answered_self_check() {
     let answers = vec![Reply::Yes, Reply::No, Reply::Unsure];
-    assert_view(on_terminals(&fit(Some(answers)), Lang::En), str![[r#"
+    assert_view(
+        on_terminals(&fit(Some(answers)), Lang::En),
+        str![[r#"
 40 ─────────────────────────────────────
 Shipyard Welder
 
@@ -1134,7 +1161,8 @@ Not clear yet  3. You get dizzy in narrow rooms.
 This is a mirror, not a psychological test. Nearly everything here can be learned; talk the result
 over with a school counsellor or somebody who knows you.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -1142,7 +1170,9 @@ fn careers_by_interests() {
     let question = Question::Match {
         interests: Interests::new("RC"),
     };
-    assert_view(on_terminals(&question, Lang::Id), str![[r#"
+    assert_view(
+        on_terminals(&question, Lang::Id),
+        str![[r#"
 40 ─────────────────────────────────────
 shipyard-welder
   Karier: Juru Las Kapal
@@ -1178,12 +1208,15 @@ shipyard-welder  Juru Las Kapal       RC     15
 ship-master      Nakhoda              ERC    7
 care-assistant   Care Assistant [en]  S      0
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn the_catalogues_in_use() {
-    assert_view(on_terminals(&Question::Sources, Lang::En), str![[r#"
+    assert_view(
+        on_terminals(&Question::Sources, Lang::En),
+        str![[r#"
 40 ─────────────────────────────────────
 built-in
   Careers: 3
@@ -1212,12 +1245,15 @@ built-in   3        an example  in the program  part of the program
 
 Written for tests, by whoever tests.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn problems_in_profiles() {
-    assert_view(on_terminals(&broken(), Lang::Id), str![[r#"
+    assert_view(
+        on_terminals(&broken(), Lang::Id),
+        str![[r#"
 40 ─────────────────────────────────────
 galat: kunci `majrs` tidak dikenal
  --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:3:1
@@ -1496,18 +1532,22 @@ galat: TOML tidak sah: unclosed array, expected `]`
 
 3 berkas: 6 galat, 3 peringatan
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn search_results_in_colour() {
     let text = rendered(&search(), Lang::Id, Medium::Terminal(80), Paint::Ansi);
-    assert_view(text.replace('\u{1b}', "ESC"), str![[r#"
+    assert_view(
+        text.replace('\u{1b}', "ESC"),
+        str![[r#"
 ESC[1mJuru Las KapalESC[0m
 ESC[2mshipyard-welder · KemaritimanESC[0m
   Karier: Juru ESC[32mLasESC[0m ESC[32mKapalESC[0m
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -1528,11 +1568,14 @@ fn an_error_with_its_hint() {
             options,
         )
     });
-    assert_view(text.concat().replace('\u{1b}', "ESC"), str![[r#"
+    assert_view(
+        text.concat().replace('\u{1b}', "ESC"),
+        str![[r#"
 ESC[31;1mgalat:ESC[0m tidak ada karier bernama `shipyard welde`
 ESC[36;1mpetunjuk:ESC[0m maksudmu `shipyard-welder` (Juru Las Kapal)?
 ESC[31;1merror:ESC[0m there is no career named `shipyard welde`
 ESC[36;1mhint:ESC[0m did you mean `shipyard-welder` (Shipyard Welder)?
 
-"#]]);
+"#]],
+    );
 }

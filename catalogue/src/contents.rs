@@ -1,12 +1,12 @@
-//! The knowledge of one catalogue before it is written: careers, and the fields, majors, subjects and companies that
-//! they share.
+//! The content of one catalogue before it is written: careers, and the fields, majors, subjects and
+//! companies that they share.
 
 use serde::{Deserialize, Serialize};
 
 use crate::profile::{Profile, Slug};
 use crate::text::Text;
 
-/// What goes into a catalogue file.
+/// The content of a catalogue file.
 #[derive(Default)]
 pub struct Contents {
     /// The fields in display order.
@@ -19,84 +19,84 @@ pub struct Contents {
     pub companies: Named<Text>,
     /// Words that people type for other words, by word.
     pub synonyms: Named<Vec<String>>,
-    /// The careers in display order, those of a field together.
+    /// The careers in display order: by field, then by slug.
     pub careers: Vec<CareerEntry>,
 }
 
-/// A career to be compiled.
+/// A career that is to be written.
 pub struct CareerEntry {
-    /// Its identifier; no two have the same.
+    /// Its identifier, unique in the catalogue.
     pub slug: Slug,
     /// The position in `Contents::fields`.
     pub field: usize,
-    /// Its code in the classification that the catalogue was made from; a name of it, too.
+    /// Its code in the classification that the catalogue was made from. The code is a name, too.
     pub code: Option<String>,
-    /// What is known of it.
+    /// Its profile.
     pub profile: Profile,
 }
 
-/// Sorts careers as a catalogue has them: those of a field together, by slug.
+/// Sorts careers in the order of a catalogue: by field, then by slug.
 pub fn in_display_order(careers: &mut [CareerEntry]) {
     careers.sort_unstable_by(|a, b| (a.field, &a.slug).cmp(&(b.field, &b.slug)));
 }
 
-/// A list of names with what is known of each, in the order of the file.
+/// Pairs of a name and its data, in the order of the TOML file (synonyms: sorted).
 pub type Named<T> = Vec<(String, T)>;
 
-/// What is known of a study programme.
+/// The data of a study programme.
 pub struct Programme {
     /// Its English name.
     pub en: String,
-    /// The position of the group that it is usually counted under, if that is beyond doubt.
+    /// The position of the group that it is usually counted under; `None` if there is any doubt.
     pub group: Option<usize>,
 }
 
-/// Groups of study programmes and the regulation that they are from.
+/// The groups of study programmes, and the regulation that they are from.
 pub struct Admission {
     /// The regulation.
     pub regulation: Regulation,
-    /// The groups by their Indonesian names.
+    /// The groups, by Indonesian name.
     pub groups: Named<Group>,
 }
 
-/// What the catalogue is.
+/// The name of a catalogue and the source of its data.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct About {
-    /// Its name, `built-in` for ours.
+    /// Its name; `built-in` for the catalogue in the program.
     pub name: String,
-    /// Where the knowledge is from.
+    /// The source of the data.
     pub origin: Text,
-    /// How the source wants to be named wherever its knowledge is shown, if it does.
+    /// The credit that the source asks for wherever its data is shown, if it asks for any.
     pub attribution: Option<Text>,
-    /// The rules of admission that `Group`s are from.
+    /// The rules of admission that the groups are from, if there are groups.
     pub regulation: Option<Regulation>,
 }
 
-/// A regulation and with what care it is to be read.
+/// A regulation, and a caution to its readers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Regulation {
     /// Its official name and number.
     pub name: String,
-    /// What a reader must know before relying on it.
+    /// The facts that a reader must know before relying on it.
     pub caution: Text,
 }
 
 /// A field of work.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Field {
-    /// Its identifier: the name of a folder.
+    /// Its identifier, which is the name of its folder.
     pub slug: Slug,
     /// Its name.
     pub name: Text,
 }
 
-/// A group of study programmes as admission rules know them.
+/// A group of study programmes in the rules of admission.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Group {
     /// Its name.
     pub name: Text,
     /// The school subjects that support an application.
     pub subjects: Vec<Text>,
-    /// How the subjects go together; empty where the subjects alone say it.
+    /// The combination of the subjects that counts, in the words of the regulation.
     pub rule: Text,
 }

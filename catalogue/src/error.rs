@@ -1,64 +1,64 @@
-//! Reasons why something isn't found or can't be read.
+//! Errors of looking something up in a catalogue, or of reading one.
 
 use std::path::PathBuf;
 
 use crate::file::Damage;
 use crate::text::Text;
 
-/// Why a catalogue gives no answer.
+/// The reason why a catalogue gives no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
     /// No career has the name.
     UnknownCareer {
-        /// As typed.
+        /// The name, as typed.
         name: String,
-        /// The careers that were probably meant: at most three, the best first.
+        /// The careers with the most similar names: at most three, the best first.
         nearest: Vec<NamedCareer>,
     },
     /// Several careers have the name.
     AmbiguousCareer {
-        /// As typed.
+        /// The name, as typed.
         name: String,
-        /// All of them.
+        /// The careers that have it.
         careers: Vec<NamedCareer>,
     },
-    /// No career names such a major or company.
+    /// No career names a major or company of this name.
     UnknownThing {
-        /// Of which kind.
+        /// Says whether a major or a company was looked up.
         kind: SharedKind,
-        /// As typed.
+        /// The name, as typed.
         name: String,
-        /// The names that were probably meant: at most three, the best first.
+        /// The most similar names: at most three, the best first.
         nearest: Vec<String>,
     },
     /// No field has the name.
     UnknownField {
-        /// As typed.
+        /// The name, as typed.
         name: String,
-        /// The slugs that were probably meant.
+        /// The slugs of the fields with a similar name, in display order.
         nearest: Vec<String>,
-        /// The slugs that there are.
+        /// The slugs of all fields.
         fields: Vec<String>,
     },
-    /// A name without a letter or digit.
+    /// The name has neither letter nor digit.
     EmptyName,
-    /// Bytes that should be a catalogue.
+    /// A catalogue can't be read.
     Damaged {
-        /// Its name or file.
+        /// Its name or its file.
         catalogue: String,
-        /// What is wrong with it.
+        /// The damage.
         damage: Damage,
     },
-    /// A file or folder that can't be read.
+    /// A file or folder can't be read.
     Unreadable {
         /// The file or folder.
         path: PathBuf,
-        /// The system's own words.
+        /// The operating system's message.
         reason: String,
     },
 }
 
-/// A kind of thing that several careers name.
+/// A kind of thing that several careers can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SharedKind {
     /// A study programme.
@@ -67,16 +67,16 @@ pub enum SharedKind {
     Company,
 }
 
-/// A career that a name may mean.
+/// A career to choose when a name is unknown or ambiguous.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedCareer {
-    /// Its identifier, which is what to type.
+    /// Its identifier, to type instead of the name.
     pub slug: String,
     /// The name of the job.
     pub title: Text,
 }
 
-/// For developers. What people are told, in their language, is said elsewhere.
+/// For developers. The program has the messages for people, in their language.
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{self:?}")

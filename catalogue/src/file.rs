@@ -1,16 +1,17 @@
-//! The catalogue file: tables of records in bytes, written once and read in place.
+//! The catalogue file: tables of records, written once and read in place.
 //!
 //! ```text
 //! magic "CAREERS\n" · version u32 · length of the file u64
-//! for each table: offset u64, records u64
-//! CRC-32 of all before
-//! each table: for each record: where it ends, counted from the first, u32, and its CRC-32
+//! for each table: offset u64, number of records u64
+//! CRC-32 of everything before
+//! each table: for each record: end u32, counted from the start of the first record, and CRC-32
 //!             the records, one after the other
 //! ```
 //!
-//! Numbers are little-endian, records in the postcard format. Opening reads the header alone, and finding a record in a
-//! sorted table touches a handful, so both cost the same for ten careers and for a hundred thousand. A record's
-//! checksum covers its table and position as well, so whatever is read is what was written there, or an error.
+//! Numbers are little-endian, and records are in the postcard format. Opening a file reads only its
+//! header, and finding a record in a sorted table reads only a few records, so both cost the same
+//! for ten careers and for a hundred thousand. The checksum of a record covers its table and
+//! position, too, so that a read returns the record that was written there, or an error.
 
 use std::marker::PhantomData;
 
@@ -24,29 +25,30 @@ pub mod records;
 pub mod write;
 
 const MAGIC: &[u8; 8] = b"CAREERS\n";
-/// Goes up with every change of the layout or of a record.
+/// The version of the format. It goes up with every change of the layout, of a record, or of the
+/// terms that search looks words up by.
 pub const VERSION: u32 = 2;
 const TABLES: usize = TableId::ALL.len();
 const HEADER: usize = MAGIC.len() + 4 + 8 + TABLES * 16 + 4;
-/// A record's end and checksum.
+/// The size of a record's end and checksum, in bytes.
 const SLOT: usize = 8;
 
 /// The tables of a catalogue file, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TableId {
-    /// One record: what the catalogue is.
+    /// One record: the name of the catalogue and the source of its data.
     About,
     /// The fields in display order.
     Fields,
-    /// What lists say of each career.
+    /// The data of each career that lists show.
     Careers,
-    /// What each job is, in the order of `Careers`.
+    /// The summary of each career, in the order of `Careers`.
     Summaries,
-    /// All that is known of each career, in the order of `Careers`, compressed.
+    /// The whole profile of each career, in the order of `Careers`, compressed.
     Profiles,
     /// The names of careers, by key.
     Names,
-    /// Majors, those that most careers name first.
+    /// Majors. Those that most careers name come first.
     Majors,
     /// The names of majors, by key.
     MajorNames,
@@ -54,13 +56,13 @@ pub enum TableId {
     Groups,
     /// One record: the terms of the search index, each with its position in `Postings`.
     Terms,
-    /// What each term occurs in.
+    /// The careers that each term occurs in.
     Postings,
     /// Words that people type for other words, by key.
     Synonyms,
     /// Lines of business.
     Sectors,
-    /// Companies, those that most careers name first.
+    /// Companies. Those that most careers name come first.
     Companies,
     /// The names of companies, by key.
     CompanyNames,
@@ -87,34 +89,34 @@ impl TableId {
     ];
 }
 
-/// What a table holds; it may borrow from the file.
+/// A type of record, which has a table of its own. A record may borrow from the file.
 pub trait Record<'b>: Serialize + Deserialize<'b> {
     /// The table.
     const TABLE: TableId;
 }
 
-/// A record whose first field is a string that it can be told by without reading the rest.
+/// A record whose first field is a string that identifies it and can be read without the rest.
 pub trait Keyed<'b>: Record<'b> {}
 
-/// Why bytes are no catalogue that can be read.
+/// The reason why bytes can't be read as a catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damage {
-    /// Something else altogether.
+    /// They are not a catalogue file.
     Foreign,
-    /// Written by another version of this program.
+    /// They are in another version of the format; holds that version.
     OtherVersion(u32),
-    /// Cut off or changed since it was written.
+    /// They have been cut off or changed since they were written.
     Corrupt,
 }
 
-/// Puts tables together.
+/// Builds a catalogue file from records.
 #[derive(Default)]
 pub struct Writer {
     tables: [(Vec<u8>, Vec<u8>, usize); TABLES],
 }
 
 impl Writer {
-    /// Adds a record to the end of its table; sorted tables want theirs in order.
+    /// Adds a record to the end of its table. The records of a sorted table must come in order.
     pub fn push<'b, R: Record<'b>>(&mut self, record: &R) {
         let (slots, records, count) = &mut self.tables[R::TABLE as usize];
         let bytes = postcard::to_stdvec(record).expect("a plain structure has a postcard form");
@@ -152,19 +154,20 @@ impl Writer {
     }
 }
 
-/// An open catalogue file, whatever holds its bytes.
+/// An open catalogue file. `B` holds its bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct File<B> {
     bytes: B,
     trust: Trust,
 }
 
-/// Where a file's bytes are from, and so whether its records can have changed since they were written.
+/// The origin of a file's bytes, which decides if its records are checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trust {
-    /// From a disk: every record is checked before it is read.
+    /// From a disk. Every record is checked before it is read.
     Checked,
-    /// From the program itself, which nobody checks: what is damaged there need not be a record.
+    /// From the program itself. Its records aren't checked, because damage could just as well be in
+    /// the code, which isn't checked either.
     Whole,
 }
 
@@ -172,7 +175,7 @@ impl<B: AsRef<[u8]>> File<B> {
     /// Checks the header.
     ///
     /// # Errors
-    /// The bytes are no catalogue, one of another version, or cut off.
+    /// The bytes are not a catalogue, or they are of another version, or cut off.
     pub fn open(bytes: B, trust: Trust) -> Result<Self, Damage> {
         let all = bytes.as_ref();
         if !all.starts_with(MAGIC) {
@@ -191,10 +194,10 @@ impl<B: AsRef<[u8]>> File<B> {
         Ok(Self { bytes, trust })
     }
 
-    /// The table that holds such records.
+    /// Returns the table of a type of record.
     ///
     /// # Errors
-    /// The header names a place outside the file.
+    /// The header points outside the file.
     pub fn table<'b, R: Record<'b>>(&'b self) -> Result<Table<'b, R>, Damage> {
         let bytes = self.bytes.as_ref();
         let entry = MAGIC.len() + 4 + 8 + R::TABLE as usize * 16;
@@ -223,16 +226,16 @@ pub struct Table<'b, R> {
 }
 
 impl<'b, R: Record<'b>> Table<'b, R> {
-    /// How many there are.
+    /// The number of records.
     #[must_use]
     pub fn count(&self) -> usize {
         self.slots.len() / SLOT
     }
 
-    /// The record at a position, from 0.
+    /// Reads the record at a position, from 0.
     ///
     /// # Errors
-    /// There is none, or it isn't what was written.
+    /// There is no such record, or it has changed since it was written.
     pub fn get(&self, position: usize) -> Result<R, Damage> {
         postcard::from_bytes(self.bytes(position)?).map_err(|_| Damage::Corrupt)
     }
@@ -261,20 +264,20 @@ impl<'b, R: Record<'b>> Table<'b, R> {
 }
 
 impl<'b, R: Keyed<'b>> Table<'b, R> {
-    /// What the record at a position is told by.
+    /// Reads the first field of the record at a position, from 0.
     ///
     /// # Errors
-    /// There is none, or it isn't what was written.
+    /// There is no such record, or it has changed since it was written.
     pub fn name<N: Deserialize<'b>>(&self, position: usize) -> Result<N, Damage> {
         postcard::take_from_bytes(self.bytes(position)?)
             .map(|(name, _)| name)
             .map_err(|_| Damage::Corrupt)
     }
 
-    /// The record of a key, by binary search in a table that is sorted by keys.
+    /// Finds the record with a key by binary search. The table must be sorted by key.
     ///
     /// # Errors
-    /// A record on the way isn't what was written.
+    /// A record on the way has changed since it was written.
     pub fn find(&self, key: &Key) -> Result<Option<R>, Damage> {
         let (mut low, mut high) = (0, self.count());
         while low < high {
@@ -289,7 +292,7 @@ impl<'b, R: Keyed<'b>> Table<'b, R> {
     }
 }
 
-/// The CRC-32 of a record, begun with its table and position instead of with zero.
+/// The CRC-32 of a record. It starts from the table and position instead of from zero.
 fn checksum(table: TableId, position: usize, bytes: &[u8]) -> u32 {
     let position = u32::try_from(position).unwrap_or(u32::MAX);
     let mut hasher = crc32fast::Hasher::new_with_initial(position ^ ((table as u32 + 1) << 24));
@@ -331,7 +334,7 @@ mod tests {
         writer.finish()
     }
 
-    /// Everything in a file, or why it can't be read.
+    /// Reads every record of a file.
     fn read(bytes: &[u8]) -> Result<Vec<String>, Damage> {
         let file = File::open(bytes, Trust::Checked)?;
         let names = file.table::<Name>()?;
@@ -392,7 +395,11 @@ mod tests {
     proptest! {
         #[test]
         fn every_name_is_found_and_no_other(
-            names in prop::collection::btree_map("[a-z]{1,6}", prop::collection::vec(0_usize..1000, 1..3), 0..40),
+            names in prop::collection::btree_map(
+                "[a-z]{1,6}",
+                prop::collection::vec(0_usize..1000, 1..3),
+                0..40,
+            ),
             other in "[a-z]{1,6}",
         ) {
             let bytes = file(&names);

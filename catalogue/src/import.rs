@@ -1,7 +1,8 @@
-//! Other people's data → what goes into a catalogue file.
+//! Turns other people's data into the contents of a catalogue file.
 //!
-//! Official downloads are large and dirty: a row that can't be used is skipped, a cell that can is cleaned, and either is
-//! counted in a [`Note`] that says where. Only what leaves nothing to import is a [`Failure`].
+//! Official downloads are large and dirty. A row that can't be used is skipped and a cell that can
+//! be repaired is cleaned; a [`Note`] counts both and says on which lines. A [`Failure`] means that
+//! nothing is left to import.
 
 use std::path::{Path, PathBuf};
 
@@ -26,22 +27,22 @@ mod toml;
 
 pub use note::{Effect, Note, NoteKind};
 
-/// Whose data is imported.
+/// The formats that can be imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportFormat {
     /// The O*NET database.
     Onet,
     /// The ESCO classification.
     Esco,
-    /// Profiles.
+    /// A folder of profiles.
     Toml,
 }
 
 impl ImportFormat {
-    /// Everything that can be imported.
+    /// All formats.
     pub const ALL: [Self; 3] = [Self::Onet, Self::Esco, Self::Toml];
 
-    /// Its name, as typed.
+    /// Its name on the command line.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -52,13 +53,14 @@ impl ImportFormat {
     }
 }
 
-/// What came of a download.
+/// The result of an import.
 pub struct Import {
-    /// What the catalogue is; its name is `onet`, `esco` or that of a folder.
+    /// The description of the catalogue; its name is `onet`, `esco` or that of a folder.
     pub about: About,
-    /// What goes into the catalogue file.
+    /// The contents of the catalogue file.
     pub contents: Contents,
-    /// What was skipped, cleaned or missing, grouped by file and reason, in the order of reading.
+    /// Notes on skipped, cleaned or missing data, grouped by file and reason, in the order of
+    /// reading.
     pub notes: Vec<Note>,
 }
 
@@ -71,78 +73,79 @@ impl Import {
     }
 }
 
-/// How far an import is.
+/// The progress of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// So many bytes of so many are read. What a zip file says of its contents may be wrong, so `done` may pass `all`.
+    /// `done` of `all` bytes are read. The sizes in a zip file may be wrong, so `done` may exceed
+    /// `all`.
     Read {
         /// The bytes read so far.
         done: u64,
-        /// The bytes of every table that is wanted.
+        /// The bytes of all tables that were found.
         all: u64,
     },
-    /// Everything is read, and the catalogue is being put together.
+    /// Everything is read, and the catalogue is being written.
     Compile,
 }
 
-/// Who is told how far an import is.
+/// Receives the progress of an import.
 pub trait Progress {
-    /// It has come to a step.
-    fn reached(&self, step: Stage);
+    /// The import has reached a stage.
+    fn reached(&self, stage: Stage);
 }
 
-/// Nobody.
+/// Ignores the progress.
 impl Progress for () {
     fn reached(&self, _: Stage) {}
 }
 
-/// Why nothing could be imported.
+/// The reason why nothing could be imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// A path that can't be read.
     Unreadable {
         /// The path.
         path: PathBuf,
-        /// The system's words.
+        /// The message of the operating system.
         reason: String,
     },
-    /// Something that holds no tables: another kind of file, a pipe, a device.
+    /// A path without tables: another kind of file, a pipe, a device.
     NeitherFolderNorZip(PathBuf),
     /// A zip file that is cut off, damaged or encrypted.
     BrokenZip {
         /// The file.
         path: PathBuf,
-        /// What its reader says.
+        /// The message of the zip reader.
         reason: String,
     },
     /// A table that is larger than any official one.
     TooLarge {
         /// The table, as in `Note::file`.
         file: String,
-        /// The most bytes that are read.
+        /// The limit, in bytes.
         most: u64,
     },
-    /// A table that nothing can be imported without is not there.
+    /// A required table is missing.
     MissingTable(&'static str),
-    /// A column that nothing can be imported without is not there.
+    /// A required column is missing.
     MissingColumn {
         /// The table, as in `Note::file`.
         file: String,
         /// The column's name.
         column: &'static str,
     },
-    /// Not one row of the table is an occupation.
+    /// No row of the table is a valid occupation.
     NoOccupations {
         /// The table, as in `Note::file`.
         file: String,
     },
-    /// A folder without a profile that can be used.
+    /// A folder without a valid profile.
     NoProfiles(PathBuf),
-    /// A folder whose name is that of another catalogue.
+    /// A folder with the name of another catalogue.
     ReservedName(String),
 }
 
-/// Reads what somebody wants to import. `beneath` is what a folder of profiles may add to.
+/// Reads data in one of the formats. `base` holds the careers that a folder of profiles may extend.
 pub fn read(
     from: ImportFormat,
     path: &Path,
@@ -158,13 +161,14 @@ pub fn read(
 
 /// Reads the O*NET database (text files) in a folder or zip file.
 ///
-/// The tables are described in the O*NET data dictionary, <https://www.onetcenter.org/dictionary/29.3/text/>.
+/// The tables are described in the O*NET data dictionary,
+/// <https://www.onetcenter.org/dictionary/29.3/text/>.
 pub fn onet(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
     onet::import(path, progress)
 }
 
-/// Reads the ESCO classification (English, CSV) in a folder or zip file, or in a folder of the zip files that ESCO's
-/// download page sends.
+/// Reads the ESCO classification (English, CSV) in a folder or zip file, or in a folder with the
+/// zip files of ESCO's download page.
 ///
 /// The tables are described at <https://esco.ec.europa.eu/en/use-esco/download>.
 pub fn esco(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {

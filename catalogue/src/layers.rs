@@ -1,7 +1,8 @@
-//! The catalogues in use, side by side: one's own profiles, those in the program, and what was imported.
+//! The catalogues in use, in order: the user's own profiles, the built-in catalogue, the imports.
 //!
-//! A name means what the first of these means by it, and a career hides those of the same slug after it. Imports are
-//! opened only where a question reaches them, so that other answers cost the same however much was imported.
+//! If several catalogues know a name, the first of them decides, and a career hides the later ones
+//! of the same slug. Imports are opened only when a question needs them, so that other answers cost
+//! the same however much was imported.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -28,25 +29,25 @@ mod layer;
 mod shared;
 pub mod store;
 
-/// A career in use: its catalogue, and its place there.
+/// A career in use: its catalogue, and its position there.
 ///
-/// In this order lists show careers that nothing else orders.
+/// Lists show careers in this order if nothing else orders them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CareerId {
     layer: u16,
     index: u32,
 }
 
-/// The folders that catalogues are read from, beside the one in the program.
+/// The folders that catalogues are read from, besides the built-in one.
 #[derive(Clone, Debug, Default)]
 pub struct Directories {
-    /// The folder of somebody's own profiles, and why it is that one.
+    /// The folder of the user's own profiles, and why it is in use.
     pub profiles: Option<(PathBuf, Reason)>,
     /// The folder of imported catalogues; it need not exist.
     pub catalogues: Option<PathBuf>,
 }
 
-/// The careers that there are.
+/// All catalogues in use, with their careers, fields, majors and companies.
 pub struct Catalogue {
     own: Option<Layer>,
     built_in: Layer,
@@ -54,21 +55,21 @@ pub struct Catalogue {
     directories: Directories,
 }
 
-/// The numbers of the catalogues: a lower one stands before a higher one.
+/// The numbers of the catalogues, in order: a lower one comes before a higher one.
 const OWN: u16 = 0;
 const BUILT_IN: u16 = 1;
 const FIRST_IMPORT: u16 = 2;
 
-/// Careers as lists know them.
+/// Careers for a list, with their fields.
 pub struct Listing<'c> {
-    /// The careers, in the order of their identity.
+    /// The careers, in the order of their ids.
     pub careers: Vec<ListedCareer<'c>>,
     fields: Vec<Field>,
 }
 
 /// A career in a list.
 pub struct ListedCareer<'c> {
-    /// Its identity.
+    /// Its id.
     pub id: CareerId,
     /// The name of the job, its slug and its interests.
     pub record: Career<'c>,
@@ -76,12 +77,12 @@ pub struct ListedCareer<'c> {
     pub field: FieldId,
 }
 
-/// A field among those of all catalogues, in display order.
+/// The index of a field in the fields of all catalogues, which are in display order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FieldId(usize);
 
 impl Listing<'_> {
-    /// A field that one of the careers has.
+    /// The field of one of the careers.
     #[must_use]
     pub fn field(&self, id: FieldId) -> &Field {
         &self.fields[id.0]
@@ -102,11 +103,11 @@ impl Slugs {
 }
 
 impl Catalogue {
-    /// Opens the catalogue in the program and those in other folders. Gives what keeps some of somebody's own profiles
-    /// from being used, too.
+    /// Opens the built-in catalogue and those in other folders. Also returns the problems that keep
+    /// some of the user's own profiles from being used.
     ///
     /// # Errors
-    /// The catalogue in the program or the folder of one's own profiles can't be read.
+    /// The built-in catalogue or the folder of the user's own profiles can't be read.
     pub fn open(
         built_in: &'static [u8],
         directories: &Directories,
@@ -155,10 +156,10 @@ impl Catalogue {
         Ok((catalogue, problems))
     }
 
-    /// The career that goes by `name`, whatever its case, spaces, hyphens and punctuation.
+    /// Finds the career that goes by `name`; case, spaces, hyphens and punctuation don't matter.
     ///
     /// # Errors
-    /// No career does, or several do: the error names the nearest, or all.
+    /// No career or several careers go by the name: the error lists the nearest, or all of them.
     pub fn find(&self, name: &str) -> Result<CareerId, Error> {
         let key = Key::new(name);
         if key.is_empty() {
@@ -188,7 +189,7 @@ impl Catalogue {
         self.get(id)
     }
 
-    /// Every career that no other hides.
+    /// Every career that is not hidden by another.
     pub fn careers(&self) -> Result<Listing<'_>, Error> {
         let layers = self.layers()?;
         let hidden = hidden(&layers)?;
@@ -210,7 +211,7 @@ impl Catalogue {
         Ok(listing)
     }
 
-    /// What the job is.
+    /// The summary of a job.
     pub fn summary(&self, id: CareerId) -> Result<Text<&str>, Error> {
         self.get::<Summary<'_>>(id).map(|summary| summary.0)
     }
@@ -224,7 +225,7 @@ impl Catalogue {
         slugs.collect::<Result<_, _>>().map(Slugs)
     }
 
-    /// All that is known of a career.
+    /// The whole profile of a career.
     pub fn profile(&self, id: CareerId) -> Result<Profile, Error> {
         self.layer(id)?.profile(id.index as usize)
     }
@@ -254,10 +255,10 @@ impl Catalogue {
         Ok(fields)
     }
 
-    /// The field of a slug or a name in either language.
+    /// Finds the field with a slug, or with a name in either language.
     ///
     /// # Errors
-    /// There is none: the error names the nearest.
+    /// No field has the name: the error lists the nearest fields.
     pub fn find_field(&self, name: &str) -> Result<Field, Error> {
         let (key, fields) = (Key::new(name), self.fields()?);
         let names = |field: &Field| {
@@ -267,20 +268,24 @@ impl Catalogue {
         if let Some(field) = fields.iter().find(|field| names(field).contains(&key)) {
             return Ok(field.clone());
         }
-        let is_near = |field: &&Field| {
-            names(field)
-                .iter()
-                .any(|known| likeness(key.as_str(), known.as_str()).is_some())
+        let alike = |(position, field): (usize, &Field)| {
+            let names = names(field).into_iter();
+            let best = names.filter_map(|known| likeness(key.as_str(), known.as_str()));
+            Some((best.max_by(f64::total_cmp)?, position))
         };
         let slug = |field: &Field| field.slug.to_string();
+        let nearest = best(fields.iter().enumerate().filter_map(alike).collect());
         Err(Error::UnknownField {
             name: name.to_owned(),
-            nearest: fields.iter().filter(is_near).map(slug).collect(),
+            nearest: nearest
+                .into_iter()
+                .map(|position| slug(&fields[position]))
+                .collect(),
             fields: fields.iter().map(slug).collect(),
         })
     }
 
-    /// The rules of admission that groups of study programmes are from.
+    /// The regulation on admission that the groups of study programmes are from.
     pub fn regulation(&self) -> Result<Option<&Regulation>, Error> {
         Ok(self
             .layers()?
@@ -288,7 +293,7 @@ impl Catalogue {
             .find_map(|layer| layer.about.regulation.as_ref()))
     }
 
-    /// How many careers, majors and companies there are.
+    /// The number of careers, of majors and of companies.
     pub fn counts(&self) -> Result<(usize, usize, usize), Error> {
         let layers = self.layers()?;
         let mut careers = 0;
@@ -302,9 +307,12 @@ impl Catalogue {
         ))
     }
 
-    /// The catalogues in use, each with how many of its careers aren't hidden by those before it.
+    /// The catalogues in use, each with the number of its careers that no earlier catalogue hides.
     pub fn sources(&self) -> Result<Vec<(&Layer, usize)>, Error> {
-        let layers: Vec<_> = self.upper().chain(&self.imports().layers).collect();
+        let layers: Vec<_> = self
+            .own_and_built_in()
+            .chain(&self.imports().layers)
+            .collect();
         let hidden = hidden(&layers)?;
         let shown = |layer: &Layer| Ok(layer.ids()?.filter(|id| !hidden.contains(id)).count());
         layers
@@ -313,22 +321,22 @@ impl Catalogue {
             .collect()
     }
 
-    /// The imported catalogues that can't be read, and why.
+    /// The imported catalogues that can't be read, each with its error.
     pub fn broken(&self) -> &[(PathBuf, Error)] {
         &self.imports().broken
     }
 
-    /// One's own profiles and those in the program.
-    fn upper(&self) -> impl Iterator<Item = &Layer> {
+    /// The user's own profiles and the built-in catalogue.
+    fn own_and_built_in(&self) -> impl Iterator<Item = &Layer> {
         self.own.iter().chain(std::iter::once(&self.built_in))
     }
 
-    /// Every catalogue, those first that hide careers of the others.
+    /// Every catalogue; an earlier one hides careers of the later ones.
     pub(crate) fn layers(&self) -> Result<Vec<&Layer>, Error> {
-        Ok(self.upper().chain(self.imported()?).collect())
+        Ok(self.own_and_built_in().chain(self.imported()?).collect())
     }
 
-    /// The imported catalogues; opened by whoever asks first.
+    /// The imported catalogues, opened at the first call.
     fn imported(&self) -> Result<&[Layer], Error> {
         let imports = self.imports();
         match imports.broken.first() {
@@ -347,7 +355,10 @@ impl Catalogue {
 
     /// The catalogue of a career.
     fn layer(&self, id: CareerId) -> Result<&Layer, Error> {
-        let layer = match self.upper().find(|layer| layer.number == id.layer) {
+        let layer = match self
+            .own_and_built_in()
+            .find(|layer| layer.number == id.layer)
+        {
             Some(layer) => Some(layer),
             None => self
                 .imported()?
@@ -363,7 +374,7 @@ impl Catalogue {
 
     /// The career with a slug, if there is one.
     fn find_slug(&self, slug: &Slug) -> Result<Option<CareerId>, Error> {
-        for layer in self.upper() {
+        for layer in self.own_and_built_in() {
             if let Some(id) = layer.with_slug(slug)? {
                 return Ok(Some(id));
             }
@@ -376,9 +387,9 @@ impl Catalogue {
         Ok(None)
     }
 
-    /// The careers that go by a name: of one's own, else of those in the program, else of what was imported.
+    /// The careers that go by a name: the user's own, or else built-in ones, or else imported ones.
     pub(crate) fn named_by(&self, key: &Key) -> Result<Vec<CareerId>, Error> {
-        for layer in self.upper() {
+        for layer in self.own_and_built_in() {
             let careers = self.visible(layer.named_by(key)?)?;
             if !careers.is_empty() {
                 return Ok(careers);
@@ -388,10 +399,12 @@ impl Catalogue {
         for layer in self.imported()? {
             careers.extend(layer.named_by(key)?);
         }
-        // An official career that another of its slug hides is still found by its code, and by names that only it has.
+        // Hidden careers are returned only if there are no others. So an official career that is
+        // hidden by another of its slug is still found by its code, and by names that only it has.
         let visible = self.visible(careers.clone())?;
         let careers = if visible.is_empty() { careers } else { visible };
-        // Where one import has it as a title and another as one of many other names, the title is meant.
+        // If a name is the title of a career in one import and one of many aliases in another, the
+        // career with the title is the right one.
         let mut titled = Vec::new();
         for &id in &careers {
             let Career { slug, title, .. } = self.career(id)?;
@@ -405,7 +418,7 @@ impl Catalogue {
         Ok(if titled.is_empty() { careers } else { titled })
     }
 
-    /// Those of some careers that no career of the same slug hides.
+    /// Keeps the careers that are not hidden by another career of the same slug.
     pub(crate) fn visible(&self, careers: Vec<CareerId>) -> Result<Vec<CareerId>, Error> {
         let mut visible = Vec::with_capacity(careers.len());
         for id in careers {
@@ -447,7 +460,7 @@ impl Catalogue {
     }
 }
 
-/// The careers whose slug an earlier catalogue has.
+/// The careers whose slug an earlier catalogue has, too.
 fn hidden(layers: &[&Layer]) -> Result<BTreeSet<CareerId>, Error> {
     let mut hidden = BTreeSet::new();
     if layers.len() > 1 {
@@ -463,7 +476,8 @@ fn hidden(layers: &[&Layer]) -> Result<BTreeSet<CareerId>, Error> {
     Ok(hidden)
 }
 
-/// Adds the fields of a catalogue to those of the ones before it; gives where each of them stands.
+/// Adds the fields of a catalogue to those of the catalogues before it. Returns the index in
+/// `fields` for each of them.
 fn merge_fields(fields: &mut Vec<Field>, layer: &Layer) -> Result<Vec<FieldId>, Error> {
     let mut add = |field: Field| {
         let known = fields.iter().position(|known| known.slug == field.slug);
@@ -475,7 +489,8 @@ fn merge_fields(fields: &mut Vec<Field>, layer: &Layer) -> Result<Vec<FieldId>, 
     Ok(layer.all::<Field>()?.into_iter().map(&mut add).collect())
 }
 
-/// The base of `extends`. Catalogues that can't be read count as empty here: the question that needs them tells.
+/// The base of `extends`. Catalogues that can't be read count as empty here; the question that
+/// needs them reports the error.
 impl Base for Catalogue {
     fn career(&self, slug: &Slug) -> Option<(Profile, Field)> {
         let id = self.find_slug(slug).ok()??;
@@ -483,17 +498,18 @@ impl Base for Catalogue {
     }
 
     fn field(&self, slug: &Slug) -> Option<Field> {
-        let of = |layer: &Layer| {
+        let find_in = |layer: &Layer| {
             layer
                 .all::<Field>()
                 .ok()?
                 .into_iter()
                 .find(|field| field.slug == *slug)
         };
-        // One's own profiles are read before every answer: those in the program know most fields without the imports.
-        self.upper()
-            .find_map(of)
-            .or_else(|| self.imported().ok()?.iter().find_map(of))
+        // The user's own profiles are read before every answer, and the built-in catalogue knows
+        // most of their fields, so the imports are seldom opened for this.
+        self.own_and_built_in()
+            .find_map(find_in)
+            .or_else(|| self.imported().ok()?.iter().find_map(find_in))
     }
 
     fn named(&self, name: &str) -> Vec<Slug> {

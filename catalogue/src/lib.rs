@@ -1,7 +1,9 @@
-//! What is known of careers, and how it is kept: profiles in TOML, catalogue files, catalogues side by side, search, and
-//! imports of official data. Data without wording: what is said to people is said by whoever uses this.
+//! Career data and its storage: profiles in TOML, catalogue files, catalogues side by side, search,
+//! and imports of official data. The data has no wording: the program that uses this crate words
+//! the messages to people.
 //!
-//! Compiling profiles needs no feature. `query` adds the catalogues in use and search, `import` other people's data.
+//! Compiling profiles needs no feature. The feature `query` adds the catalogues in use and search,
+//! `import` adds the imports of O*NET, ESCO and folders of profiles.
 //!
 //! ```
 //! # let folder = tempfile::tempdir()?;
@@ -14,25 +16,26 @@
 //! use careers_catalogue::text::{Lang, Text};
 //! use careers_catalogue::toml::folder::{Folder, NoBase};
 //!
-//! // Two profiles in a field's folder …
+//! // Write two profiles into the folder of a field.
 //! fs::create_dir(folder.join("maritime"))?;
 //! fs::write(
 //!     folder.join("maritime/shipyard-welder.toml"),
-//!     "title = { id = 'Juru Las Kapal', en = 'Shipyard Welder' }\nsummary = 'Joins the plates of a hull.'",
+//!     "title = { id = 'Juru Las Kapal', en = 'Shipyard Welder' }\n\
+//!      summary = 'Joins the plates of a hull.'",
 //! )?;
 //! fs::write(
 //!     folder.join("maritime/ship-pilot.toml"),
 //!     "title = 'Pandu Kapal'\nsummary = 'Brings ships into port.'",
 //! )?;
 //!
-//! // … are read, compiled into the bytes of a catalogue file …
+//! // Read them, and compile them into the bytes of a catalogue file.
 //! let (profiles, problems) = Folder::read(folder, &NoBase);
 //! assert!(problems.is_empty());
 //! let origin = Text::Same("two profiles".to_owned());
 //! let about = About { name: "port".to_owned(), origin, attribution: None, regulation: None };
 //! let bytes = write::to_bytes(&about, &profiles.contents(&NoBase));
 //!
-//! // … and asked.
+//! // Open the catalogue and look a career up.
 //! let (catalogue, _) = Catalogue::open(bytes.leak(), &Directories::default())?;
 //! let welder = catalogue.find("juru las kapal")?;
 //! assert_eq!(catalogue.career(welder)?.title.in_lang(Lang::En).text.as_ref(), "Shipyard Welder");

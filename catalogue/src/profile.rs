@@ -1,4 +1,4 @@
-//! What a career is.
+//! The profile of a career.
 
 use std::fmt;
 
@@ -22,7 +22,7 @@ pub struct Profile {
     pub title: Text,
     /// Other names, in either language.
     pub aliases: Vec<String>,
-    /// The center of the work: noun phrases.
+    /// The centre of the work, in noun phrases.
     pub focus: Vec<Text>,
     /// Proper names of languages, instruments and systems.
     pub tools: Vec<String>,
@@ -38,7 +38,7 @@ pub struct Profile {
     pub companies: Vec<String>,
     /// People whom the job doesn't suit.
     pub unsuited: Vec<Text>,
-    /// The people one works with, and what for.
+    /// The people that one works with, and the purpose.
     pub collaboration: Option<Text>,
     /// Wrong beliefs about the job.
     pub misconceptions: Vec<Correction>,
@@ -118,7 +118,7 @@ impl From<&Profile> for SearchedParts {
 }
 
 impl Profile {
-    /// A profile that says nothing but what the job is.
+    /// A profile with a title and a summary, and nothing else.
     #[must_use]
     pub fn new(title: Text, summary: Text) -> Self {
         Self {
@@ -146,8 +146,8 @@ impl Profile {
         }
     }
 
-    /// What is known with an addition: its lists grow by the entries that they lack, whatever else the addition says
-    /// stands instead.
+    /// Merges an addition into the profile: lists grow by the entries that they lack, and every
+    /// other value of the addition replaces the one here.
     #[must_use]
     pub fn extended_with(self, addition: Self) -> Self {
         Self {
@@ -189,16 +189,16 @@ fn union<T: PartialEq>(mut list: Vec<T>, addition: Vec<T>) -> Vec<T> {
     list
 }
 
-/// A belief and what is true instead.
+/// A wrong belief, and the truth.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
-    /// What people hold.
+    /// The wrong belief.
     pub belief: Text,
-    /// What is true.
+    /// The truth.
     pub reality: Text,
 }
 
-/// How a career differs from one that it is confused with.
+/// The difference to a career that people confuse with this one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Difference {
     /// The other career.
@@ -207,7 +207,8 @@ pub struct Difference {
     pub text: Text,
 }
 
-/// O*NET's scale of how much preparation a job needs in the United States, from 1 (little) to 5 (extensive).
+/// O*NET's scale of the preparation that a job needs in the United States, from 1 (little) to 5
+/// (extensive).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct JobZone(u8);
@@ -234,8 +235,8 @@ impl JobZone {
 pub struct Codes {
     /// International Standard Classification of Occupations 2008 (ILO): one to four digits.
     pub isco_08: Option<String>,
-    /// Klasifikasi Baku Jabatan Indonesia 2014 (BPS and Kemnaker): an ISCO group, or a unit group and two digits,
-    /// `2512.03`.
+    /// Klasifikasi Baku Jabatan Indonesia 2014 (BPS and Kemnaker): an ISCO group, or a unit group
+    /// and two digits, `2512.03`.
     pub kbji_2014: Option<String>,
     /// O*NET-SOC 2019 (USDOL/ETA): `15-1254.00`.
     pub onet_soc: Option<String>,
@@ -258,7 +259,8 @@ impl fmt::Display for Date {
     }
 }
 
-/// In text formats the ISO 8601 date, in a catalogue file the numbers that `Deserialize` reads.
+/// Writes the ISO 8601 date in text formats, and in a catalogue file the numbers that `Deserialize`
+/// reads.
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if serializer.is_human_readable() {

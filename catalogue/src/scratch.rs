@@ -1,4 +1,4 @@
-//! A folder with files for one test, gone afterwards.
+//! Temporary folders and zip files for tests.
 
 use std::fs;
 use std::io::Write as _;
@@ -6,7 +6,8 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-/// A folder with files in it, by their paths.
+/// A temporary folder with these files, given by path and contents. It is removed when it is
+/// dropped.
 pub fn folder(files: &[(&str, &[u8])]) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (path, bytes) in files {
@@ -17,7 +18,7 @@ pub fn folder(files: &[(&str, &[u8])]) -> TempDir {
     folder
 }
 
-/// The bytes of a zip file of such files.
+/// The bytes of a zip file with these files.
 pub fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default()

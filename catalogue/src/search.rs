@@ -1,8 +1,9 @@
-//! Finding careers by free words.
+//! Search: finds careers by free words.
 //!
-//! A career's score is the sum over the words of the query of `rarity · tf / (K + tf)`, with the rarity of the word and
-//! its weighted frequency `tf` in the career from the index: BM25F, see `index`. A word that the index knows counts
-//! fully; what it may have been meant for (a synonym, a longer word, a word that differs by a typo) counts for less.
+//! The score of a career is the sum of `rarity · tf / (K + tf)` over the words of the query. The
+//! rarity of a word and its weighted frequency `tf` in the career are from the index: BM25F, see
+//! `index`. A word that is in the index counts fully; a word that it may stand for (a synonym, a
+//! longer word, a word that differs by a typo) counts less.
 
 use std::collections::BTreeMap;
 
@@ -20,50 +21,53 @@ use self::typo::Typo;
 
 mod typo;
 
-/// Where the frequency of a word stops to matter: BM25's *k1*, for weights in hundredths.
+/// BM25's *k1*, in hundredths like the weights: a word with this weight has half of its highest
+/// score.
 const K: f32 = 400.0;
-/// How much it counts to find another word than the one typed: what it means, what it begins, what it may have been.
+/// The factors of words that were not typed: synonyms, longer words with the typed beginning, words
+/// that differ by a typo.
 const SYNONYM: f32 = 0.6;
-const BEGINNING: f32 = 0.5;
+const PREFIX: f32 = 0.5;
 const TYPO: f32 = 0.6;
-/// The shortest beginning of a word that is taken for the word.
-const SHORTEST_BEGINNING: usize = 3;
-/// So many longer words are looked at, and so many careers are found, at the most.
+/// The fewest letters that are taken as the beginning of longer words.
+const SHORTEST_PREFIX: usize = 3;
+/// The maximum numbers of terms taken from one catalogue at a time, and of careers in a result.
 const MOST_WORDS: usize = 24;
 const MOST_CAREERS: usize = 10;
-/// A hit that is worth less than this share of the best is left out.
-const WORTHWHILE: f32 = 0.25;
-/// What is added where the query is a name of the career, more than any sum of words.
-const NAMED: f32 = 100.0;
+/// The lowest score of a hit, as a share of the best score.
+const MIN_SHARE: f32 = 0.25;
+/// The score that is added if the query is a name of the career; higher than any sum of words.
+const NAME_BONUS: f32 = 100.0;
 
 /// A career that was found.
 #[derive(Debug)]
 pub struct Hit {
     /// The career.
     pub career: CareerId,
-    /// How well it matches; comparable within one search only.
+    /// Its score; comparable within one search only.
     pub score: f32,
-    /// Where the words of the query were found, and by which term; in the order of the query, each place once.
+    /// The best place and the term found there for each word of the query that was found, in the
+    /// order of the query. Two words may have the same place.
     pub places: Vec<(Place, String)>,
 }
 
-/// What a search found.
+/// The result of a search.
 #[derive(Debug)]
 pub struct Results {
     /// The careers, the best first.
     pub hits: Vec<Hit>,
-    /// Where there are none: the nearest words that do occur.
+    /// The nearest words that do occur, if no career was found.
     pub nearest: Vec<String>,
 }
 
-/// What one word of the query finds in a career.
+/// The best match of one word of the query in a career.
 struct Best {
     score: f32,
     place: Place,
     term: String,
 }
 
-/// A term that stands for a word of the query.
+/// A term of the index that a word of the query stands for.
 struct TermMatch {
     /// The position in the list of lexicons.
     lexicon: usize,
@@ -72,17 +76,18 @@ struct TermMatch {
     factor: f32,
 }
 
-/// The words of one catalogue.
+/// The terms of one catalogue.
 struct Lexicon<'c> {
     layer: &'c Layer,
     terms: Map<&'c [u8]>,
-    /// What makes the rarity of a word here comparable with that of a word in the program's own catalogue: few careers
-    /// can't tell how rare a word is, and many tell more than those in the program can.
+    /// The factor that makes rarities here comparable with those of the built-in catalogue: a small
+    /// catalogue can't show how rare a word is, and a large one shows it better than the built-in
+    /// one.
     scale: f32,
 }
 
 impl Catalogue {
-    /// The careers that free words find: at most ten, the best first.
+    /// Finds careers by free words: at most ten, the best first.
     ///
     /// # Errors
     /// A catalogue is damaged.
@@ -95,7 +100,7 @@ impl Catalogue {
         let mut hits: BTreeMap<CareerId, Hit> = BTreeMap::new();
         for (position, word) in words.iter().enumerate() {
             let is_last = position + 1 == words.len();
-            for (career, best) in best(&lexicons, &meant(&lexicons, word, is_last)?)? {
+            for (career, best) in best(&lexicons, &term_matches(&lexicons, word, is_last)?)? {
                 let hit = hits.entry(career).or_insert(Hit {
                     career,
                     score: 0.0,
@@ -107,21 +112,21 @@ impl Catalogue {
         }
         let mut hits: Vec<_> = hits.into_values().collect();
         for hit in &mut hits {
-            hit.score *= covered(hit.places.len(), words.len());
+            hit.score *= coverage(hit.places.len(), words.len());
         }
         let best = hits.iter().map(|hit| hit.score).fold(0.0, f32::max);
-        hits.retain(|hit| hit.score >= WORTHWHILE * best);
+        hits.retain(|hit| hit.score >= MIN_SHARE * best);
         for named in self.named_by(&Key::new(query))? {
             match hits.iter_mut().find(|hit| hit.career == named) {
-                Some(hit) => hit.score += NAMED,
+                Some(hit) => hit.score += NAME_BONUS,
                 None => hits.push(Hit {
                     career: named,
-                    score: NAMED,
+                    score: NAME_BONUS,
                     places: Vec::new(),
                 }),
             }
         }
-        // The order of careers decides between equals: it is the same for every query.
+        // Equal scores are sorted by career, so that the order is the same for every query.
         hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
         let hits = self.best_visible(hits)?;
         let nearest = if hits.is_empty() {
@@ -155,7 +160,7 @@ impl Catalogue {
         opened.into_iter().map(lexicon).collect()
     }
 
-    /// The best of some hits, without those that no list shows.
+    /// The first of some sorted hits, without hidden careers.
     fn best_visible(&self, hits: Vec<Hit>) -> Result<Vec<Hit>, Error> {
         let mut best = Vec::new();
         for hit in hits {
@@ -174,13 +179,13 @@ impl Lexicon<'_> {
     }
 }
 
-/// Where each career that has one of some terms says it best.
+/// The best match in each career that has one of the terms.
 fn best(
     lexicons: &[Lexicon<'_>],
     candidates: &[TermMatch],
 ) -> Result<BTreeMap<CareerId, Best>, Error> {
     let mut found = Vec::with_capacity(candidates.len());
-    // A word that is common anywhere is common.
+    // A term that is common in one catalogue counts as common in all.
     let mut rarities: BTreeMap<&str, f32> = BTreeMap::new();
     for candidate in candidates {
         let lexicon = &lexicons[candidate.lexicon];
@@ -193,7 +198,7 @@ fn best(
     let mut best: BTreeMap<CareerId, Best> = BTreeMap::new();
     for (candidate, layer, postings) in found {
         for posting in &postings.careers {
-            let score = candidate.factor * rarities[candidate.term.as_str()] * saturated(posting);
+            let score = candidate.factor * rarities[candidate.term.as_str()] * saturation(posting);
             let career = layer.id(posting.career)?;
             if best.get(&career).is_none_or(|known| score > known.score) {
                 best.insert(
@@ -210,40 +215,40 @@ fn best(
     Ok(best)
 }
 
-/// What a word may stand for: itself and its synonyms; while it is being typed, and where nothing else is known, longer
-/// words; and where even those aren't, words that a typo makes of it.
-fn meant(lexicons: &[Lexicon<'_>], word: &str, is_last: bool) -> Result<Vec<TermMatch>, Error> {
+/// The terms that a word may stand for: itself and its synonyms; longer words, if it is the last
+/// word (which may still be being typed) or is not in the index; and words that differ from it by a
+/// typo, if nothing else is found.
+fn term_matches(
+    lexicons: &[Lexicon<'_>],
+    word: &str,
+    is_last: bool,
+) -> Result<Vec<TermMatch>, Error> {
     let (roots, mut found) = (typed_roots(word), Vec::new());
-    exact(lexicons, &roots, 1.0, &mut found);
+    push_exact(lexicons, &roots, 1.0, &mut found);
     let is_known = !found.is_empty();
     for root in &roots {
         for lexicon in lexicons {
             if let Some(synonyms) = lexicon.layer.named::<Synonyms<'_>>(&Key::new(root))? {
                 for word in synonyms.words {
-                    exact(lexicons, &typed_roots(word), SYNONYM, &mut found);
+                    push_exact(lexicons, &typed_roots(word), SYNONYM, &mut found);
                 }
             }
         }
     }
-    if word.chars().count() >= SHORTEST_BEGINNING && (is_last || !is_known) {
-        take(
-            lexicons,
-            &Str::new(word).starts_with(),
-            BEGINNING,
-            &mut found,
-        );
+    if word.chars().count() >= SHORTEST_PREFIX && (is_last || !is_known) {
+        push_accepted(lexicons, &Str::new(word).starts_with(), PREFIX, &mut found);
     }
     if let (true, Some(typo)) = (found.is_empty(), Typo::new(word)) {
-        take(lexicons, &&typo, TYPO, &mut found);
+        push_accepted(lexicons, &&typo, TYPO, &mut found);
     }
     Ok(found)
 }
 
-/// Words that occur and are like the query's, at most three.
+/// Words in the index that are similar to those of the query, at most three.
 fn nearest_words(lexicons: &[Lexicon<'_>], words: &[String]) -> Result<Vec<String>, Error> {
     let mut near = Vec::new();
     for typo in words.iter().filter_map(|word| Typo::within(word, 2)) {
-        take(lexicons, &&typo, TYPO, &mut near);
+        push_accepted(lexicons, &&typo, TYPO, &mut near);
     }
     let mut nearest = Vec::new();
     for candidate in near {
@@ -260,18 +265,19 @@ fn nearest_words(lexicons: &[Lexicon<'_>], words: &[String]) -> Result<Vec<Strin
     Ok(nearest)
 }
 
-fn saturated(posting: &Posting) -> f32 {
+fn saturation(posting: &Posting) -> f32 {
     let weight = f32::from(posting.weight);
     weight / (K + weight)
 }
 
-/// A career that has all the words of a query is worth more than the sum: the share of the words that it has, softened.
-fn covered(found: usize, words: usize) -> f32 {
+/// The square root of the share of the query's words that a career has, so that a career with all
+/// the words comes before a career with only a few.
+fn coverage(found: usize, words: usize) -> f32 {
     let [found, words] = [found, words].map(|n| f32::from(u16::try_from(n).unwrap_or(u16::MAX)));
     (found / words).sqrt()
 }
 
-fn exact(lexicons: &[Lexicon<'_>], roots: &[String], factor: f32, found: &mut Vec<TermMatch>) {
+fn push_exact(lexicons: &[Lexicon<'_>], roots: &[String], factor: f32, found: &mut Vec<TermMatch>) {
     for (lexicon, Lexicon { terms, .. }) in lexicons.iter().enumerate() {
         for term in roots {
             if let Some(postings) = terms.get(term) {
@@ -286,8 +292,8 @@ fn exact(lexicons: &[Lexicon<'_>], roots: &[String], factor: f32, found: &mut Ve
     }
 }
 
-/// The first terms of each lexicon that an automaton takes.
-fn take<A: Automaton>(
+/// Adds the first terms of each lexicon that an automaton accepts.
+fn push_accepted<A: Automaton>(
     lexicons: &[Lexicon<'_>],
     automaton: &A,
     factor: f32,

@@ -1,13 +1,13 @@
-//! Suggestions: the known names most like a mistyped one.
+//! Suggestions for a mistyped name: the most similar known names.
 
 use crate::text::Key;
 
-/// The longest key that is taken for a mistyped name, in bytes: whole paragraphs resemble nothing, and comparing one
-/// with every name takes seconds.
+/// The longest key that is compared, in bytes. A longer one is a whole paragraph: it resembles no
+/// name, and comparing it with every name takes seconds.
 const LONGEST_TYPED: usize = 256;
 
-/// How alike the texts of two keys are, from 0 to 1 (Jaro-Winkler similarity, which favours a common beginning), if it
-/// is enough to suggest one for the other.
+/// The similarity of two keys, from 0 to 1, if it is enough to suggest one for the other. It is the
+/// Jaro-Winkler similarity, which favours a common beginning.
 #[must_use]
 pub fn likeness(typed: &str, known: &str) -> Option<f64> {
     if typed.len() > LONGEST_TYPED {
@@ -17,25 +17,29 @@ pub fn likeness(typed: &str, known: &str) -> Option<f64> {
     (score >= 0.84).then_some(score)
 }
 
-/// The known names most like a mistyped one: at most three, best first.
+/// The known names that are most similar to a mistyped one: at most three, best first.
 pub fn nearest<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let typed = Key::new(typed);
     let known: Vec<_> = known.into_iter().collect();
-    let alike = |(position, name): (usize, &&str)| {
+    let scored = |(position, name): (usize, &&str)| {
         Some((likeness(typed.as_str(), Key::new(name).as_str())?, position))
     };
-    let near = best(known.iter().enumerate().filter_map(alike).collect());
-    near.into_iter().map(|position| known[position]).collect()
+    let nearest = best(known.iter().enumerate().filter_map(scored).collect());
+    nearest
+        .into_iter()
+        .map(|position| known[position])
+        .collect()
 }
 
-/// Those that are nearly as like as the best, by likeness: each once, at most three, best first.
+/// The candidates whose likeness is close to the best one's: each once, at most three, best first.
+/// Each candidate comes with its likeness.
 #[must_use]
-pub fn best<T: PartialEq>(mut found: Vec<(f64, T)>) -> Vec<T> {
-    found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    let least = found.first().map_or(0.0, |(best, _)| best - 0.06);
+pub fn best<T: PartialEq>(mut candidates: Vec<(f64, T)>) -> Vec<T> {
+    candidates.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let threshold = candidates.first().map_or(0.0, |(best, _)| best - 0.06);
     let mut best = Vec::new();
-    for (likeness, known) in found {
-        if likeness >= least && best.len() < 3 && !best.contains(&known) {
+    for (likeness, known) in candidates {
+        if likeness >= threshold && best.len() < 3 && !best.contains(&known) {
             best.push(known);
         }
     }

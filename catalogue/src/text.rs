@@ -1,4 +1,4 @@
-//! Words in two languages.
+//! Texts in two languages, and the keys that names are looked up by.
 
 use std::fmt;
 use std::rc::Rc;
@@ -6,11 +6,11 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-/// A language that content, labels, help and errors exist in.
+/// A language of the content, labels, help and errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
-    /// Indonesian, the language of the seed and the default.
+    /// Indonesian, the default.
     Id,
     /// English.
     En,
@@ -29,7 +29,7 @@ impl Lang {
         }
     }
 
-    /// The language of a POSIX locale name such as `en_US.UTF-8`, if it is one of ours.
+    /// The language of a POSIX locale name such as `en_US.UTF-8`, if it is one of these.
     #[must_use]
     pub fn from_locale(locale: &str) -> Option<Self> {
         let language = locale
@@ -57,7 +57,7 @@ impl fmt::Display for Lang {
     }
 }
 
-/// Words that exist in one language or in both; there is no text without any. A text of `&str` borrows from a catalogue
+/// A text in one language or in both, never in none. A text of `&str` borrows from a catalogue
 /// file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Text<S = String> {
@@ -67,7 +67,7 @@ pub enum Text<S = String> {
     Id(S),
     /// English only.
     En(S),
-    /// Written in each.
+    /// Different words in each language.
     Both {
         /// The Indonesian words.
         id: S,
@@ -77,30 +77,30 @@ pub enum Text<S = String> {
 }
 
 impl<S: AsRef<str>> Text<S> {
-    /// The same text with other strings for its words.
-    fn map<'t, T>(&'t self, words: impl Fn(&'t str) -> T) -> Text<T> {
+    /// Converts each string of the text.
+    fn map<'t, T>(&'t self, convert: impl Fn(&'t str) -> T) -> Text<T> {
         match self {
-            Self::Same(text) => Text::Same(words(text.as_ref())),
-            Self::Id(id) => Text::Id(words(id.as_ref())),
-            Self::En(en) => Text::En(words(en.as_ref())),
+            Self::Same(text) => Text::Same(convert(text.as_ref())),
+            Self::Id(id) => Text::Id(convert(id.as_ref())),
+            Self::En(en) => Text::En(convert(en.as_ref())),
             Self::Both { id, en } => Text::Both {
-                id: words(id.as_ref()),
-                en: words(en.as_ref()),
+                id: convert(id.as_ref()),
+                en: convert(en.as_ref()),
             },
         }
     }
 
-    /// The text, borrowed.
+    /// The text with borrowed strings.
     pub fn borrowed(&self) -> Text<&str> {
         self.map(|words| words)
     }
 
-    /// The text with words of its own.
+    /// The text with owned strings.
     pub fn owned(&self) -> Text {
         self.map(str::to_owned)
     }
 
-    /// The words in `lang`, or in the other language where these are missing.
+    /// The words in `lang`, or in the other language if these are missing.
     #[must_use]
     pub fn in_lang(&self, lang: Lang) -> Localized {
         let (text, fallback) = match (self, lang) {
@@ -116,7 +116,7 @@ impl<S: AsRef<str>> Text<S> {
         }
     }
 
-    /// Every wording, without a language where one serves both.
+    /// Every wording: two if the text differs by language, else one.
     pub fn wordings(&self) -> impl Iterator<Item = &str> {
         let (first, second) = match self {
             Self::Same(text) | Self::Id(text) | Self::En(text) => (text, None),
@@ -136,14 +136,14 @@ impl<S: AsRef<str>> Text<S> {
     }
 }
 
-/// A text in the language that was asked for, or the nearest there is.
+/// A text in the language that was asked for, or in the other one if that is missing.
 ///
-/// In JSON it is the plain string.
+/// In JSON it is a plain string.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Localized {
-    /// The words; shared, since lists say the same sector or group in many rows.
+    /// The words. They are shared, because lists repeat the same sector or group in many rows.
     pub text: Rc<str>,
-    /// The language of the words, where it is not the one asked for.
+    /// The language of the words, if it is not the one that was asked for.
     pub fallback: Option<Lang>,
 }
 
@@ -153,7 +153,7 @@ impl Serialize for Localized {
     }
 }
 
-/// A name as it is looked up: its letters and digits in lower case.
+/// The form of a name that look-ups compare: its letters and digits in lower case.
 ///
 /// `Back-End Developer` and `backend developer` have the same key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -164,7 +164,7 @@ impl Key {
     /// The key of a name; empty if the name has neither letter nor digit.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        // Most names are ASCII, where a letter is a byte and its lower case another.
+        // A fast path: most names are ASCII, where every letter is one byte in either case.
         if name.is_ascii() {
             let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
             return Self(
@@ -181,7 +181,7 @@ impl Key {
         )
     }
 
-    /// Whether nothing of the name was left.
+    /// True if the name has neither letter nor digit.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -231,7 +231,9 @@ mod tests {
         }
 
         #[test]
-        fn case_spaces_hyphens_and_punctuation_do_not_count(words in prop::collection::vec("[a-z0-9]{1,8}", 1..5)) {
+        fn case_spaces_hyphens_and_punctuation_do_not_count(
+            words in prop::collection::vec("[a-z0-9]{1,8}", 1..5),
+        ) {
             let key = Key::new(&words.concat());
             for joint in [" ", "-", "_", ". ", " / ", "\t", "’"] {
                 prop_assert_eq!(&Key::new(&words.join(joint)), &key);

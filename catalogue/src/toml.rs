@@ -1,4 +1,4 @@
-//! Profiles as they are written, in TOML: one pass finds every problem and knows its place.
+//! Reads profiles from TOML: one pass finds every problem and its place.
 
 pub mod diagnostic;
 pub mod folder;

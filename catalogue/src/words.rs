@@ -1,12 +1,13 @@
-//! Words as search knows them: the pieces of a text, and the roots that inflected words share.
+//! Words for search: splits a text into words, and finds the roots that inflected words share.
 
 use waken_snowball::SnowballEnv;
 use waken_snowball::algorithms::{english_stemmer, indonesian_stemmer};
 
 use crate::text::Lang;
 
-/// The words of a text: runs of letters and digits in lower case, with what people type together kept together
-/// (`c++`, `c#`). A hyphenated word is read as its pieces and as one: `front-end` is `front`, `end` and `frontend`.
+/// Splits a text into words: runs of letters and digits in lower case, which may contain `+` and
+/// `#` (`c++`, `c#`). A hyphenated word is split and joined: `front-end` gives `frontend`, `front`
+/// and `end`.
 #[must_use]
 pub fn split(text: &str) -> Vec<String> {
     let mut words = Vec::new();
@@ -23,43 +24,49 @@ pub fn split(text: &str) -> Vec<String> {
     words
 }
 
-/// Words that say nothing about a career: the commonest of both languages, and what people say around a question.
+/// Words that say nothing about a career: the most common words of both languages, and the usual
+/// words of a question (`mau`, `kerja`, `want`, `job`).
 const STOP_WORDS: &str = " \
-    ada adalah agar aku akan anda antara apa apakah atau bagi bagaimana banyak bikin bisa buat cara dalam dan dapat dari dengan di dia \
-    hal hanya harus ia ini itu jadi jika juga kalau kalian kami kamu karena kayak ke kepada kita kok lagi lain lalu lebih maupun \
-    kerja bekerja karier jurusan suka mau mereka nya oleh orang pada para pekerjaan per profesi punya saat saja sama sampai sangat saya sebagai sebuah secara sehingga \
-    seperti serta setiap suatu sudah supaya tak tanpa tapi tentang tetapi tiap tidak untuk yang yg \
-    a about all also an and any are as at be been but by can do does doing each for from has have how i if in into is it its job jobs \
-    like me more most my not of on one or other our out so some someone somebody such than that the their them then there these they \
-    this those to up want was we were what when where which while who whom whose will with would you your ";
+    ada adalah agar aku akan anda antara apa apakah atau bagi bagaimana banyak bikin bisa buat \
+    cara dalam dan dapat dari dengan di dia hal hanya harus ia ini itu jadi jika juga kalau kalian \
+    kami kamu karena kayak ke kepada kita kok lagi lain lalu lebih maupun kerja bekerja karier \
+    jurusan suka mau mereka nya oleh orang pada para pekerjaan per profesi punya saat saja sama \
+    sampai sangat saya sebagai sebuah secara sehingga seperti serta setiap suatu sudah supaya tak \
+    tanpa tapi tentang tetapi tiap tidak untuk yang yg \
+    a about all also an and any are as at be been but by can do does doing each for from has have \
+    how i if in into is it its job jobs like me more most my not of on one or other our out so \
+    some someone somebody such than that the their them then there these they this those to up \
+    want was we were what when where which while who whom whose will with would you your ";
 
-/// Whether search passes a word over.
+/// True if search ignores the word.
 #[must_use]
 pub fn is_stop_word(word: &str) -> bool {
     STOP_WORDS.contains(&format!(" {word} "))
 }
 
-/// What a word of a text is looked up by: its Snowball stem in the text's language, and for Indonesian the roots that
-/// its prefixes may hide, since `me-` and `pe-` swallow the first letter of a root (*mem·rogram* from *program*,
-/// *men·ulis* from *tulis*) and the stemmer can't know which letter that was. Which of them is a word, the index knows.
+/// Returns the terms that a word of a text is indexed by. The first is its Snowball stem in the
+/// text's language. For Indonesian other roots may follow: `me-` and `pe-` remove the first letter
+/// of a root (*mem·rogram* from *program*, *men·ulis* from *tulis*), and the stemmer can't know
+/// which letter that was. A typed word finds the word of a text if they share any of their roots.
 ///
-/// The algorithms are those of <https://snowballstem.org/algorithms/>, the sound changes those of *Tata Bahasa Baku
-/// Bahasa Indonesia*, 4th ed. (2017).
+/// The algorithms are those of <https://snowballstem.org/algorithms/>, the sound changes those of
+/// *Tata Bahasa Baku Bahasa Indonesia*, 4th ed. (2017).
 #[must_use]
 pub fn roots(word: &str, lang: Lang) -> Vec<String> {
     match lang {
         Lang::En => vec![stem(word, lang)],
         Lang::Id => {
             let root = stem(word, lang);
-            let mut roots = hidden(word, &root);
+            let mut roots = other_roots(word, &root);
             roots.insert(0, root);
             roots
         }
     }
 }
 
-/// What a word that somebody typed may be looked up by: as it is, and its roots in either language. Everyday speech
-/// drops the `me-`: *ngurus* is *mengurus*, *nulis* is *menulis*.
+/// Returns the terms to look a typed word up by: the word itself, and its roots in either language.
+/// A word that begins with `n` is also read with `me-` before it, because everyday speech drops the
+/// `me-`: *ngurus* is *mengurus*, *nulis* is *menulis*.
 #[must_use]
 pub fn typed_roots(word: &str) -> Vec<String> {
     let mut all = vec![word.to_owned()];
@@ -76,8 +83,8 @@ pub fn typed_roots(word: &str) -> Vec<String> {
     all
 }
 
-/// The Snowball stem. The two algorithms are called by name, since the crate's own choice among them would bring all
-/// thirty-three into the binary.
+/// The Snowball stem of a word. The two algorithms are called by name, because the crate's own
+/// choice by language would bring all thirty-three into the binary.
 fn stem(word: &str, lang: Lang) -> String {
     let mut environment = SnowballEnv::create(word);
     match lang {
@@ -87,24 +94,25 @@ fn stem(word: &str, lang: Lang) -> String {
     environment.get_current().into_owned()
 }
 
-/// The roots behind a nasal prefix, beside the one that the stemmer saw.
-fn hidden(word: &str, root: &str) -> Vec<String> {
+/// The other roots that a word with `me-` or `pe-` may have, beside the one from the stemmer.
+fn other_roots(word: &str, root: &str) -> Vec<String> {
     let Some(rest) = word.strip_prefix("me").or_else(|| word.strip_prefix("pe")) else {
         return Vec::new();
     };
     if root.len() < 3 || root == word {
         return Vec::new();
     }
-    let with = |letter: &str| format!("{letter}{root}");
-    let instead = |letter: &str| format!("{letter}{}", root.get(1..).unwrap_or_default());
-    // A root that begins with a vowel has lost a letter; where the stemmer has put one back, it may have been another.
+    let prepend = |letter: &str| format!("{letter}{root}");
+    let replace_first = |letter: &str| format!("{letter}{}", root.get(1..).unwrap_or_default());
+    // A root that begins with a vowel, `l` or `r` may have lost a letter. If the stemmer has put
+    // one back, it may have been another.
     match (rest.as_bytes(), root.as_bytes()) {
-        ([b'n', b'g', ..], [b'a' | b'e' | b'i' | b'o' | b'u', ..]) => vec![with("k")],
-        ([b'n', b'y', ..], [b's', ..]) => vec![instead("c")],
-        ([b'n', ..], [b'a' | b'e' | b'i' | b'o' | b'u', ..]) => vec![with("t")],
-        ([b'm', ..], [b'l' | b'r', ..]) => vec![with("p")],
-        ([b'm', ..], [b'p', ..]) => vec![instead("m")],
-        ([b'r', ..], [b'a' | b'e' | b'i' | b'o' | b'u', ..]) => vec![with("r")],
+        ([b'n', b'g', ..], [b'a' | b'e' | b'i' | b'o' | b'u', ..]) => vec![prepend("k")],
+        ([b'n', b'y', ..], [b's', ..]) => vec![replace_first("c")],
+        ([b'n', ..], [b'a' | b'e' | b'i' | b'o' | b'u', ..]) => vec![prepend("t")],
+        ([b'm', ..], [b'l' | b'r', ..]) => vec![prepend("p")],
+        ([b'm', ..], [b'p', ..]) => vec![replace_first("m")],
+        ([b'r', ..], [b'a' | b'e' | b'i' | b'o' | b'u', ..]) => vec![prepend("r")],
         _ => Vec::new(),
     }
 }

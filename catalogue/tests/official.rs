@@ -1,5 +1,5 @@
-//! The official data sets: what is imported agrees with an independent count. They are too large to come with the
-//! project.
+//! Imports of the official data sets agree with an independent count. The data sets are too large
+//! to come with the project.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,14 +15,14 @@ use careers_catalogue::profile::Profile;
 use careers_catalogue::text::Text;
 use serde_json::Value;
 
-/// A folder of the official data, which whoever runs the ignored tests has laid beside the project.
+/// A folder of official data. To run the ignored tests, put the data beside the project first.
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../shared/datasets")
         .join(name)
 }
 
-/// How many aliases, duties, phrases of focus, tools and neighbours there are in all.
+/// The numbers of aliases, duties, phrases of focus, tools and neighbours of all careers together.
 fn counts(import: &Import) -> [usize; 5] {
     let sum = |count: fn(&Profile) -> usize| {
         import
@@ -41,11 +41,12 @@ fn counts(import: &Import) -> [usize; 5] {
     ]
 }
 
-/// That every text is on one line and shows all that is in it.
+/// Asserts that every text is on one line and has no hidden characters.
 fn assert_clean(value: &Value) {
     let is_wrong = |c: char| {
         c.is_control()
-            || matches!(c, '\u{a0}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{feff}' | '\u{fffd}')
+            || matches!(c, '\u{a0}' | '\u{ad}' | '\u{200b}'..='\u{200f}')
+            || matches!(c, '\u{2028}'..='\u{202e}' | '\u{feff}' | '\u{fffd}')
     };
     match value {
         Value::String(text) => {
@@ -61,7 +62,7 @@ fn assert_clean(value: &Value) {
     }
 }
 
-/// What holds for every import.
+/// Asserts the properties that every import must have.
 fn assert_sound(import: &Import) {
     let careers = &import.contents.careers;
     let slugs: BTreeSet<_> = careers.iter().map(|entry| &entry.slug).collect();
@@ -113,7 +114,7 @@ fn assert_sound(import: &Import) {
     );
 }
 
-/// What makes two labels the same, written anew.
+/// A label without differences that don't count, by an implementation apart from the imports'.
 fn identity(label: &str) -> String {
     label
         .chars()
@@ -122,8 +123,8 @@ fn identity(label: &str) -> String {
         .collect()
 }
 
-/// The rows of a clean table of O*NET.
-fn tabbed(path: &Path) -> Vec<BTreeMap<String, String>> {
+/// The rows of a table of O*NET, which must be well-formed.
+fn tab_separated(path: &Path) -> Vec<BTreeMap<String, String>> {
     let text = fs::read_to_string(path).expect("a table");
     let mut lines = text.lines().map(|line| line.split('\t').map(str::to_owned));
     let header: Vec<String> = lines.next().expect("a header").collect();
@@ -143,11 +144,11 @@ fn all_of_onet_is_imported() {
         (1016, 23)
     );
 
-    let rows = |name: &str| tabbed(&folder.join(name));
+    let rows = |name: &str| tab_separated(&folder.join(name));
     let mut aliases: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for row in rows("Alternate Titles.txt") {
         let own = identity(&row["Title"]);
-        // A short title in parentheses after the long one is a name of its own.
+        // `Long (Short)` and `Short (Long)` are two names.
         let [long, short] = ["Alternate Title", "Short Title"].map(|column| row[column].as_str());
         let inner = long
             .strip_prefix(&format!("{short} ("))
@@ -221,8 +222,8 @@ fn all_of_onet_is_imported() {
     }
 }
 
-/// The rows of a table of ESCO, out of the zip file that holds it.
-fn packed(folder: &Path, archive: &str, table: &str) -> Vec<BTreeMap<String, String>> {
+/// The rows of a table of ESCO, read from its zip file.
+fn zipped(folder: &Path, archive: &str, table: &str) -> Vec<BTreeMap<String, String>> {
     let file = fs::File::open(folder.join(archive)).expect("a zip file");
     let mut archive = zip::ZipArchive::new(file).expect("a zip file");
     let mut text = String::new();
@@ -249,7 +250,7 @@ fn all_of_esco_is_imported() {
         (3007, 42)
     );
 
-    let occupations = packed(&folder, "classification_en.zip", "occupations_en.csv");
+    let occupations = zipped(&folder, "classification_en.zip", "occupations_en.csv");
     let mut aliases = 0;
     for row in &occupations {
         let own = identity(&row["preferredLabel"]);
@@ -261,7 +262,7 @@ fn all_of_esco_is_imported() {
         aliases += names.iter().filter(|name| **name != own).count();
     }
     let labels: BTreeMap<String, String> =
-        packed(&folder, "classification_en.zip", "skills_en.csv")
+        zipped(&folder, "classification_en.zip", "skills_en.csv")
             .into_iter()
             .map(|row| {
                 (
@@ -275,7 +276,7 @@ fn all_of_esco_is_imported() {
         .map(|row| row["conceptUri"].as_str())
         .collect();
     let (mut duties, mut focus, mut tools) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    for row in packed(&folder, "relations.zip", "occupationSkillRelations.csv") {
+    for row in zipped(&folder, "relations.zip", "occupationSkillRelations.csv") {
         let occupation = row["occupationUri"].clone();
         if !known.contains(occupation.as_str()) {
             continue;
@@ -306,7 +307,8 @@ fn all_of_esco_is_imported() {
     let developer = developer.expect("the software developer");
     assert_eq!(developer.code.as_deref(), Some("2512.4"));
     assert_eq!(developer.profile.codes.isco_08.as_deref(), Some("2512"));
-    let source = "ESCO 1.1.1 2512.4, http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1";
+    let source = "ESCO 1.1.1 2512.4, \
+        http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1";
     assert_eq!(developer.profile.sources, [source]);
     let officer = import
         .contents
@@ -318,7 +320,7 @@ fn all_of_esco_is_imported() {
         "leading zeros are kept"
     );
 
-    let noted = |kind: &NoteKind| {
+    let count = |kind: &NoteKind| {
         import
             .notes
             .iter()
@@ -326,10 +328,10 @@ fn all_of_esco_is_imported() {
             .map(|note| note.count)
     };
     assert_eq!(
-        noted(&NoteKind::UnknownOccupation("occupationUri")),
+        count(&NoteKind::UnknownOccupation("occupationUri")),
         Some(67)
     );
-    assert_eq!(noted(&NoteKind::UnknownOccupation("conceptUri")), Some(1));
+    assert_eq!(count(&NoteKind::UnknownOccupation("conceptUri")), Some(1));
     assert!(
         import
             .notes

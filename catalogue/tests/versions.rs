@@ -1,7 +1,9 @@
-//! The version of the catalogue file: it goes up with every change of the layout, of a record, or of the terms that search
-//! looks words up by. Otherwise a file of an earlier program would be read as something that it doesn't say.
+//! The version of the catalogue file goes up with every change of the layout, of a record, or of
+//! the terms that search looks words up by. Otherwise the program would misread the files of
+//! earlier ones.
 //!
-//! `SNAPSHOTS=overwrite cargo test -p careers-catalogue --test versions` writes the file of a new version.
+//! `SNAPSHOTS=overwrite cargo test -p careers-catalogue --test versions` writes the file of a new
+//! version.
 
 use std::fmt::Debug;
 use std::fs;
@@ -41,7 +43,7 @@ fn written() -> Vec<u8> {
     write::to_bytes(&about, &folder.contents(&NoBase))
 }
 
-/// Everything in a file, a line a record.
+/// Every record of a file, one line each.
 fn decoded(bytes: &[u8]) -> Result<Vec<String>, Damage> {
     let file = File::open(bytes, Trust::Checked)?;
     let mut lines = Vec::new();
@@ -74,7 +76,7 @@ fn records<'b, R: Record<'b> + Debug>(file: &'b File<&'b [u8]>) -> Result<Vec<St
         .collect()
 }
 
-/// Profiles by what they say: another compression of the same is no other layout.
+/// Every profile, decompressed: a change of compression alone is not a change of the format.
 fn profiles(file: &File<&[u8]>) -> Result<Vec<String>, Damage> {
     let table = file.table::<CompressedProfile<'_>>()?;
     table

@@ -1,4 +1,4 @@
-//! Are these profiles right?
+//! The answer of `careers check`: the problems in files of profiles.
 
 use std::path::PathBuf;
 
@@ -7,17 +7,17 @@ use careers_catalogue::toml::diagnostic::{Diagnostic, Severity};
 use careers_catalogue::toml::folder::Folder;
 use careers_catalogue::toml::lint;
 
-/// What is wrong in files of profiles.
+/// The problems in files of profiles.
 #[derive(Debug)]
 pub struct Check {
-    /// How many files were read.
+    /// The number of files that were read.
     pub files: usize,
-    /// The problems, by file and line.
+    /// The problems, sorted by file, line and column.
     pub problems: Vec<Diagnostic>,
 }
 
 impl Check {
-    /// How many of the problems are so bad.
+    /// The number of problems with a severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.problems
@@ -27,7 +27,7 @@ impl Check {
     }
 }
 
-/// Checks files and folders against each other and against what is known without them.
+/// Checks each file or folder by itself, on top of the careers in `catalogue`.
 pub(super) fn find(catalogue: &Catalogue, paths: &[PathBuf]) -> Check {
     let (mut files, mut problems) = (0, Vec::new());
     for path in paths {

@@ -1,4 +1,4 @@
-//! Employers: those that hire for a career, or all of them.
+//! The answer of `careers companies`: the employers that hire for a career, or all of them.
 
 use careers_catalogue::layers::{Catalogue, Company};
 use careers_catalogue::profile::Slug;
@@ -8,12 +8,12 @@ use serde::Serialize;
 use super::majors::{career_and_names, slugs_of};
 use crate::error::Error;
 
-/// Employers and whom they hire.
+/// Employers, and the careers that they hire for.
 #[derive(Debug, Serialize)]
 pub struct Companies {
-    /// The career that they were asked for.
+    /// The career in the question, if it names one.
     pub career: Option<Slug>,
-    /// In the career's order; without a career those that hire for the most careers first.
+    /// The employers, in the career's order; without a career, those with the most careers first.
     pub companies: Vec<Employer>,
 }
 
@@ -24,7 +24,7 @@ pub struct Employer {
     pub name: String,
     /// Its line of business.
     pub sector: Option<Localized>,
-    /// The careers that it hires for, those first that name it early.
+    /// The careers that it hires for, sorted by its place in each career's list.
     pub careers: Vec<Slug>,
 }
 

@@ -1,4 +1,4 @@
-//! Careers side by side.
+//! The answer of `careers compare`: careers side by side.
 
 use careers_catalogue::layers::Catalogue;
 use careers_catalogue::profile::Slug;
@@ -9,19 +9,19 @@ use serde::{Serialize, Serializer};
 use super::show::{self, Link, Show};
 use crate::error::Error;
 
-/// Two or more careers, and what they have in common.
+/// Two or more careers, with the names that all, some or only one of them have.
 #[derive(Debug, Serialize)]
 pub struct Compare {
-    /// The careers, in the order asked for.
+    /// The careers, in the order of the question.
     pub careers: Vec<Show>,
-    /// What every one of them has.
+    /// The names that all of them have.
     pub shared: ProperNames<String>,
-    /// What some of them have, but not all and not only one; empty for two careers.
+    /// The names that some of them have, but not all and not only one; empty for two careers.
     pub partly: ProperNames<Partly>,
-    /// What only one of them has, by career.
+    /// The names that only one of them has, by career.
     #[serde(serialize_with = "as_map")]
     pub only: Vec<(Slug, ProperNames<String>)>,
-    /// The written differences between them.
+    /// The differences between them, from their profiles.
     pub differences: Vec<WrittenDifference>,
 }
 
@@ -45,14 +45,14 @@ pub struct Partly {
     pub careers: Vec<Slug>,
 }
 
-/// A difference between two of the careers, as the first one's profile tells it.
+/// A difference between two of the careers, from the profile of the first.
 #[derive(Debug, Serialize)]
 pub struct WrittenDifference {
-    /// The career whose profile tells it.
+    /// The career whose profile has the text.
     pub from: Link,
-    /// The career that it is told against.
+    /// The other career.
     pub to: Link,
-    /// The difference.
+    /// The text.
     pub text: Localized,
 }
 
@@ -104,14 +104,14 @@ pub(super) fn find(catalogue: &Catalogue, names: &[String], lang: Lang) -> Resul
     })
 }
 
-/// One part of every career, by how many have it.
+/// The names in one part of all careers, grouped by the number of careers that have them.
 struct Split {
     shared: Vec<String>,
     partly: Vec<Partly>,
     only: Vec<Vec<String>>,
 }
 
-/// Sorts the names in one part by who has them; names keep the order in which the careers have them.
+/// Groups the names in one part by the careers that have them, and keeps their order.
 fn split(careers: &[Show], part: impl Fn(&Show) -> &Vec<String>) -> Split {
     let mut split = Split {
         shared: Vec::new(),

@@ -1,4 +1,4 @@
-//! The self-check: does a career suit me?
+//! The answer of `careers fit`: a self-check whether a career suits the reader.
 
 use std::collections::BTreeSet;
 
@@ -12,59 +12,59 @@ use super::show::{self, Link, Show};
 use crate::error::{Error, Misuse};
 use crate::question::Reply;
 
-/// A career's lines about whom it suits, and what somebody said of each.
+/// A career's statements about people, with the reader's reply to each.
 #[derive(Debug, Serialize)]
 pub struct Fit {
     /// The career.
     pub career: Slug,
     /// Its title.
     pub title: Localized,
-    /// The lines: those that speak for the career first.
+    /// The statements: about suited people, then about unsuited people.
     pub statements: Vec<Statement>,
-    /// How many answers speak for the career.
+    /// The number of replies that speak for the career.
     pub fits: usize,
-    /// How many speak against it.
+    /// The number of replies that speak against it.
     pub against: usize,
-    /// How many lines have no clear answer.
+    /// The number of statements without a yes or no.
     pub unanswered: usize,
-    /// Where something speaks against the career: neighbours with lines that agree with the answers, at most three, the
-    /// best first.
+    /// At most three neighbours whose statements agree with the replies, the best first; empty if
+    /// no reply speaks against the career.
     pub neighbours: Vec<Neighbour>,
 }
 
-/// A line that somebody finds true of themselves or doesn't.
+/// A statement that is true of the reader or not.
 #[derive(Debug, Serialize)]
 pub struct Statement {
-    /// Whom it describes.
+    /// The people that it describes.
     pub kind: Side,
-    /// The line.
+    /// The text.
     pub text: Localized,
-    /// What was said of it.
+    /// The reader's reply.
     #[serde(serialize_with = "as_answer")]
     pub answer: Reply,
 }
 
-/// Whom a line describes.
+/// The people that a statement describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Side {
-    /// Somebody whom the career suits.
+    /// People whom the career suits.
     Suited,
-    /// Somebody whom it doesn't.
+    /// People whom it doesn't suit.
     Unsuited,
 }
 
-/// A neighbouring career, and the line about whom it suits that is most like a line which somebody found true.
+/// A neighbouring career, and its statement about suited people that is most like a confirmed one.
 #[derive(Debug, Serialize)]
 pub struct Neighbour {
     /// The career.
     pub career: Link,
-    /// The line.
+    /// The statement.
     pub text: Localized,
 }
 
 impl Statement {
-    /// Whether the answer speaks for the career; none where it speaks neither for nor against.
+    /// True if the reply speaks for the career, false if against it; `None` if it is unsure.
     #[must_use]
     pub fn speaks_for(&self) -> Option<bool> {
         match (self.kind, self.answer) {
@@ -75,7 +75,8 @@ impl Statement {
     }
 }
 
-/// The self-check of a career with the answers to its lines, in their order; with none, all are open.
+/// Finds the self-check of a career. `answers` are in the order of the statements; without them,
+/// all replies are unsure.
 pub(super) fn find(
     catalogue: &Catalogue,
     name: &str,
@@ -83,20 +84,20 @@ pub(super) fn find(
     lang: Lang,
 ) -> Result<Fit, Error> {
     let show = show::find(catalogue, name, lang)?;
-    let lines = lines(&show);
-    let unsure = vec![Reply::Unsure; lines.len()];
+    let texts = texts(&show);
+    let unsure = vec![Reply::Unsure; texts.len()];
     let answers = answers.unwrap_or(&unsure);
-    if answers.len() != lines.len() {
+    if answers.len() != texts.len() {
         let misuse = Misuse::AnswerCount {
             given: answers.len(),
-            wanted: lines.len(),
+            wanted: texts.len(),
         };
         return Err(Error::Usage {
             misuse,
             help: format!("careers fit {}", show.slug),
         });
     }
-    let statements: Vec<_> = lines
+    let statements: Vec<_> = texts
         .into_iter()
         .zip(answers)
         .map(|((kind, text), answer)| Statement {
@@ -128,17 +129,17 @@ pub(super) fn find(
     })
 }
 
-/// The lines of a career: whom it suits, then whom it doesn't.
-fn lines(show: &Show) -> Vec<(Side, &Localized)> {
+/// The statements of a career: about suited people, then about unsuited people.
+fn texts(show: &Show) -> Vec<(Side, &Localized)> {
     let suited = show.suited.iter().map(|text| (Side::Suited, text));
     suited
         .chain(show.unsuited.iter().map(|text| (Side::Unsuited, text)))
         .collect()
 }
 
-/// The neighbours whose lines agree with the answers more than they disagree. What somebody found true of themselves
-/// agrees with a line about whom the neighbour suits, what they didn't with a line about whom it doesn't; the other way
-/// round they disagree.
+/// Finds the neighbours whose statements agree with the replies more than they disagree. A
+/// confirmed statement agrees with a similar one about suited people, a denied statement with a
+/// similar one about unsuited people. Otherwise they disagree.
 fn neighbours(
     catalogue: &Catalogue,
     show: &Show,
@@ -164,9 +165,9 @@ fn neighbours(
             .iter()
             .filter(|statement| statement.answer != Reply::Unsure)
         {
-            let said = content(&statement.text, lang);
-            for (kind, text) in lines(&neighbour) {
-                let likeness = likeness(&said, &content(text, lang));
+            let words = content(&statement.text, lang);
+            for (kind, text) in texts(&neighbour) {
+                let likeness = likeness(&words, &content(text, lang));
                 let is_true = statement.answer == Reply::Yes;
                 agreement += if (kind == Side::Suited) == is_true {
                     likeness
@@ -197,7 +198,7 @@ fn neighbours(
         .collect())
 }
 
-/// The roots of the words in a line that say something.
+/// The roots of the words in a text, without stop words.
 fn content(text: &Localized, lang: Lang) -> BTreeSet<String> {
     let words = split(&text.text)
         .into_iter()
@@ -211,7 +212,7 @@ fn content(text: &Localized, lang: Lang) -> BTreeSet<String> {
         .collect()
 }
 
-/// The cosine of two lines' roots; one word in common is chance and counts nothing.
+/// The cosine similarity of two texts' roots; 0 if they share at most one, which may be chance.
 fn likeness(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
     let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
     match a.intersection(b).count() {

@@ -1,4 +1,4 @@
-//! What became of data that was imported.
+//! The outcome of `careers import`.
 
 use std::path::Path;
 
@@ -8,27 +8,28 @@ use careers_catalogue::text::{Lang, Localized};
 
 use crate::error::Error;
 
-/// A catalogue that was imported.
+/// An imported catalogue.
 #[derive(Debug)]
 pub struct Imported {
     /// Its name.
     pub name: String,
-    /// Where its knowledge is from.
+    /// The origin of its data.
     pub origin: Localized,
     /// Its file.
     pub path: String,
-    /// How many careers it holds.
+    /// The number of careers in it.
     pub careers: usize,
-    /// How many of them no list shows, since another catalogue has a career of the same slug.
+    /// The number of careers in it that are hidden by a career of the same slug in another
+    /// catalogue.
     pub hidden: usize,
-    /// How many names they go by.
+    /// The number of names of its careers.
     pub names: usize,
     /// The rows and cells that were skipped, cleaned or missing.
     pub notes: Vec<Note>,
 }
 
 impl Imported {
-    /// Describes an import that lies in a file now; `catalogue` is what is in use since then.
+    /// Describes an import that was written to `file`. `catalogue` was opened after that.
     ///
     /// # Errors
     /// Another catalogue can't be read.
@@ -43,7 +44,7 @@ impl Imported {
             .sources()?
             .into_iter()
             .find(|(layer, _)| layer.path.as_deref() == Some(file));
-        // Where somebody else imports at the same time, the file may hold another catalogue by now.
+        // After another import at the same time, the file may hold another catalogue.
         let shown = source.as_ref().map_or(careers, |(_, shown)| *shown);
         let names = source
             .map(|(layer, _)| layer.names())

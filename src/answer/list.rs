@@ -1,4 +1,4 @@
-//! Careers that match every filter.
+//! The answer of `careers list`: the careers that match every filter.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::question::Filter;
 
-/// Careers, in display order: with a major or a company those first that name it early in their own list.
+/// Careers, sorted by the rank of the major and company in the filter, then by field and title.
 #[derive(Debug, Serialize)]
 pub struct List {
     /// The careers.
@@ -28,7 +28,7 @@ pub struct Item {
     pub field: Slug,
     /// The field's name.
     pub field_name: Localized,
-    /// What the job is.
+    /// The job in one or two sentences.
     pub summary: Localized,
     /// The Holland code.
     pub interests: Option<Interests>,
@@ -95,7 +95,7 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
     })
 }
 
-/// Where careers name a thing in their own lists.
+/// The ranks of one major or company in the careers' own lists, from 0.
 struct Ranks(HashMap<CareerId, usize>);
 
 impl Ranks {
@@ -108,7 +108,7 @@ impl Ranks {
         )
     }
 
-    /// The place in a career's list, if the career names the thing.
+    /// The rank in a career's list, if the career names it.
     fn of(&self, career: CareerId) -> Option<usize> {
         self.0.get(&career).copied()
     }

@@ -1,4 +1,4 @@
-//! Study programmes: those that lead to a career, or all of them.
+//! The answer of `careers majors`: the study programmes that lead to a career, or all of them.
 
 use careers_catalogue::contents::Group;
 use careers_catalogue::layers::{Catalogue, Major, RankedCareer, Slugs};
@@ -8,14 +8,15 @@ use serde::Serialize;
 
 use crate::error::Error;
 
-/// Study programmes and where they lead.
+/// Study programmes, and the careers that they lead to.
 #[derive(Debug, Serialize)]
 pub struct Majors {
-    /// The career that they were asked for.
+    /// The career in the question, if it names one.
     pub career: Option<Slug>,
-    /// In the career's order, the most direct first; without a career those that lead to the most careers first.
+    /// The programmes, in the career's order, the most direct first; without a career, those with
+    /// the most careers first.
     pub majors: Vec<MajorEntry>,
-    /// Where the rules of admission are from, if any programme has them.
+    /// The source of the rules of admission, if any programme has them.
     pub regulation: Option<LocalizedRegulation>,
 }
 
@@ -26,29 +27,30 @@ pub struct MajorEntry {
     pub name: String,
     /// The English name.
     pub name_en: Option<String>,
-    /// The school subjects that support an application through SNBP, where the programme's group is beyond doubt.
+    /// The school subjects that support an application through SNBP, if the programme's group is
+    /// certain.
     pub admission: Option<Admission>,
-    /// The careers that it leads to, those it leads to most directly first.
+    /// The careers that it leads to, the most direct first.
     pub careers: Vec<Slug>,
 }
 
-/// The support for an application through SNBP.
+/// The school subjects that support an application through SNBP.
 #[derive(Debug, Serialize)]
 pub struct Admission {
     /// The group that the programme is usually counted under.
     pub group: Localized,
     /// The school subjects.
     pub subjects: Vec<Localized>,
-    /// How the subjects go together, in the regulation's own terms.
+    /// The rule that combines the subjects, in the regulation's own terms.
     pub rule: Localized,
 }
 
-/// A regulation and with what care it is to be read.
+/// A regulation, and a caution to its readers.
 #[derive(Debug, Serialize)]
 pub struct LocalizedRegulation {
     /// Its official name and number.
     pub name: String,
-    /// A warning to whoever relies on it.
+    /// A warning to readers who rely on it.
     pub caution: Localized,
 }
 
@@ -94,7 +96,8 @@ pub(super) fn find(
     })
 }
 
-/// The career of a name, and the things that its profile names; nothing where there is no name.
+/// Finds a career by its name. Returns its slug and the `names` in its profile, or nothing without
+/// a name.
 pub(super) fn career_and_names(
     catalogue: &Catalogue,
     career: Option<&str>,

@@ -1,4 +1,5 @@
-//! Careers by how well their interests agree with somebody's.
+//! The answer of `careers match`: careers sorted by the agreement of their interests with the
+//! reader's.
 
 use careers_catalogue::layers::Catalogue;
 use careers_catalogue::profile::{Interest, Interests, Slug};
@@ -7,16 +8,16 @@ use serde::Serialize;
 
 use crate::error::Error;
 
-/// Careers, those that agree best first.
+/// Careers, the best agreement first.
 #[derive(Debug, Serialize)]
 pub struct Matching {
-    /// The interests, as asked.
+    /// The interests in the question.
     pub interests: Interests,
     /// Every career with a Holland code.
     pub careers: Vec<MatchedCareer>,
 }
 
-/// A career and how well it agrees.
+/// A career and its agreement.
 #[derive(Debug, Serialize)]
 pub struct MatchedCareer {
     /// Its identifier.
@@ -62,13 +63,14 @@ pub(super) fn find(
     })
 }
 
-/// The C index of S. D. Brown and R. A. Gore, *An evaluation of interest congruence indices: Distribution
-/// characteristics and measurement properties* (Journal of Vocational Behavior 45, 1994): `3·x₁ + 2·x₂ + x₃`, where
-/// `xᵢ` compares the codes' letters at a position: 3 for the same, 2 for neighbours on Holland's hexagon R-I-A-S-E-C, 1
-/// for the next but one, 0 for opposites. From 0 to 18.
+/// The C index of S. D. Brown and R. A. Gore, *An evaluation of interest congruence indices:
+/// Distribution characteristics and measurement properties* (Journal of Vocational Behavior 45,
+/// 1994): `3·x₁ + 2·x₂ + x₃`, where `xᵢ` compares the codes' letters at a position: 3 for the same,
+/// 2 for neighbours on Holland's hexagon R-I-A-S-E-C, 1 for the next but one, 0 for opposites. From
+/// 0 to 18.
 ///
-/// The index is defined for codes of three letters. A position that either code lacks counts 0, so two-letter codes
-/// reach 15 and one-letter codes 9: less is known of how well they agree.
+/// The index is defined for codes of three letters. A position that either code lacks counts 0, so
+/// two-letter codes reach 15 and one-letter codes 9: less is known about their agreement.
 #[must_use]
 pub fn congruence(a: &Interests, b: &Interests) -> u8 {
     [3, 2, 1]
@@ -78,7 +80,7 @@ pub fn congruence(a: &Interests, b: &Interests) -> u8 {
         .sum()
 }
 
-/// How many sides of the hexagon lie between two interests: 0 to 3.
+/// The number of sides of the hexagon between two interests, from 0 to 3.
 fn distance(a: Interest, b: Interest) -> u8 {
     let around = (a as u8).abs_diff(b as u8);
     around.min(6 - around)

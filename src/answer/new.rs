@@ -1,4 +1,4 @@
-//! A profile to fill in.
+//! The answer of `careers new`: a profile to fill in.
 
 use careers_catalogue::import::slugs;
 use careers_catalogue::layers::Catalogue;
@@ -15,14 +15,14 @@ pub struct New {
     pub slug: Slug,
     /// The file: TOML, valid as it stands, every key explained.
     pub profile: String,
-    /// Whether there is such a career already, which the file would stand in for.
+    /// True if another career has the slug already, which the profile would replace.
     pub replaces: bool,
 }
 
-/// What stands for the career's slug, and for its title, in the files that are filled in.
+/// The placeholders for the career's slug and title in the templates.
 const SLUG: &str = "{slug}";
 const TITLE: &str = "{title}";
-/// The most letters of a name that a slug is suggested for.
+/// The maximum number of characters of a name from which a slug is suggested.
 const LONGEST_SUGGESTED: usize = 60;
 
 pub(super) fn find(catalogue: &Catalogue, career: &str, lang: Lang) -> Result<New, Error> {
@@ -60,7 +60,7 @@ mod tests {
             .profile
     }
 
-    /// The file with its examples in force: lines that begin with `#` and no space.
+    /// Uncomments the examples: lines that begin with `#`, but not with `# ` or `#:`.
     fn filled_in(template: &str) -> String {
         let example = |line: &str| {
             line.strip_prefix('#')

@@ -1,18 +1,18 @@
-//! What this is and how much it knows.
+//! The answer of `careers` alone: the number of careers, majors and companies.
 
 use careers_catalogue::layers::Catalogue;
 use serde::Serialize;
 
 use crate::error::Error;
 
-/// How much is known.
+/// The size of the encyclopedia.
 #[derive(Debug, Serialize)]
 pub struct Overview {
-    /// How many careers.
+    /// The number of careers.
     pub careers: usize,
-    /// How many study programmes.
+    /// The number of study programmes.
     pub majors: usize,
-    /// How many employers.
+    /// The number of employers.
     pub companies: usize,
 }
 

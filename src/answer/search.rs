@@ -1,4 +1,4 @@
-//! Careers that free words find.
+//! The answer of `careers search`: the careers that match some words.
 
 use careers_catalogue::file::records::{Part, Place};
 use careers_catalogue::layers::Catalogue;
@@ -17,7 +17,7 @@ pub struct Search {
     pub query: String,
     /// At most ten careers.
     pub careers: Vec<SearchHit>,
-    /// Where there are none: the nearest words that do occur, at most three.
+    /// If no career matches: at most three similar words that occur in profiles.
     pub nearest: Vec<String>,
 }
 
@@ -32,20 +32,20 @@ pub struct SearchHit {
     pub field: Slug,
     /// The field's name.
     pub field_name: Localized,
-    /// How well it matches; comparable within one search only.
+    /// The relevance; comparable within one search only.
     pub score: f32,
-    /// Where the words were found, in the order of the words.
+    /// The texts in which the words were found, in the order of the words.
     pub matches: Vec<MatchedText>,
 }
 
-/// A place where words were found.
+/// A text in which words were found.
 #[derive(Debug, Serialize)]
 pub struct MatchedText {
     /// The part of the profile.
     pub part: Part,
-    /// The text there.
+    /// The text.
     pub text: Localized,
-    /// The words of the text that match; none where they match in the other language.
+    /// The words of the text that match; empty if only the other language matches.
     pub words: Vec<String>,
 }
 
@@ -71,7 +71,7 @@ pub(super) fn find(catalogue: &Catalogue, query: &str, lang: Lang) -> Result<Sea
     })
 }
 
-/// The places of a hit, each once, with all the terms that were found there.
+/// The places of a hit, each once, with the words that its terms match there.
 fn matches(hit: &Hit, parts: &SearchedParts, lang: Lang) -> Vec<MatchedText> {
     let mut matches: Vec<(Place, MatchedText)> = Vec::new();
     for (place, term) in &hit.places {
@@ -105,18 +105,19 @@ fn matches(hit: &Hit, parts: &SearchedParts, lang: Lang) -> Vec<MatchedText> {
     matches.into_iter().map(|(_, found)| found).collect()
 }
 
-/// Whether a reader sees a term in a word: it holds the term, or all of it but the first letter, which the nasal of a
-/// prefix has swallowed (*menulis* shows *tulis*), or it is where the term begins.
+/// True if a reader recognises a term in a word. The word contains the term; or it contains all but
+/// the first letter, which the nasal of a prefix replaces (*menulis* shows *tulis*); or it is the
+/// beginning of the term.
 fn shows(word: &str, term: &str) -> bool {
     let rest = term
         .char_indices()
         .nth(1)
         .map_or("", |(second, _)| &term[second..]);
-    let is_swallowed = || {
+    let is_replaced = || {
         let before = word.find(rest).map(|at| &word[..at]);
         rest.len() >= 3 && before.is_some_and(|before| before.ends_with(['n', 'm', 'g', 'y']))
     };
-    word.contains(term) || is_swallowed() || (word.len() >= 4 && term.starts_with(word))
+    word.contains(term) || is_replaced() || (word.len() >= 4 && term.starts_with(word))
 }
 
 /// The text at a place of a profile.

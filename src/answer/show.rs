@@ -1,4 +1,4 @@
-//! One career, whole.
+//! The answer of `careers show`: a whole profile.
 
 use careers_catalogue::contents::Field;
 use careers_catalogue::layers::{CareerId, Catalogue};
@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 
 use crate::error::Error;
 
-/// All that is known of a career, in one language.
+/// The whole profile of a career, in one language.
 #[derive(Debug, Serialize)]
 pub struct Show {
     /// Its identifier.
@@ -21,27 +21,27 @@ pub struct Show {
     pub field: FieldName,
     /// Other names, in either language.
     pub aliases: Vec<String>,
-    /// What the work revolves around.
+    /// The centre of the work.
     pub focus: Vec<Localized>,
-    /// What the job is.
+    /// The job in one or two sentences.
     pub summary: Localized,
-    /// What one does.
+    /// The tasks of the job.
     pub duties: Vec<Localized>,
-    /// With whom one works.
+    /// The people that one works with.
     pub collaboration: Option<Localized>,
-    /// Whom it suits.
+    /// People whom the job suits.
     pub suited: Vec<Localized>,
-    /// Whom it doesn't.
+    /// People whom the job doesn't suit.
     pub unsuited: Vec<Localized>,
     /// Languages, instruments, systems.
     pub tools: Vec<String>,
-    /// What people wrongly think of it.
+    /// Wrong beliefs about the job.
     pub misconceptions: Vec<LocalizedCorrection>,
-    /// What people wrongly expect of it.
+    /// Wrong expectations of people who choose it.
     pub expectations: Vec<LocalizedCorrection>,
-    /// How it differs from its neighbours.
+    /// The differences from neighbouring careers.
     pub differs_from: Vec<LocalizedDifference>,
-    /// How one gets in.
+    /// The way in.
     pub entry: Option<Localized>,
     /// Study programmes, the most direct first.
     pub majors: Vec<String>,
@@ -55,15 +55,15 @@ pub struct Show {
     pub codes: Codes,
     /// Neighbouring careers.
     pub related: Vec<Link>,
-    /// Where the facts are from.
+    /// The sources of the facts.
     pub sources: Vec<String>,
-    /// How the catalogue's source wants to be named, if it does.
+    /// The attribution that the catalogue's source asks for, if any.
     pub attribution: Option<Localized>,
-    /// When the profile was last read as a whole.
+    /// The day of the last reading of the whole profile.
     pub reviewed: Option<Date>,
     /// The catalogue that it is from.
     pub catalogue: String,
-    /// The language asked for.
+    /// The requested language.
     pub lang: Lang,
 }
 
@@ -85,30 +85,30 @@ impl FieldName {
     }
 }
 
-/// A belief and what is true instead.
+/// A wrong belief and the truth.
 #[derive(Debug, Serialize)]
 pub struct LocalizedCorrection {
-    /// What people hold.
+    /// The wrong belief.
     pub belief: Localized,
-    /// What is true.
+    /// The truth.
     pub reality: Localized,
 }
 
-/// How the career differs from another.
+/// A difference from another career.
 #[derive(Debug, Serialize)]
 pub struct LocalizedDifference {
     /// The other career.
     pub career: Link,
-    /// The difference.
+    /// The text.
     pub text: Localized,
 }
 
-/// Another career; in JSON its slug, which is what scripts look careers up by.
+/// Another career. JSON has only its slug, because scripts look careers up by slug.
 #[derive(Clone, Debug)]
 pub struct Link {
     /// Its identifier.
     pub slug: Slug,
-    /// Its title, unless no catalogue has it.
+    /// Its title; `None` if no catalogue has the career.
     pub title: Option<Localized>,
 }
 
@@ -131,7 +131,7 @@ pub(super) fn find(catalogue: &Catalogue, name: &str, lang: Lang) -> Result<Show
     at(catalogue, catalogue.find(name)?, lang)
 }
 
-/// The answer for a career that was found already.
+/// Returns the answer for a career by its id.
 pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show, Error> {
     let Profile {
         title,

@@ -1,4 +1,4 @@
-//! The catalogues in use.
+//! The answer of `careers sources`: the catalogues in use.
 
 use careers_catalogue::layers::Catalogue;
 pub use careers_catalogue::layers::Reason;
@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 
-/// Where careers are looked for, the first that has one wins.
+/// The catalogues, in the order of look-up: the first that has a career wins.
 #[derive(Debug, Serialize)]
 pub struct Sources {
     /// The catalogues.
@@ -19,19 +19,19 @@ pub struct Sources {
 pub struct CatalogueInfo {
     /// Its name.
     pub name: String,
-    /// How many careers it holds.
+    /// The number of careers in it, without those that an earlier catalogue hides.
     pub careers: usize,
-    /// Where its knowledge is from; none where it can't be read.
+    /// The origin of its data; `None` if it can't be read.
     pub origin: Option<Localized>,
-    /// How its source wants to be named, if it does.
+    /// The attribution that its source asks for, if any.
     pub attribution: Option<Localized>,
-    /// Its file or folder; none for what is in the program.
+    /// Its file or folder; `None` for the built-in catalogue.
     pub path: Option<String>,
-    /// Why it is in use.
+    /// The reason why it is in use or not.
     pub reason: Reason,
 }
 
-/// The catalogues in the order in which they are asked; those that can't be read last.
+/// Lists the catalogues in the order of look-up, those that can't be read last.
 pub(super) fn find(catalogue: &Catalogue, lang: Lang) -> Result<Sources, Error> {
     let mut catalogues: Vec<_> = catalogue
         .sources()?

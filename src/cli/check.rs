@@ -1,4 +1,4 @@
-//! `careers check`: what is wrong in profiles.
+//! `careers check`: finds problems in profiles.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! One command: its names, what it takes, and what it asks for.
+//! The declaration of a command, and the arguments that several commands share.
 
 use crate::error::Misuse;
 use crate::messages::Help;
@@ -8,15 +8,15 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::Request;
 
-/// A command. Everything that is known of it stands in one file.
+/// A command. Each is declared in a file of its own.
 pub struct Subcommand {
     /// Its name.
     pub name: &'static str,
     /// Its Indonesian name.
     pub alias: &'static str,
-    /// Its explanation.
+    /// Its description in help.
     pub about: fn(&Help) -> &'static str,
-    /// Its arguments as the usage line writes them.
+    /// Its arguments in the usage line.
     pub usage: fn(&Help) -> String,
     /// Its arguments and options.
     pub args: fn(&'static Help) -> Vec<Arg>,
@@ -58,22 +58,22 @@ impl Subcommand {
             })
     }
 
-    /// Whether a word is one of its names.
+    /// True if a word is one of its names.
     pub fn is_called(&self, word: &str) -> bool {
         word == self.name || word == self.alias
     }
 }
 
-/// Something that is typed by its name, out of a few.
+/// A type with a fixed set of values, each typed by its name.
 pub trait Choice: Copy + Send + Sync + 'static {
-    /// All of them.
+    /// All values.
     const ALL: &'static [Self];
 
-    /// What is typed.
+    /// The name to type.
     fn name(self) -> &'static str;
 }
 
-/// Reads a choice; whatever isn't one is refused with the names of all.
+/// Parses a choice, and refuses other words with a list of all names.
 pub fn choice<T: Choice>() -> impl TypedValueParser<Value = T> {
     let names = T::ALL.iter().map(|choice| choice.name());
     PossibleValuesParser::new(names).map(|name| {
@@ -85,19 +85,19 @@ pub fn choice<T: Choice>() -> impl TypedValueParser<Value = T> {
 /// The id of every argument that is a career's name.
 pub const CAREER: &str = "career";
 
-/// Words that are one argument.
+/// An argument of one or more words.
 pub fn words(id: &'static str, value: &'static str) -> Arg {
     Arg::new(id).value_name(value).num_args(1..)
 }
 
-/// A career's name, of one word or several.
+/// The required argument for a career's name, of one or more words.
 pub fn career(help: &'static Help) -> Arg {
     words(CAREER, help.career_value)
         .required(true)
         .help(help.career)
 }
 
-/// A career's name, or nothing for all careers.
+/// The optional argument for a career's name; without it, all careers.
 pub fn any_career(help: &'static Help) -> Arg {
     words(CAREER, help.career_value).help(help.career_or_all)
 }

@@ -1,4 +1,4 @@
-//! `careers companies`: who hires for a career, or every employer.
+//! `careers companies`: the employers that hire for a career, or all of them.
 
 use crate::question::Question;
 

@@ -1,6 +1,7 @@
-//! Completing what is typed in a shell: careers by slug with their titles, fields, majors and companies.
+//! Shell completion of careers (slugs with titles), fields, majors and companies.
 //!
-//! The shell's script asks the program itself, with `COMPLETE` set, since only the catalogue knows what there is.
+//! The shell's script runs the program with `COMPLETE` set, because only the catalogue knows the
+//! names.
 
 use std::ffi::OsStr;
 
@@ -22,7 +23,7 @@ use crate::terminal::environment;
 /// The variable in which the shell's script names its shell.
 pub const VARIABLE: &str = "COMPLETE";
 
-/// Answers the shell's script and ends the program, if it is the script that asks.
+/// If the shell's script runs the program, answers it and ends the program.
 pub fn answer(lang: Lang) {
     if !environment::is_completing(VARIABLE) {
         return;
@@ -32,7 +33,7 @@ pub fn answer(lang: Lang) {
         .complete();
 }
 
-/// Every command, with what can stand for its arguments.
+/// All commands, with completions for their arguments.
 fn completable(lang: Lang) -> Command {
     let completed = move |arg: Arg| {
         let values: fn(&Catalogue, Lang) -> Result<Vec<Value>, Error> = match arg.get_id().as_str()
@@ -51,10 +52,10 @@ fn completable(lang: Lang) -> Command {
     command.mut_subcommands(|subcommand| subcommand.mut_args(completed))
 }
 
-/// What can be typed, and what it is.
+/// A value to type, and its description.
 type Value = (String, String);
 
-/// The values that begin with what is typed. Where the catalogue can't be read there is nothing to complete.
+/// The values that begin with the typed text; none if the catalogue can't be read.
 fn candidates(
     typed: &OsStr,
     values: fn(&Catalogue, Lang) -> Result<Vec<Value>, Error>,
@@ -124,7 +125,8 @@ fn companies(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
     Ok(companies.collect())
 }
 
-/// A name that no shell has to quote: it is found all the same, since case and punctuation don't count.
+/// Turns a name into a form that no shell has to quote. Look-up still finds it, because it ignores
+/// case and punctuation.
 fn unspaced(name: &str) -> String {
     let words = name
         .split(|c: char| !c.is_alphanumeric())

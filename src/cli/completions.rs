@@ -1,4 +1,4 @@
-//! `careers completions`: the script that a shell reads to complete what is typed.
+//! `careers completions`: the completion script for a shell.
 
 use clap::Arg;
 use clap_complete::env::Shells;
@@ -26,7 +26,7 @@ pub const COMPLETIONS: Subcommand = Subcommand {
     },
 };
 
-/// The script of a shell that clap knows.
+/// The completion script for a shell that clap supports.
 fn script(shell: &str) -> String {
     let shells = Shells::builtins();
     let completer = shells

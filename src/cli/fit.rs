@@ -27,7 +27,7 @@ pub const FIT: Subcommand = Subcommand {
     },
 };
 
-/// Reads one letter a line.
+/// Reads the replies, one letter per statement.
 fn replies(letters: &str) -> Result<Vec<Reply>, Misuse> {
     let reply = |(position, letter)| {
         Reply::from_letter(letter).ok_or(Misuse::NotAnAnswer {

@@ -1,4 +1,4 @@
-//! `careers help`: what `--help` says, also as `careers help list`.
+//! `careers help`: the same as `--help`; `careers help list` explains one command.
 
 use crate::error::Misuse;
 use crate::messages::Messages;
@@ -22,7 +22,7 @@ pub const HELP: Subcommand = Subcommand {
         Some(word) => match COMMANDS.iter().find(|command| command.is_called(&word)) {
             Some(command) => Ok(Request::Text(page(&[command.name], lang))),
             None => Err(Misuse::UnknownCommand {
-                nearest: meant(&word),
+                nearest: nearest_command(&word),
                 word,
             }),
         },
@@ -36,8 +36,8 @@ fn page(command: &[&str], lang: Lang) -> StyledStr {
     help.expect_err("clap gives help as an error").render()
 }
 
-/// The command that a mistyped word is most like.
-pub fn meant(word: &str) -> Option<&'static str> {
+/// The command name that is most like a mistyped word.
+pub fn nearest_command(word: &str) -> Option<&'static str> {
     let names = COMMANDS
         .iter()
         .flat_map(|command| [command.name, command.alias]);

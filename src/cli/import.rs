@@ -1,4 +1,4 @@
-//! `careers import`: a catalogue of other people's data.
+//! `careers import`: imports other people's data as a catalogue.
 
 use std::path::PathBuf;
 
@@ -46,7 +46,7 @@ impl Choice for ImportFormat {
     }
 }
 
-/// What can be imported, as help writes it.
+/// The names of the formats, as help writes them.
 fn value() -> String {
     ImportFormat::ALL.map(ImportFormat::name).join("|")
 }

@@ -1,4 +1,4 @@
-//! `careers match`: careers by how well their interests agree with yours.
+//! `careers match`: careers sorted by their agreement with the user's interests.
 
 use crate::error::Misuse;
 use crate::question::Question;

@@ -1,9 +1,9 @@
-//! clap's errors in our own words.
+//! Turns clap's errors into the program's own.
 
 use crate::error::Misuse;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-/// What is wrong with a command line.
+/// Converts an error of clap.
 #[allow(
     clippy::wildcard_enum_match_arm,
     reason = "clap's kinds, of which most can't occur here"

@@ -39,7 +39,7 @@ impl Choice for Schema {
     }
 }
 
-/// The schemas that there are, as help writes them.
+/// The names of the schemas, as help writes them.
 fn value() -> String {
     let names: Vec<_> = Schema::ALL.iter().map(|schema| schema.name()).collect();
     names.join("|")

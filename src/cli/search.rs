@@ -1,4 +1,4 @@
-//! `careers search`: careers that free words find.
+//! `careers search`: the careers that match some words.
 
 use crate::question::Question;
 

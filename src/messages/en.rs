@@ -191,9 +191,6 @@ const ERRORS: Errors = Errors {
     unknown_major: |name| format!("there is no major named `{name}`"),
     unknown_company: |name| format!("there is no company named `{name}`"),
     unknown_field: |name| format!("there is no field named `{name}`"),
-    not_a_slug: |name| {
-        format!("invalid slug `{name}`: use lower-case letters and digits, with hyphens between")
-    },
     no_own_profiles: "you have no profiles of your own to check",
     put_them_there: |folder| {
         format!(

@@ -170,12 +170,6 @@ const ERRORS: Errors = Errors {
     unknown_major: |name| format!("tidak ada jurusan bernama `{name}`"),
     unknown_company: |name| format!("tidak ada perusahaan bernama `{name}`"),
     unknown_field: |name| format!("tidak ada bidang bernama `{name}`"),
-    not_a_slug: |name| {
-        format!(
-            "slug `{name}` tidak sah: pakai huruf kecil dan angka, dengan tanda hubung di \
-            antaranya"
-        )
-    },
     no_own_profiles: "kamu belum punya profil sendiri untuk diperiksa",
     put_them_there: |folder| {
         format!(

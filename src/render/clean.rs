@@ -1,18 +1,25 @@
-//! Text that comes from files and users, made harmless for a terminal.
+//! Makes text from files and users harmless for a terminal.
 
 use std::borrow::Cow;
 
-/// Whether a character could drive a terminal or reorder what is read: control characters (Unicode category Cc), line
-/// and paragraph separators, and the bidirectional formatting characters of UAX #9.
+/// True if a character could control a terminal or reorder text: control characters (category Cc in
+/// Unicode), line and paragraph separators, and the bidirectional formatting characters of UAX #9.
 pub fn is_unsafe(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_control();
     }
     c.is_control()
-        || matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(
+            c,
+            '\u{061c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+        )
 }
 
-/// The text on one line: white space as spaces, anything else unsafe as `�`.
+/// Puts a text on one line. Line breaks and tabs become spaces, other unsafe characters `�`.
 pub fn line(text: &str) -> Cow<'_, str> {
     if !text.contains(is_unsafe) {
         return Cow::Borrowed(text);

@@ -1,4 +1,4 @@
-//! Lines of a file with something wrong in them.
+//! Renders excerpts: a line of a file with its problem underlined.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Snippet};
 
@@ -7,7 +7,7 @@ use super::wrap::wrap;
 use super::{RenderOptions, clean};
 use crate::view::document::{Excerpt, Role};
 
-/// Sets the message, the line with what is meant of it underlined, and what to do.
+/// Adds the message, the line with the problem underlined, and the hint.
 pub fn push(out: &mut String, excerpt: &Excerpt, options: RenderOptions) {
     let Excerpt {
         severity: (name, role),
@@ -19,7 +19,7 @@ pub fn push(out: &mut String, excerpt: &Excerpt, options: RenderOptions) {
         help,
     } = excerpt;
     let columns = options.medium.columns();
-    // The numbers of lines, and a bar, stand before each line.
+    // Each line begins with its number and a bar.
     let renderer =
         snippets(options.paint).term_width(columns.saturating_sub(line.to_string().len() + 3));
     let level = if *role == Role::Error {
@@ -38,14 +38,14 @@ pub fn push(out: &mut String, excerpt: &Excerpt, options: RenderOptions) {
             place
         })
     } else {
-        // Made harmless a character for a character, so that columns stay what they are.
+        // This replaces characters one for one, so the columns stay right.
         let text = clean::line(text);
         let at = |column: usize| {
             text.char_indices()
                 .nth(column - 1)
                 .map_or(text.len(), |(at, _)| at)
         };
-        // No more of it than leaves room for where it begins.
+        // Underlines at most half the width, so that the beginning of the problem stays visible.
         let end = (*end).clamp(start + 1, start + columns / 2);
         let span = at(*start)..at(end);
         let line = Snippet::source(text).line_start(*line).path(file);

@@ -1,4 +1,4 @@
-//! Profiles: one labelled part below the other, for one career or for several side by side.
+//! Renders facts: one labelled part below the other, for one career or for several side by side.
 
 use std::borrow::Cow;
 
@@ -11,13 +11,13 @@ use crate::view::document::{Facts, Flow, Item, Mark, Part, Phrase, Role, Value};
 
 /// The space between columns.
 const GAP: usize = 2;
-/// The narrowest column that text is read in with ease, and the narrowest that it is set in at all.
+/// The minimum widths of a column of values: to be easy to read, and to be used at all.
 const READABLE: usize = 24;
 const NARROWEST: usize = 12;
-/// Shown for a career that says nothing in a part, so that it doesn't look forgotten.
+/// Printed for a career without a value in a part, so that the cell doesn't look like a mistake.
 const NOTHING: &str = "-";
 
-/// Sets labelled parts: labels on the left, or, where that has no room, above.
+/// Adds labelled parts, with labels on the left, or above the values if there is no room.
 pub fn push(out: &mut String, facts: &Facts, options: RenderOptions) {
     let labels = label_width(&facts.parts, kind(&facts.titles), 0);
     push_parts(out, &facts.parts, &facts.titles, labels, options);
@@ -35,16 +35,16 @@ pub fn push(out: &mut String, facts: &Facts, options: RenderOptions) {
     }
 }
 
-/// The width of the widest label, `least` at least.
+/// The width of the widest label, but at least `least`.
 fn label_width(parts: &[Part], titles: Titles, least: usize) -> usize {
     let lines = |part| label(part, titles).lines().map(width).fold(0, usize::max);
     parts.iter().map(lines).fold(least, usize::max)
 }
 
-/// Whether careers stand side by side under their titles.
+/// The titles above the columns.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Titles {
-    /// One career, whose title stands elsewhere.
+    /// No title, because a single career has it in the heading.
     One,
     /// A title above each column.
     Several,
@@ -107,8 +107,11 @@ fn push_table(
             .collect();
         for (number, row) in part.rows.iter().enumerate() {
             let cell = |(column, value): (usize, &Value)| {
-                let said = said(part, titles, column);
-                (lines(value, said, empty(titles, number), room), value.role)
+                let printed = printed_lang(part, titles, column);
+                (
+                    lines(value, printed, empty(titles, number), room),
+                    value.role,
+                )
             };
             let cells = row.iter().enumerate().map(cell).collect();
             Row {
@@ -135,10 +138,10 @@ fn push_stacked(out: &mut String, parts: &[Part], titles: &[Phrase], room: usize
             if let Some(title) = titles.get(column) {
                 push_lines(out, &wrap(&marked(title), "", room), Role::Title, paint);
             }
-            let said = said(part, titles, column);
+            let printed = printed_lang(part, titles, column);
             for (number, row) in part.rows.iter().enumerate() {
                 if let Some(value) = row.get(column) {
-                    let lines = lines(value, said, empty(titles, number), room);
+                    let lines = lines(value, printed, empty(titles, number), room);
                     push_lines(out, &lines, value.role, paint);
                 }
             }
@@ -154,12 +157,13 @@ fn kind(titles: &[Phrase]) -> Titles {
     }
 }
 
-/// The text of a value without items: in the first row of several careers it says so.
+/// The text of a value without items: a mark in the first row of several careers, else nothing.
 fn empty(titles: &[Phrase], row: usize) -> Option<&'static str> {
     (row == 0 && !titles.is_empty()).then_some(NOTHING)
 }
 
-/// The label of a part, with the language of all that it holds, unless the titles tell the languages.
+/// The label of a part. A single career's label names the language of the part, if all values share
+/// it.
 fn label(part: &Part, titles: Titles) -> String {
     let lang = if titles == Titles::One {
         part_lang(part)
@@ -169,19 +173,19 @@ fn label(part: &Part, titles: Titles) -> String {
     with_lang(&part.label, lang).into_owned()
 }
 
-/// The language that is said already in a column: beside the career's title, or else beside the label.
-fn said(part: &Part, titles: &[Phrase], column: usize) -> Option<Lang> {
+/// The language that is printed already for a column: beside the career's title, or else the label.
+fn printed_lang(part: &Part, titles: &[Phrase], column: usize) -> Option<Lang> {
     titles
         .get(column)
         .map_or_else(|| part_lang(part), |title| title.lang)
 }
 
-/// The language of all values of a part, if it is one other than the one asked for.
+/// The language of all values of a part, if they share one that isn't the requested one.
 fn part_lang(part: &Part) -> Option<Lang> {
     common(part.rows.iter().flatten().map(value_lang))
 }
 
-/// The language of all items of a value, if it is one other than the one asked for.
+/// The language of all items of a value, if they share one that isn't the requested one.
 fn value_lang(value: &Value) -> Option<Lang> {
     common(value.items.iter().map(|item| item.text.lang))
 }
@@ -191,15 +195,16 @@ fn common(mut langs: impl Iterator<Item = Option<Lang>>) -> Option<Lang> {
     langs.all(|lang| lang == Some(first)).then_some(first)
 }
 
-/// The lines of a value. Its language is told unless it is `said`; a value without items is `empty`.
-fn lines(value: &Value, said: Option<Lang>, empty: Option<&str>, room: usize) -> Vec<String> {
+/// The lines of a value. They name its language unless that is `printed` already. A value without
+/// items has the line `empty`.
+fn lines(value: &Value, printed: Option<Lang>, empty: Option<&str>, room: usize) -> Vec<String> {
     if value.items.is_empty() {
         return empty.map(str::to_owned).into_iter().collect();
     }
-    let said = said.filter(|_| value_lang(value) == said);
+    let printed = printed.filter(|_| value_lang(value) == printed);
     match value.flow {
         Flow::Lines => {
-            let lines = |item: &Item| wrap(&item_text(item, said), &mark(item.mark), room);
+            let lines = |item: &Item| wrap(&item_text(item, printed), &mark(item.mark), room);
             let more = value.more.iter().flat_map(|more| wrap(more, "  ", room));
             value.items.iter().flat_map(lines).chain(more).collect()
         }
@@ -208,7 +213,7 @@ fn lines(value: &Value, said: Option<Lang>, empty: Option<&str>, room: usize) ->
             let items: Vec<_> = value
                 .items
                 .iter()
-                .map(|item| item_text(item, said))
+                .map(|item| item_text(item, printed))
                 .chain(more)
                 .collect();
             wrap(&items.join(", "), "", room)
@@ -216,10 +221,10 @@ fn lines(value: &Value, said: Option<Lang>, empty: Option<&str>, room: usize) ->
     }
 }
 
-/// The text of an item, with its language unless that is `said` already, and with its slug.
-fn item_text(item: &Item, said: Option<Lang>) -> Cow<'_, str> {
+/// The text of an item, with its language unless that is `printed` already, and with its slug.
+fn item_text(item: &Item, printed: Option<Lang>) -> Cow<'_, str> {
     let Phrase { text, lang } = &item.text;
-    let text = with_lang(text, lang.filter(|lang| Some(*lang) != said));
+    let text = with_lang(text, lang.filter(|lang| Some(*lang) != printed));
     match &item.slug {
         Some(slug) if text.is_empty() => slug.into(),
         Some(slug) => format!("{text} ({slug})").into(),
@@ -237,14 +242,14 @@ fn mark(mark: Mark) -> String {
     }
 }
 
-/// A row: the label, then each career's lines in a column of its own.
+/// A row: the lines of the label, then each career's lines in a column of their own.
 struct Row {
     label: Vec<String>,
     cells: Vec<(Vec<String>, Role)>,
 }
 
 impl Row {
-    /// Sets the row, without spaces at the ends of lines.
+    /// Adds the row, without spaces at the ends of lines.
     fn push_to(self, out: &mut String, labels: usize, room: usize, color: Paint) {
         let label = std::iter::once((self.label, Role::Label));
         let columns: Vec<_> = label.chain(self.cells).collect();

@@ -1,4 +1,4 @@
-//! Search results: each with the places where the words were found.
+//! Renders search results, each with the texts in which the words were found.
 
 use careers_catalogue::words::split;
 
@@ -7,10 +7,11 @@ use super::wrap::wrap;
 use super::{Medium, RenderOptions, marked, push_lines, push_phrase, table};
 use crate::view::document::{Hit, Hits, Place, Role, Table};
 
-/// As many places as a result shows.
+/// The maximum number of places in a result.
 const PLACES: usize = 2;
 
-/// Sets search results: in a pipe a line each, with the first place; on a terminal a block each.
+/// Adds search results: in a pipe one line each, with the first place; on a terminal one block
+/// each.
 pub fn push(out: &mut String, hits: &Hits, options: RenderOptions) {
     match options.medium {
         Medium::Pipe(_) => table::push(out, &as_table(hits), options),
@@ -70,7 +71,7 @@ fn push_block(out: &mut String, hit: &Hit, options: RenderOptions) {
     }
 }
 
-/// A place with its matching words between asterisks, which show without colour what they are.
+/// A place with its matching words between asterisks, which mark them without colour.
 fn starred(place: &Place) -> String {
     let text = marked(&place.text);
     let star = |(piece, role): (&str, Role)| {
@@ -84,7 +85,7 @@ fn starred(place: &Place) -> String {
     format!("{}: {starred}", place.label)
 }
 
-/// A text in pieces, its matching words in the role of a name.
+/// Splits a text into pieces, with the matching words in the role of a name.
 fn pieces<'t>(text: &'t str, found: &[String]) -> impl Iterator<Item = (&'t str, Role)> {
     text.split_inclusive(' ').flat_map(|piece| {
         let word = piece.trim_matches(|c: char| !c.is_alphanumeric());

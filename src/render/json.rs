@@ -1,4 +1,4 @@
-//! Answers and errors as JSON.
+//! Renders answers, errors and warnings as JSON.
 
 use std::fmt::Write;
 
@@ -50,8 +50,8 @@ pub fn report(report: &Report, severity: Severity, medium: Medium) -> String {
     object(&enclosed, medium)
 }
 
-/// Indented where a person reads it. Whatever could drive a terminal is escaped, as JSON allows for every character in a
-/// string.
+/// Renders a value as JSON, indented on a terminal. Characters that could control a terminal are
+/// escaped, as JSON allows for every character in a string.
 fn object(value: &impl Serialize, medium: Medium) -> String {
     let json = match medium {
         Medium::Terminal(_) => serde_json::to_string_pretty(value),

@@ -1,4 +1,5 @@
-//! The look of each role. Only the sixteen ANSI colours, which every terminal theme makes readable.
+//! The colour and weight of each role. Only the sixteen ANSI colours, because every terminal theme
+//! makes them readable.
 
 use std::fmt::Write;
 
@@ -9,10 +10,10 @@ use owo_colors::{AnsiColors, Style};
 
 use crate::view::document::Role;
 
-/// Whether text is styled at all: decided once, where the stream is known.
+/// The kind of styling. It is decided once, where the stream is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paint {
-    /// Not at all.
+    /// Plain text.
     Plain,
     /// With ANSI escape sequences.
     Ansi,
@@ -47,7 +48,7 @@ const fn look(role: Role) -> (Color, Weight) {
     }
 }
 
-/// Adds a text, which is harmless already.
+/// Adds a text, which must be harmless already.
 pub fn paint(out: &mut String, text: &str, role: Role, paint: Paint) {
     if paint == Paint::Plain {
         out.push_str(text);
@@ -69,7 +70,7 @@ pub fn paint(out: &mut String, text: &str, role: Role, paint: Paint) {
     write!(out, "{}", style.style(text)).expect("a string takes everything");
 }
 
-/// A cell of a table; its text is harmless already.
+/// A cell of a table; its text must be harmless already.
 pub fn cell(text: String, role: Role) -> Cell {
     let (color, weight) = look(role);
     let cell = Cell::new_owned(text);
@@ -87,7 +88,7 @@ pub fn cell(text: String, role: Role) -> Cell {
     }
 }
 
-/// A renderer for the lines of a file with something wrong in them.
+/// A renderer for excerpts of files with problems.
 pub fn snippets(paint: Paint) -> Renderer {
     let bold = |color: AnsiColor| color.on_default().effects(Effects::BOLD);
     match paint {

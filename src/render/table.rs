@@ -1,4 +1,4 @@
-//! Tables: a row for each thing, its parts in columns.
+//! Renders tables: as a grid, as stacked blocks, or as one line per row.
 
 use std::borrow::Cow;
 
@@ -11,13 +11,14 @@ use crate::view::document::{Phrase, Role, Table};
 
 const STYLE: TableStyle =
     TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
-/// Shown in a cell that has nothing to say, so that it doesn't look forgotten.
+/// Printed in an empty cell, so that it doesn't look like a mistake.
 const NOTHING: &str = "-";
-/// The widest that a column is made in a pipe for the next to be aligned: a few long names would otherwise push it off
-/// every screen.
+/// The maximum width to which a column is padded in a pipe. Without it, a few long names would push
+/// the next column off every screen.
 const ALIGNED: usize = 48;
 
-/// Sets a table, or blocks where it has no room; in a pipe a row a line, and nothing but rows.
+/// Adds a table: a grid on a terminal, blocks on a narrow one; in a pipe one line per row, without
+/// a header.
 pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
     let rows: Vec<Vec<_>> = table
         .rows
@@ -33,7 +34,7 @@ pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
     }
 }
 
-/// The text of a cell, harmless and not empty.
+/// The text of a cell, made harmless; `-` if it is empty.
 fn text(cell: &Phrase) -> Cow<'_, str> {
     match marked(cell) {
         Cow::Borrowed("") => NOTHING.into(),
@@ -71,7 +72,8 @@ fn push_grid(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], option
     out.push('\n');
 }
 
-/// Nothing has to be arranged here, and comfy-table would take as long as all the rest.
+/// Adds one line per row. Nothing has to be arranged here, and comfy-table would take as long as
+/// everything else together.
 fn push_rows(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], color: Paint) {
     let mut widest = vec![0; table.columns.len()];
     for row in rows {
@@ -92,7 +94,7 @@ fn push_rows(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], color:
     }
 }
 
-/// A block for each row: its name, and below it the other parts, each with its label.
+/// Adds a block for each row: its name, and below it the other cells, each with its label.
 fn push_blocks(
     out: &mut String,
     table: &Table,

@@ -1,10 +1,10 @@
-//! Text in columns: how wide it is, and where its lines break.
+//! The width of text on a terminal, and line breaking.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::clean;
 
-/// How many columns a text takes on a terminal.
+/// The number of columns that a text takes on a terminal.
 #[must_use]
 pub fn width(text: &str) -> usize {
     if text.is_ascii() {
@@ -14,11 +14,12 @@ pub fn width(text: &str) -> usize {
     }
 }
 
-/// Breaks a text at its spaces into lines of at most `room` columns, and within a word only where the word has no room.
-/// The first line begins with `mark`, the others stand as far to the right.
+/// Breaks a text at its spaces into lines of at most `room` columns, and within a word only if the
+/// word is wider than that. The first line begins with `mark`; the others are indented by its
+/// width.
 ///
-/// Greedy, as every terminal program breaks lines; twenty times as fast as textwrap, which would take half of
-/// what `compare` may cost.
+/// It breaks lines greedily, as every terminal program does, and is twenty times as fast as
+/// textwrap, which would take half of the time that `compare` may take.
 #[must_use]
 pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
     let text = clean::line(text);
@@ -34,7 +35,7 @@ pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
 fn broken(text: &str, room: usize) -> Vec<&str> {
     let is_ascii = text.is_ascii();
     let mut lines = Vec::with_capacity(text.len() / room + 1);
-    // The line so far, in bytes, and the columns that it takes.
+    // The start and end of the current line in bytes, and its width in columns.
     let (mut start, mut end, mut used) = (0, 0, 0);
     let mut next = 0;
     for length in text.as_bytes().split(|byte| *byte == b' ').map(<[u8]>::len) {

@@ -1,4 +1,4 @@
-//! Questions that lack something: completed from the surroundings, or by asking whoever sits at the terminal.
+//! Completes questions from the environment, or by asking the user.
 
 use std::io;
 
@@ -10,11 +10,12 @@ use crate::error::Error;
 use crate::print::{Format, Printer};
 use crate::question::Question;
 
-/// Completes a question: `check` without a path means one's own profiles; the self-check and the interests are asked for
-/// where there is somebody to ask. `None`: whoever was asked has left.
+/// Completes a question. `check` without a path checks the user's own profiles. `fit` and `match`
+/// ask the user for replies or interests, if a dialogue is possible. Returns `None` if the user
+/// cancels.
 ///
 /// # Errors
-/// There are no profiles of one's own to check.
+/// There are no own profiles to check.
 pub fn complete(
     question: Question,
     catalogue: &Catalogue,
@@ -39,7 +40,7 @@ pub fn complete(
         answers: None,
     } = &question
     {
-        // A wrong question is told by its answer.
+        // The caller finds the same error, and reports it.
         let Ok(Answer::Fit(fit)) = Answer::find(&question, catalogue, printer.lang) else {
             return Ok(Some(question));
         };

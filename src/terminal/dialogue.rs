@@ -1,4 +1,4 @@
-//! Questions asked on a terminal.
+//! Dialogues on a terminal.
 
 use std::fmt;
 
@@ -11,10 +11,10 @@ use crate::messages::{Dialogue, Messages};
 use crate::question::Reply;
 use crate::render::wrap::wrap;
 
-/// The question was left with Ctrl-C, or could not be asked.
+/// The user pressed Ctrl-C, or the question could not be asked.
 pub struct Cancelled;
 
-/// An option that can be chosen, as the reader sees it.
+/// An option in a menu, with its text.
 struct Choice<T> {
     value: T,
     text: String,
@@ -26,7 +26,7 @@ impl<T> fmt::Display for Choice<T> {
     }
 }
 
-/// What can be done with a line of the self-check.
+/// A choice of the user at a statement of the self-check.
 #[derive(Clone, Copy)]
 enum Reaction {
     Reply(Reply),
@@ -34,13 +34,18 @@ enum Reaction {
     Stop,
 }
 
-/// Asks the lines of a self-check one at a time, in `room` columns. Whoever stops has said nothing of the rest.
+/// Asks for replies to the statements of a self-check, one at a time, in `room` columns. If the
+/// user stops, the other replies are unsure.
 pub fn replies(fit: &Fit, lang: Lang, room: usize) -> Result<Vec<Reply>, Cancelled> {
     let words = &Messages::new(lang).dialogue;
     let mut replies = Vec::new();
     while let Some(statement) = fit.statements.get(replies.len()) {
         let question = question(statement, replies.len(), fit.statements.len(), words);
-        match ask(&wrap(&question, "", room).join("\n"), steps(words), words)? {
+        match ask(
+            &wrap(&question, "", room).join("\n"),
+            reactions(words),
+            words,
+        )? {
             Some(Reaction::Reply(reply)) => replies.push(reply),
             Some(Reaction::Back) => drop(replies.pop()),
             Some(Reaction::Stop) | None => break,
@@ -58,7 +63,7 @@ fn question(statement: &Statement, asked: usize, all: usize, words: &Dialogue) -
     format!("({}/{all}) {kind} {}", asked + 1, statement.text.text)
 }
 
-fn steps(words: &Dialogue) -> Vec<Choice<Reaction>> {
+fn reactions(words: &Dialogue) -> Vec<Choice<Reaction>> {
     [
         (Reaction::Reply(Reply::Yes), words.yes),
         (Reaction::Reply(Reply::No), words.no),
@@ -74,7 +79,7 @@ fn steps(words: &Dialogue) -> Vec<Choice<Reaction>> {
     .collect()
 }
 
-/// Asks for up to three interests, the strongest first; none where nothing was chosen.
+/// Asks for up to three interests, the strongest first; `None` if the user chooses none.
 pub fn interests(lang: Lang) -> Result<Option<Interests>, Cancelled> {
     let words = &Messages::new(lang).dialogue;
     let mut code = String::new();
@@ -101,13 +106,13 @@ pub fn interests(lang: Lang) -> Result<Option<Interests>, Cancelled> {
     Ok(Interests::new(&code))
 }
 
-/// What was chosen; none where the question was left with Esc.
+/// Asks a question, and returns the chosen value; `None` after Esc.
 fn ask<T>(
     question: &str,
     choices: Vec<Choice<T>>,
     words: &Dialogue,
 ) -> Result<Option<T>, Cancelled> {
-    // Typing the letter that a choice begins with leaves that choice alone.
+    // Typing filters the choices to those that begin with the typed text.
     let begins = |typed: &str, _: &Choice<T>, text: &str, _: usize| {
         text.to_lowercase()
             .starts_with(&typed.to_lowercase())

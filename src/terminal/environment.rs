@@ -1,4 +1,4 @@
-//! What surrounds the program: the one place that reads environment variables and looks at the terminal.
+//! The environment: only this module reads environment variables and looks at the terminal.
 
 use std::env;
 use std::io::IsTerminal;
@@ -12,13 +12,13 @@ use etcetera::base_strategy::Xdg;
 use crate::error::{Error, Misuse};
 use crate::render::Medium;
 
-/// The width of output in a pipe, where `COLUMNS` doesn't say.
+/// The width of output in a pipe without `COLUMNS`, and on a terminal of unknown width.
 const PIPE: usize = 80;
 
-/// The language that the environment asks for: `CAREERS_LANG`, else the locale, else Indonesian.
+/// The language of the environment: `CAREERS_LANG`, else the locale, else Indonesian.
 ///
 /// # Errors
-/// `CAREERS_LANG` names a language that we don't have; the locale may.
+/// `CAREERS_LANG` names an unsupported language. The locale may name one.
 pub fn lang() -> Result<Lang, Error> {
     if let Some(value) = variable("CAREERS_LANG") {
         return Lang::from_locale(&value).ok_or_else(|| Error::Usage {
@@ -43,9 +43,10 @@ pub fn locale() -> Lang {
         .unwrap_or(Lang::Id)
 }
 
-/// Where careers lie beside those in the program: somebody's own profiles in the folder that the command line names, else
-/// in that of `CAREERS_PROFILES`, else in the configuration (`$XDG_CONFIG_HOME/careers/profiles`) if there is one; imports
-/// in `$XDG_DATA_HOME/careers/catalogues`.
+/// The folders of careers outside the program. The user's own profiles are in the folder that the
+/// command line names, else in that of `CAREERS_PROFILES`, else in the configuration
+/// (`$XDG_CONFIG_HOME/careers/profiles`) if that exists. Imports are in
+/// `$XDG_DATA_HOME/careers/catalogues`.
 #[must_use]
 pub fn directories(option: Option<&PathBuf>) -> Directories {
     let named = |path: PathBuf, reason| {
@@ -67,13 +68,13 @@ pub fn directories(option: Option<&PathBuf>) -> Directories {
     }
 }
 
-/// Where somebody's own profiles lie unless they say otherwise.
+/// The default folder of the user's own profiles.
 #[must_use]
 pub fn configured_profiles() -> Option<PathBuf> {
     Some(Xdg::new().ok()?.config_dir().join("careers/profiles"))
 }
 
-/// Where a stream goes, and how wide that is.
+/// The destination of a stream, with its width.
 pub fn medium(stream: &impl IsTerminal) -> Medium {
     if stream.is_terminal() {
         let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
@@ -83,31 +84,32 @@ pub fn medium(stream: &impl IsTerminal) -> Medium {
     Medium::Pipe(columns.unwrap_or(PIPE))
 }
 
-/// Whether the program is asked for the place of a panic.
+/// True if the user asks for the location of a panic.
 #[must_use]
 pub fn wants_backtrace() -> bool {
     variable("RUST_BACKTRACE").is_some()
 }
 
-/// Whether a shell's completion script asks, and not a person; it sets `name`.
+/// True if a shell's completion script runs the program; it sets the variable `name`.
 #[must_use]
 pub fn is_completing(name: &str) -> bool {
     env::var_os(name).is_some()
 }
 
-/// Whether there is somebody to ask: questions are read from standard input and written to standard error.
+/// True if the user can be asked: replies are read from standard input, and questions are written
+/// to standard error.
 #[must_use]
 pub fn is_dialogue_possible() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
-/// Whether somebody sees standard error as it is written.
+/// True if the user sees standard error as it is written.
 #[must_use]
 pub fn is_error_seen() -> bool {
     std::io::stderr().is_terminal()
 }
 
-/// A variable that is set to something.
+/// The value of a variable, if it is set and not empty.
 fn variable(name: &str) -> Option<String> {
     env::var_os(name)
         .map(|value| value.to_string_lossy().into_owned())

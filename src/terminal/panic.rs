@@ -1,4 +1,4 @@
-//! What a mistake in the program says.
+//! The message of a panic.
 
 use std::process;
 
@@ -11,8 +11,8 @@ use crate::error::Error;
 use crate::render::{self, Medium, Paint, RenderOptions};
 use crate::view::error;
 
-/// Lets a panic end the program with one plain sentence and exit code 2, since a reader can do nothing about it. Whoever
-/// sets `RUST_BACKTRACE` sees where it happened.
+/// Makes a panic end the program with one plain sentence and exit code 2, because users can do
+/// nothing about it. With `RUST_BACKTRACE` set, Rust's own message names the location.
 pub fn explain(lang: Lang) {
     if environment::wants_backtrace() {
         return;

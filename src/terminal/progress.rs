@@ -1,4 +1,4 @@
-//! How far an import is, on a terminal.
+//! The progress of an import, on a terminal.
 
 use std::cell::Cell;
 
@@ -10,12 +10,12 @@ use crate::messages::{Labels, Messages};
 
 /// A bar on standard error, if that is a terminal.
 ///
-/// Drawn by hand: what other libraries bring for it (the C library of mathematics) costs the start of every command a tenth
-/// of its time.
+/// It is drawn by hand, because libraries for it link the C mathematics library, which takes a
+/// tenth of the start-up time of every command.
 pub struct Bar {
     labels: &'static Labels,
     is_seen: bool,
-    /// What of it is drawn already.
+    /// The filled length and the message that are drawn already.
     drawn: Cell<Option<(usize, &'static str)>>,
 }
 
@@ -32,7 +32,7 @@ impl Bar {
         }
     }
 
-    /// Draws the bar with so much of its length filled, where it isn't drawn so already.
+    /// Draws the bar with `filled` of its length filled, unless it is drawn like that already.
     fn draw(&self, filled: usize, message: &'static str) {
         if self.is_seen && self.drawn.replace(Some((filled, message))) != Some((filled, message)) {
             let empty = Self::LENGTH - filled;

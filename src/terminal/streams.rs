@@ -8,8 +8,8 @@ use anstream::{AutoStream, ColorChoice};
 use crate::error::Error;
 use crate::render::Paint;
 
-/// Whether to style what goes to a stream: as asked for, else as `NO_COLOR`, `CLICOLOR_FORCE` and the stream itself
-/// say.
+/// Decides whether to style the output of a stream: by `--color`, else by `NO_COLOR`,
+/// `CLICOLOR_FORCE` and the stream itself.
 pub fn paint(stream: &impl RawStream, color: ColorChoice) -> Paint {
     let choice = if color == ColorChoice::Auto {
         AutoStream::choice(stream)
@@ -23,7 +23,8 @@ pub fn paint(stream: &impl RawStream, color: ColorChoice) -> Paint {
     }
 }
 
-/// Prints an answer. A reader that stops reading has had enough, which is no error: `careers list | head -1`.
+/// Prints an answer. A closed pipe is no error, because its reader wants no more, as in `careers
+/// list | head -1`.
 ///
 /// # Errors
 /// The text can't be written for another reason, such as a full disk.
@@ -34,12 +35,12 @@ pub fn answer(text: &str) -> Result<(), Error> {
     }
 }
 
-/// Prints what isn't an answer. Where even that can't be written nobody is left to tell.
+/// Prints a message on standard error. If that fails, the failure can't be reported anywhere.
 pub fn aside(text: &str) {
     let _ = write(io::stderr(), text);
 }
 
-/// What is painted already stays so; old Windows consoles have it translated.
+/// Writes a text with its escapes as they are, but translated for old Windows consoles.
 fn write(stream: impl RawStream + AsLockedWrite, text: &str) -> io::Result<()> {
     let mut stream = AutoStream::always(stream);
     stream.write_all(text.as_bytes())?;

@@ -1,4 +1,4 @@
-//! Problems in profiles, each with the line that it is on.
+//! The document of `careers check`: problems in profiles, each with its line.
 
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::{Diagnostic, Severity};
@@ -56,7 +56,7 @@ fn excerpt(diagnostic: &Diagnostic, messages: &Messages) -> Excerpt {
     }
 }
 
-/// The result of a check for programs, its problems in words.
+/// The JSON form of a check, with messages in one language.
 #[derive(Serialize)]
 pub struct WordedCheck<'a> {
     files: usize,
@@ -64,7 +64,7 @@ pub struct WordedCheck<'a> {
 }
 
 impl<'a> WordedCheck<'a> {
-    /// Words a check in a language.
+    /// Creates the JSON form, with messages in `lang`.
     #[must_use]
     pub fn new(check: &'a Check, lang: Lang) -> Self {
         let Check { files, problems } = check;
@@ -79,15 +79,15 @@ impl<'a> WordedCheck<'a> {
     }
 }
 
-/// A problem in words. Columns are counted in characters, from 1.
+/// A problem with its message. Columns are counted in characters, from 1.
 #[derive(Serialize)]
 struct Worded<'a> {
     file: String,
     line: usize,
     column: usize,
-    /// The column after the last that is meant.
+    /// The column after the last wrong character.
     end_column: usize,
-    /// The line itself; empty where the whole file is meant.
+    /// The text of the line; empty if the problem is about the whole file.
     text: &'a str,
     severity: Severity,
     message: String,
@@ -106,7 +106,7 @@ impl<'a> Worded<'a> {
         } = diagnostic;
         let length = text
             .get(span.clone())
-            .map_or(0, |meant| meant.chars().count());
+            .map_or(0, |wrong| wrong.chars().count());
         Self {
             file: file.display().to_string(),
             line: *line,

@@ -1,11 +1,11 @@
-//! Employers.
+//! The document of `careers companies`.
 
 use crate::answer::{Companies, Employer, others};
 use crate::messages::Labels;
 
 use super::document::{Block, Phrase, Role, Table};
 
-/// A row an employer.
+/// Makes a table with one row per employer.
 pub fn blocks(companies: &Companies, labels: &Labels) -> Vec<Block> {
     let of = companies.career.as_ref();
     let careers = if of.is_some() {

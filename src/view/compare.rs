@@ -1,4 +1,4 @@
-//! Careers side by side.
+//! The document of `careers compare`: careers side by side.
 
 use careers_catalogue::text::Localized;
 
@@ -8,7 +8,7 @@ use crate::messages::Labels;
 use super::document::{Block, Facts, Phrase, Value};
 use super::show::{NAMES, corrections, interests};
 
-/// As many lines of a list are set beside each other; official data has dozens, which `show` has all of.
+/// The maximum number of items in a list. Official data has dozens, and `show` prints all of them.
 const ITEMS: usize = 8;
 
 pub fn blocks(compare: &Compare, labels: &Labels) -> Vec<Block> {

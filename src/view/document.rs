@@ -1,5 +1,5 @@
-//! An answer as a person reads it: what stands in which order, and what it is. How wide, in which colours and in which
-//! format is decided by `render`.
+//! The document: the parts of an answer in the order of reading, each with its role. `render`
+//! chooses widths, colours and the layout.
 
 use careers_catalogue::text::{Lang, Localized};
 
@@ -13,7 +13,7 @@ pub struct Document {
 /// A part of a document.
 #[derive(Debug)]
 pub enum Block {
-    /// The name of what the document is about.
+    /// The title of the document, which names its subject.
     Heading(Heading),
     /// Running text.
     Paragraph(Role, Phrase),
@@ -25,26 +25,26 @@ pub enum Block {
     Hits(Hits),
     /// Commands to try.
     Commands(Commands),
-    /// A line of a file with something wrong in it.
+    /// A line of a file with a problem in it.
     Excerpt(Excerpt),
     /// A text that nothing may change, such as a file to fill in.
     Verbatim(String),
 }
 
-/// What a piece of text is.
+/// The role of a piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// The text itself.
+    /// Ordinary text.
     Plain,
-    /// The name of what is shown.
+    /// The name of the document's subject.
     Title,
-    /// What a part is called.
+    /// The label of a part.
     Label,
-    /// Something to type.
+    /// A name that can be typed.
     Name,
-    /// Beside the point.
+    /// Less important text.
     Muted,
-    /// Something that isn't so, though people say it.
+    /// A belief that is wrong.
     Untrue,
     /// The word that an error begins with.
     Error,
@@ -52,12 +52,12 @@ pub enum Role {
     Warning,
 }
 
-/// Words, and their language where it isn't the one asked for.
+/// A text, and its language if that isn't the requested one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
-    /// The words.
+    /// The text.
     pub text: String,
-    /// Their language, where it isn't the one asked for.
+    /// Its language, if that isn't the requested one.
     pub lang: Option<Lang>,
 }
 
@@ -82,19 +82,19 @@ impl From<&str> for Phrase {
     }
 }
 
-/// A name, and where what it names is found.
+/// The title of a document, and the place of its subject.
 #[derive(Debug)]
 pub struct Heading {
-    /// The name.
+    /// The title.
     pub title: Phrase,
-    /// Where it is found; nothing where that need not be said.
+    /// Its slug and field of work; may be empty.
     pub place: Vec<Phrase>,
-    /// A file that belongs to it, whole, so that it can be copied.
+    /// The path of its file. It is never broken into lines, so that it can be copied.
     pub path: Option<String>,
 }
 
 impl Heading {
-    /// A name alone.
+    /// Creates a heading of a title alone.
     pub fn new(title: impl Into<Phrase>) -> Self {
         Self {
             title: title.into(),
@@ -104,82 +104,82 @@ impl Heading {
     }
 }
 
-/// Labelled parts.
+/// Labelled parts of one career, or of several side by side.
 #[derive(Debug, Default)]
 pub struct Facts {
-    /// The names of the careers that stand side by side; none where there is only one.
+    /// The titles of careers side by side; empty for a single career.
     pub titles: Vec<Phrase>,
-    /// The parts, each row with a value for each career.
+    /// The parts. Each row has one value per career.
     pub parts: Vec<Part>,
-    /// Parts that hold of all careers together.
+    /// Parts about all careers together.
     pub closing: Vec<Part>,
 }
 
 /// A labelled part.
 #[derive(Debug)]
 pub struct Part {
-    /// What it is called; a line break shows where it can be broken.
+    /// The label. It may hold line breaks, for a narrow column.
     pub label: String,
     /// Rows of values.
     pub rows: Vec<Vec<Value>>,
 }
 
-/// What one career has to say in a row.
+/// The value of one career in a row.
 #[derive(Clone, Debug)]
 pub struct Value {
-    /// The items, in order; none where there is nothing to say.
+    /// The items, in order; may be empty.
     pub items: Vec<Item>,
-    /// How many more items there are, in words, where only the first stand here.
+    /// A text that counts the items which were left out, such as "and 4 more".
     pub more: Option<String>,
-    /// Whether items stand below each other or on one line.
+    /// The arrangement of the items.
     pub flow: Flow,
-    /// What the text is.
+    /// The role of the texts.
     pub role: Role,
 }
 
-/// How the items of a value follow each other.
+/// The arrangement of a value's items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {
-    /// Each begins a line.
+    /// Each item begins a line.
     Lines,
-    /// On one line, with commas between.
+    /// The items follow each other, separated by commas.
     Commas,
 }
 
 /// One item of a value.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// What stands before it.
+    /// The mark before the text.
     pub mark: Mark,
     /// The text.
     pub text: Phrase,
-    /// The slug of the career that it names, if it names one.
+    /// The slug, if the text names a career.
     pub slug: Option<String>,
 }
 
-/// What stands before an item.
+/// The mark before an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// Nothing.
+    /// No mark.
     None,
     /// A bullet.
     Bullet,
     /// A number.
     Number(usize),
-    /// A cross: what follows isn't so.
+    /// A cross, before a wrong belief.
     Cross,
-    /// A tick: what follows is.
+    /// A tick, before the truth.
     Tick,
 }
 
 impl Facts {
-    /// The parts of a single career.
+    /// Creates an empty list of parts for a single career.
     #[must_use]
     pub fn single() -> Self {
         Self::default()
     }
 
-    /// The parts of careers that stand side by side.
+    /// Creates an empty list of parts for careers side by side.
     pub fn beside(titles: impl IntoIterator<Item = Phrase>) -> Self {
         Self {
             titles: titles.into_iter().collect(),
@@ -187,22 +187,22 @@ impl Facts {
         }
     }
 
-    /// Adds a part of one row with a value for each career, unless it says nothing.
+    /// Adds a part of one row with a value for each career, unless all values are empty.
     pub fn push(&mut self, label: &str, row: Vec<Value>) {
         self.push_rows(label, vec![row]);
     }
 
-    /// Adds a part of several rows, without those that say nothing.
+    /// Adds a part of several rows, without the empty rows.
     pub fn push_rows(&mut self, label: &str, rows: Vec<Vec<Value>>) {
         self.parts.extend(Part::new(label, rows));
     }
 
-    /// Adds a part that holds of all careers together, unless it says nothing.
+    /// Adds a part about all careers together, unless the value is empty.
     pub fn push_closing(&mut self, label: &str, value: Value) {
         self.closing.extend(Part::new(label, vec![vec![value]]));
     }
 
-    /// Whether nothing is said.
+    /// True if there are no parts.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty() && self.closing.is_empty()
@@ -220,7 +220,7 @@ impl Part {
 }
 
 impl Value {
-    /// Nothing.
+    /// A value without items.
     pub const NONE: Self = Self {
         items: Vec::new(),
         more: None,
@@ -233,12 +233,12 @@ impl Value {
         Self::marked(Mark::None, [text])
     }
 
-    /// A text, if there is one.
+    /// One text, or no item.
     pub fn optional(text: Option<&Localized>) -> Self {
         text.map_or(Self::NONE, Self::text)
     }
 
-    /// A list, an item a line.
+    /// A bulleted list, one item per line.
     pub fn bullets<P: Into<Phrase>>(items: impl IntoIterator<Item = P>) -> Self {
         Self::marked(Mark::Bullet, items)
     }
@@ -256,7 +256,7 @@ impl Value {
         }
     }
 
-    /// A list, an item a line, each with its number.
+    /// A numbered list, one item per line.
     pub fn numbered(items: impl IntoIterator<Item = (usize, Phrase)>) -> Self {
         let item = |(number, text)| Item {
             mark: Mark::Number(number),
@@ -291,7 +291,7 @@ impl Value {
         }
     }
 
-    /// The first `most` items, and in words how many others there are.
+    /// Keeps the first `most` items. `and_others` words the number of the others.
     #[must_use]
     pub fn at_most(mut self, most: usize, and_others: fn(usize) -> String) -> Self {
         if let Some(others) = self
@@ -306,7 +306,7 @@ impl Value {
         self
     }
 
-    /// The same, in a role.
+    /// Sets the role.
     #[must_use]
     pub fn in_role(self, role: Role) -> Self {
         Self { role, ..self }
@@ -316,14 +316,14 @@ impl Value {
 /// Rows of cells; the first cell names the row.
 #[derive(Debug)]
 pub struct Table {
-    /// The columns' labels, and what their cells are.
+    /// The label of each column, and the role of its cells.
     pub columns: Vec<(String, Role)>,
-    /// The rows; each has a cell for each column. An empty cell has nothing to say.
+    /// The rows, each with a cell for each column. Cells may be empty.
     pub rows: Vec<Vec<Phrase>>,
 }
 
 impl Table {
-    /// A table; a row that lacks a cell doesn't compile.
+    /// Creates a table. A row that lacks a cell doesn't compile.
     pub fn new<const N: usize>(
         columns: [(&str, Role); N],
         rows: impl IntoIterator<Item = [Phrase; N]>,
@@ -334,7 +334,7 @@ impl Table {
         }
     }
 
-    /// The same without the column at a position, from 0.
+    /// Removes the column at a position, from 0.
     #[must_use]
     pub fn without(mut self, position: usize) -> Self {
         self.columns.remove(position);
@@ -348,7 +348,7 @@ impl Table {
 /// Search results.
 #[derive(Debug)]
 pub struct Hits {
-    /// The labels of a table of them: slug, title, place.
+    /// The column labels of the results as a table: slug, title, place.
     pub labels: [String; 3],
     /// The results, the best first.
     pub hits: Vec<Hit>,
@@ -357,11 +357,11 @@ pub struct Hits {
 /// A search result.
 #[derive(Debug)]
 pub struct Hit {
-    /// What to type for it.
+    /// The slug of the career.
     pub slug: String,
-    /// Its name.
+    /// The title of the career.
     pub title: Phrase,
-    /// Its field.
+    /// Its field of work.
     pub field: Phrase,
     /// The texts in which the words were found, the best first.
     pub places: Vec<Place>,
@@ -370,38 +370,38 @@ pub struct Hit {
 /// A text in which words were found.
 #[derive(Debug)]
 pub struct Place {
-    /// What the text is.
+    /// The label of the profile's part.
     pub label: String,
     /// The text.
     pub text: Phrase,
-    /// The words that were found, as `words::split` gives them.
+    /// The words that were found, in the form that `words::split` returns.
     pub found: Vec<String>,
 }
 
 /// Commands to try.
 #[derive(Debug)]
 pub struct Commands {
-    /// What they are for.
+    /// The label of the list.
     pub label: String,
-    /// Each command, and what it answers.
+    /// Each command, and a description of its answer.
     pub commands: Vec<(String, String)>,
 }
 
-/// A line of a file with something wrong in it.
+/// A line of a file with a problem in it.
 #[derive(Debug)]
 pub struct Excerpt {
-    /// How bad it is, in a word, and whether that is an error or a warning.
+    /// The word for an error or a warning, and its role.
     pub severity: (String, Role),
-    /// What is wrong.
+    /// The description of the problem.
     pub message: String,
     /// The file.
     pub file: String,
     /// The line, from 1.
     pub line: usize,
-    /// Where what is wrong begins, in characters, from 1, and where it ends.
+    /// The first column of the problem and the column after its last, in characters, from 1.
     pub columns: (usize, usize),
-    /// The line's text; empty where the whole file is meant.
+    /// The text of the line; empty if the problem is about the whole file.
     pub text: String,
-    /// A word for the help, and what to do.
+    /// The word for a hint, and the hint.
     pub help: Option<(String, String)>,
 }

@@ -1,4 +1,4 @@
-//! Errors in words: what was wrong, and what to type instead.
+//! Turns errors into messages, hints and suggestions in one language.
 
 use std::path::Path;
 
@@ -14,21 +14,21 @@ use super::document::Role;
 use crate::error::{Error, Misuse, brief};
 use crate::messages::{Errors, Messages};
 
-/// An error or a warning in the words of one language.
+/// An error or a warning in one language.
 #[derive(Debug, Serialize)]
 pub struct Report {
-    /// A word for scripts; see the answer schema.
+    /// The kind of error, for scripts; see the answer schema.
     pub kind: &'static str,
-    /// What went wrong.
+    /// The message.
     pub message: String,
-    /// What to do about it.
+    /// The hint.
     pub hint: Option<String>,
-    /// What to type instead, the best first.
+    /// Names or commands to type instead, the best first.
     pub suggestions: Vec<String>,
 }
 
 impl Report {
-    /// A report that suggests nothing to type.
+    /// Creates a report without suggestions.
     fn new(kind: &'static str, message: impl Into<String>, hint: Option<String>) -> Self {
         Self {
             kind,
@@ -38,7 +38,7 @@ impl Report {
         }
     }
 
-    /// The same with something to type instead.
+    /// Adds suggestions.
     fn suggesting(self, suggestions: Vec<String>) -> Self {
         Self {
             suggestions,
@@ -46,7 +46,7 @@ impl Report {
         }
     }
 
-    /// The words before the message and the hint, each with what it is.
+    /// The lines of the report: for message and hint, the heading, its role, and the text.
     #[must_use]
     pub fn lines(&self, severity: Severity, lang: Lang) -> Vec<(&'static str, Role, &str)> {
         let labels = &Messages::new(lang).labels;
@@ -63,7 +63,7 @@ impl Report {
     }
 }
 
-/// Words an error.
+/// Turns an error into a report.
 #[must_use]
 pub fn report(error: &Error, lang: Lang) -> Report {
     let words = &Messages::new(lang).errors;
@@ -74,8 +74,8 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             line,
             nearest,
         } => {
-            let meant = std::iter::once(quoted(line)).chain(titled(nearest, lang));
-            let hint = (words.did_you_mean)(&meant.collect::<Vec<_>>());
+            let candidates = std::iter::once(quoted(line)).chain(titled(nearest, lang));
+            let hint = (words.did_you_mean)(&candidates.collect::<Vec<_>>());
             Report::new(
                 "unknown_career",
                 (words.unknown_career)(&brief(name)),
@@ -89,8 +89,12 @@ pub fn report(error: &Error, lang: Lang) -> Report {
         }
         Error::NotASlug { name, nearest } => {
             let hint = (words.did_you_mean)(&[quoted(nearest.as_str())]);
-            Report::new("not_a_slug", (words.not_a_slug)(&brief(name)), Some(hint))
-                .suggesting(vec![nearest.to_string()])
+            Report::new(
+                "not_a_slug",
+                (Messages::new(lang).problems.not_a_slug)(&brief(name)),
+                Some(hint),
+            )
+            .suggesting(vec![nearest.to_string()])
         }
         Error::NoOwnProfiles(folder) => {
             let hint = (words.put_them_there)(&folder.display().to_string());
@@ -140,7 +144,7 @@ pub fn report(error: &Error, lang: Lang) -> Report {
     }
 }
 
-/// Words an error of the catalogue.
+/// Turns an error of the catalogue into a report.
 fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
     use careers_catalogue::Error;
     let words = &Messages::new(lang).errors;
@@ -226,7 +230,7 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
     }
 }
 
-/// Why data can't be imported.
+/// The message of a failed import.
 fn import(failure: &Failure, words: &Errors) -> String {
     let shown = |path: &Path| path.display().to_string();
     match failure {
@@ -242,7 +246,7 @@ fn import(failure: &Failure, words: &Errors) -> String {
     }
 }
 
-/// What to give instead.
+/// The hint of a failed import.
 fn import_hint(format: ImportFormat, failure: &Failure, words: &Errors) -> String {
     match (failure, format) {
         (Failure::ReservedName(_), _) => words.rename_folder.to_owned(),

@@ -1,4 +1,4 @@
-//! The self-check: the lines, and what the answers say.
+//! The document of `careers fit`: the statements, and the result of the replies.
 
 use crate::answer::{Fit, Neighbour, Side, Statement};
 use crate::messages::Labels;
@@ -44,7 +44,7 @@ pub fn blocks(fit: &Fit, labels: &Labels) -> Vec<Block> {
     ]
 }
 
-/// The statements of a kind, each with its number among all; those that were denied say so.
+/// Lists some of the statements, each with its number among all. Denied ones are marked as denied.
 fn numbered(fit: &Fit, labels: &Labels, is_wanted: impl Fn(&Statement) -> bool) -> Value {
     let text = |statement: &Statement| {
         let text = Phrase::from(&statement.text);

@@ -1,4 +1,4 @@
-//! What became of data that was imported.
+//! The document of `careers import`.
 
 use careers_catalogue::import::{Effect, Note};
 use careers_catalogue::text::Lang;
@@ -59,7 +59,7 @@ fn line(note: &Note, messages: &Messages) -> String {
     format!("{count} × {file}: {message} ({lines})")
 }
 
-/// An import for programs, its notes in words.
+/// The JSON form of an import, with its notes in one language.
 #[derive(Serialize)]
 pub struct Worded<'a> {
     name: &'a str,
@@ -81,7 +81,7 @@ struct WordedNote<'a> {
 }
 
 impl<'a> Worded<'a> {
-    /// Words an import in a language.
+    /// Creates the JSON form, with messages in `lang`.
     #[must_use]
     pub fn new(imported: &'a Imported, lang: Lang) -> Self {
         let Imported {

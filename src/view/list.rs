@@ -1,11 +1,11 @@
-//! Careers that match every filter.
+//! The document of `careers list`.
 
 use crate::answer::{Item, List};
 use crate::messages::Labels;
 
 use super::document::{Block, Role, Table};
 
-/// A row a career: the slug first, since it is what one types next.
+/// Makes a table with one row per career. The slug comes first, because users type it next.
 pub fn blocks(list: &List, labels: &Labels) -> Vec<Block> {
     let columns = [
         (labels.slug, Role::Name),

@@ -1,11 +1,11 @@
-//! Majors, and which school subjects support an application.
+//! The document of `careers majors`.
 
 use crate::answer::{MajorEntry, Majors, others};
 use crate::messages::Labels;
 
 use super::document::{Block, Phrase, Role, Table};
 
-/// A row a major, and below them where the subjects are from.
+/// Makes a table with one row per major, and below it the source of the school subjects.
 pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
     let of = majors.career.as_ref();
     let careers = if of.is_some() {

@@ -1,11 +1,11 @@
-//! Careers by how well their interests agree.
+//! The document of `careers match`.
 
 use crate::answer::{MatchedCareer, Matching};
 use crate::messages::Labels;
 
 use super::document::{Block, Role, Table};
 
-/// A row a career.
+/// Makes a table with one row per career.
 pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
     let columns = [
         (labels.slug, Role::Name),

@@ -1,4 +1,4 @@
-//! `careers` alone: enough to go on.
+//! The document of `careers` alone: purpose and size of the program, and commands to try.
 
 use crate::answer::Overview;
 use crate::messages::Labels;

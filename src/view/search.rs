@@ -1,4 +1,4 @@
-//! Careers that free words find: each with the places where the words were found.
+//! The document of `careers search`: careers, each with the texts in which the words were found.
 
 use careers_catalogue::file::records::Part;
 
@@ -26,7 +26,7 @@ pub fn blocks(search: &Search, labels: &Labels) -> Vec<Block> {
 
 fn place(found: &MatchedText, labels: &Labels) -> Place {
     Place {
-        // On one line.
+        // Labels may hold line breaks.
         label: part(found.part, labels).replace('\n', " "),
         text: (&found.text).into(),
         found: found.words.clone(),

@@ -1,4 +1,4 @@
-//! One career, whole.
+//! The document of `careers show`: a whole profile.
 
 use careers_catalogue::profile::{Codes, Interests};
 
@@ -7,7 +7,7 @@ use crate::messages::Labels;
 
 use super::document::{Block, Facts, Heading, Mark, Phrase, Role, Value};
 
-/// As many tools and other names are shown; official data has hundreds, which JSON has all of.
+/// The maximum number of names in a list. Official data has hundreds, and JSON has all of them.
 pub const NAMES: usize = 30;
 
 pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
@@ -89,7 +89,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
     ]
 }
 
-/// A belief and its reality, row after row, for each career.
+/// Two rows per correction, the belief and the truth, with a value for each career.
 pub fn corrections(careers: &[&Vec<LocalizedCorrection>]) -> Vec<Vec<Value>> {
     let most = careers
         .iter()
@@ -114,7 +114,7 @@ pub fn corrections(careers: &[&Vec<LocalizedCorrection>]) -> Vec<Vec<Value>> {
         .collect()
 }
 
-/// The Holland code, spelt out.
+/// The Holland code, followed by the names of its letters.
 pub fn interests(interests: Option<&Interests>, labels: &Labels) -> Value {
     let Some(interests) = interests else {
         return Value::NONE;
@@ -131,7 +131,7 @@ fn difference(difference: &LocalizedDifference) -> [Vec<Value>; 2] {
     [vec![career], vec![Value::text(&difference.text)]]
 }
 
-/// What a career is called, and what to type for it.
+/// The title and the slug of a career.
 pub fn link(link: &Link) -> (Phrase, String) {
     let title = link.title.as_ref().map_or_else(|| "".into(), Phrase::from);
     (title, link.slug.to_string())

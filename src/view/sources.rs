@@ -1,11 +1,11 @@
-//! The catalogues in use.
+//! The document of `careers sources`.
 
 use crate::answer::{CatalogueInfo, Reason, Sources};
 use crate::messages::Labels;
 
 use super::document::{Block, Phrase, Role, Table};
 
-/// A row a catalogue, and below them how their sources want to be named.
+/// Makes a table with one row per catalogue, and below it the attributions of their sources.
 pub fn blocks(sources: &Sources, labels: &Labels) -> Vec<Block> {
     let columns = [
         (labels.catalogue, Role::Name),

@@ -1,4 +1,4 @@
-//! What somebody should know beside the answer.
+//! Warnings that are printed beside an answer.
 
 use std::path::{Path, PathBuf};
 
@@ -11,10 +11,11 @@ use crate::answer::Answer;
 use crate::messages::Messages;
 use crate::question::Question;
 
-/// As many files with problems are named; whoever has more sees them with `careers check`.
+/// The maximum number of files in the warnings; `careers check` prints all of them.
 const MOST_FILES: usize = 3;
 
-/// The profiles of one's own that aren't in use because something is wrong with them: each file with its first problem.
+/// Warns of the user's own profiles that aren't in use because of problems: each file with its
+/// first problem.
 #[must_use]
 pub fn unused(
     problems: &[Diagnostic],
@@ -30,7 +31,7 @@ pub fn unused(
     let mut files: Vec<(&PathBuf, Vec<&Diagnostic>)> = Vec::new();
     for problem in problems
         .iter()
-        .filter(|problem| !is_told(problem, question))
+        .filter(|problem| !is_expected(problem, question))
     {
         match files.iter_mut().find(|(file, _)| **file == problem.file) {
             Some((_, problems)) => problems.push(problem),
@@ -56,9 +57,9 @@ pub fn unused(
     messages.into_iter().zip(1..).map(report).collect()
 }
 
-/// Whether a problem need not be told beside an answer: `check` tells it, and where `new` prints a profile into its
-/// file, the shell has made that file empty a moment before.
-fn is_told(problem: &Diagnostic, question: &Question) -> bool {
+/// True if a problem needs no warning: `check` prints it as its answer, and if `new` prints into
+/// the file of the profile, the shell has just emptied that file.
+fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
     match question {
         Question::Check { .. } => true,
         Question::New { career } => problem
@@ -79,7 +80,7 @@ fn is_told(problem: &Diagnostic, question: &Question) -> bool {
     }
 }
 
-/// The warning that goes with an answer.
+/// The warning about an answer, if it needs one.
 #[must_use]
 pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
     let labels = &Messages::new(lang).labels;
@@ -94,7 +95,7 @@ pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
     })
 }
 
-/// A path as a shell takes it.
+/// Quotes a path for a shell if it contains white space.
 fn quoted(path: &Path) -> String {
     let path = path.display().to_string();
     if path.contains(char::is_whitespace) {

@@ -1,4 +1,4 @@
-//! Running the program as a user would, with nothing of the developer's own environment and profiles.
+//! Runs the program as a user would, without the developer's own environment and profiles.
 
 use std::ffi::OsStr;
 use std::process::{Command, Output};
@@ -14,7 +14,7 @@ pub fn careers(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
     command
 }
 
-/// What the program prints.
+/// The output of the program.
 #[allow(dead_code, reason = "not every test file needs it")]
 pub fn output(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Output {
     careers(args).output().expect("the program runs")

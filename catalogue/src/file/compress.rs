@@ -1,5 +1,5 @@
-//! Profiles in about half their room: each one compressed by itself (DEFLATE, RFC 1951), so that one
-//! is read without the others. The file's own checksum covers it.
+//! Compresses profiles to about half their size. Each one is compressed by itself (DEFLATE, RFC
+//! 1951), so that it can be read without the others. The checksum of its record covers it.
 
 use std::borrow::Cow;
 use std::io::Write;
@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::{Damage, Record, TableId};
 use crate::profile::{Profile, SearchedParts};
 
-/// The longest that a profile is in the postcard format, in bytes: some hundred times one of ours. Nothing longer is
-/// read, whatever a file says.
+/// The longest profile that is read, in bytes of the postcard format: about a hundred times a
+/// built-in one. A file that claims a longer one is damaged.
 const LONGEST: usize = 1 << 20;
 
 /// A profile in the postcard format, compressed.
@@ -21,7 +21,7 @@ const LONGEST: usize = 1 << 20;
 pub struct CompressedProfile<'b> {
     /// The length before compression, in bytes.
     length: usize,
-    /// The length of the parts that search reads, which come first.
+    /// The length of the parts that search reads, in bytes. They come first.
     searched_length: usize,
     #[serde(borrow)]
     bytes: Cow<'b, [u8]>,
@@ -52,23 +52,23 @@ impl CompressedProfile<'_> {
         }
     }
 
-    /// The profile.
+    /// Reads the profile.
     ///
     /// # Errors
-    /// The bytes aren't what was written.
+    /// The bytes have changed since they were written.
     pub fn profile(&self) -> Result<Profile, Damage> {
         self.read(self.length)
     }
 
-    /// The parts that search reads.
+    /// Reads the parts that search needs.
     ///
     /// # Errors
-    /// The bytes aren't what was written.
+    /// The bytes have changed since they were written.
     pub fn searched(&self) -> Result<SearchedParts, Damage> {
         self.read(self.searched_length)
     }
 
-    /// What the first `length` bytes hold.
+    /// Decompresses the first `length` bytes, and reads a value from them.
     fn read<T: DeserializeOwned>(&self, length: usize) -> Result<T, Damage> {
         if length > LONGEST {
             return Err(Damage::Corrupt);

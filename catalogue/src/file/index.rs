@@ -1,8 +1,9 @@
-//! The search index: which words occur in which careers, and how much they say there.
+//! The search index: the careers that each word occurs in, and its weight there.
 //!
-//! Ranking is BM25F, Robertson, Zaragoza & Taylor, *Simple BM25 extension to multiple weighted fields* (CIKM 2004): the
-//! frequencies of a term in the parts of a profile are weighted and normalised by the parts' lengths before they are
-//! added up, here; search then lets the sum saturate and weighs it by how rare the term is.
+//! Ranking is BM25F: Robertson, Zaragoza & Taylor, *Simple BM25 extension to multiple weighted
+//! fields* (CIKM 2004). This module weights the frequencies of a term in the parts of a profile,
+//! normalises them by the lengths of the parts, and adds them up. Search then saturates the sum and
+//! multiplies it by the rarity of the term.
 
 use std::collections::HashMap;
 
@@ -12,24 +13,25 @@ use crate::profile::SearchedParts;
 use crate::text::{Lang, Text};
 use crate::words::{is_stop_word, roots, split};
 
-/// How many parts of a profile are searched.
+/// The number of parts of a profile that are searched.
 const PARTS: usize = Part::ALL.len();
-/// How much a word in each part says of a career, in the order of `Part`.
+/// The weight of a word in each part, in the order of `Part`.
 const WEIGHTS: [f64; PARTS] = [6.0, 5.0, 3.0, 3.0, 2.0, 1.0, 0.7, 1.0, 0.7];
-/// How far a long part makes its words say less, from 0 (not at all) to 1 (in proportion): BM25F's *b*.
-const LENGTH: f64 = 0.5;
+/// The influence of a part's length on the weight of its words, from 0 (none) to 1 (in inverse
+/// proportion): BM25F's *b*.
+const LENGTH_INFLUENCE: f64 = 0.5;
 
-/// Words, their careers and how they are written, gathered career by career.
+/// The words of a catalogue, with their careers and places, collected career by career.
 #[derive(Default)]
 pub struct Index {
     vocabulary: Vocabulary,
     careers: Vec<Vec<Word>>,
 }
 
-/// A word in a place.
+/// A word at a place.
 struct Word {
     place: Place,
-    /// The position in the vocabulary.
+    /// The position in the forms of the vocabulary.
     form: usize,
 }
 
@@ -66,7 +68,7 @@ impl Index {
         names(Part::Companies, companies);
         let mut texts = |part, texts: &[Text]| {
             for (item, text) in texts.iter().enumerate() {
-                for (langs, wording) in written(text) {
+                for (langs, wording) in wordings(text) {
                     push(Place { part, item }, wording, langs);
                 }
             }
@@ -83,7 +85,7 @@ impl Index {
     pub fn write(&self, writer: &mut Writer) {
         let average = self.average_lengths();
         let Vocabulary { forms, terms, .. } = &self.vocabulary;
-        // How each term is written first, and the careers that it occurs in.
+        // The first written form of each term, and the careers that it occurs in.
         let mut index: Vec<(&str, Vec<Posting>)> = terms.iter().map(|_| ("", Vec::new())).collect();
         let mut weights: Vec<Option<(f64, Place)>> = vec![None; terms.len()];
         for (career, words) in self.careers.iter().enumerate() {
@@ -91,7 +93,7 @@ impl Index {
             let mut present = Vec::new();
             for word in words {
                 let part = word.place.part as usize;
-                let norm = 1.0 + LENGTH * (lengths[part] / average[part] - 1.0);
+                let norm = 1.0 + LENGTH_INFLUENCE * (lengths[part] / average[part] - 1.0);
                 let form = &forms[word.form];
                 for &term in &form.terms {
                     if let Some((weight, place)) = &mut weights[term] {
@@ -139,7 +141,7 @@ impl Index {
         });
     }
 
-    /// How many words a part has, on average.
+    /// The average number of words in each part, at least 1.
     fn average_lengths(&self) -> [f64; PARTS] {
         let mut sums = [0.0; PARTS];
         for words in &self.careers {
@@ -154,13 +156,15 @@ impl Index {
     }
 }
 
-/// Every word once: the same few thousand make up most of a catalogue, and to stem one takes long.
+/// Every word once, because the same few thousand words make up most of a catalogue, and stemming a
+/// word is slow.
 #[derive(Default)]
 struct Vocabulary {
     forms: Vec<Form>,
-    /// The positions of forms by word, for each choice of languages; `None` for a word that search passes over.
+    /// The position of each word's form, by languages of the text; `None` if search ignores the
+    /// word.
     known: HashMap<&'static [Lang], HashMap<String, Option<usize>>>,
-    /// What words are looked up by, and a number for each.
+    /// A number for each term. Terms are the roots and words that search looks words up by.
     terms: HashMap<String, usize>,
 }
 
@@ -171,7 +175,7 @@ struct Form {
 }
 
 impl Vocabulary {
-    /// The position of a word in a text of some languages, unless search passes it over.
+    /// The position of a word's form, if search doesn't ignore it. `langs` are those of the text.
     fn form(&mut self, word: String, langs: &'static [Lang]) -> Option<usize> {
         let known = self.known.entry(langs).or_default();
         if let Some(form) = known.get(&word) {
@@ -182,13 +186,16 @@ impl Vocabulary {
         if form.is_some() {
             let mut terms: Vec<String> =
                 langs.iter().flat_map(|&lang| roots(&word, lang)).collect();
-            // A name is looked up as it is, too: nobody inflects `Kubernetes`.
+            // A name is a term as it is, too, because nobody inflects `Kubernetes`.
             if langs.len() > 1 {
                 terms.push(word.clone());
             }
             terms.sort_unstable();
             terms.dedup();
-            let terms = terms.into_iter().map(|term| self.number(term)).collect();
+            let terms = terms
+                .into_iter()
+                .map(|term| self.term_number(term))
+                .collect();
             self.forms.push(Form {
                 written: word,
                 terms,
@@ -197,14 +204,14 @@ impl Vocabulary {
         form
     }
 
-    fn number(&mut self, term: String) -> usize {
+    fn term_number(&mut self, term: String) -> usize {
         let next = self.terms.len();
         *self.terms.entry(term).or_insert(next)
     }
 }
 
-/// The wordings of a text, each with the languages that it is in.
-fn written(text: &Text) -> Vec<(&'static [Lang], &str)> {
+/// The wordings of a text, each with its languages.
+fn wordings(text: &Text) -> Vec<(&'static [Lang], &str)> {
     match text {
         Text::Same(both) => vec![(&Lang::ALL, both)],
         Text::Id(id) => vec![(&[Lang::Id], id)],
@@ -213,7 +220,7 @@ fn written(text: &Text) -> Vec<(&'static [Lang], &str)> {
     }
 }
 
-/// `ln(1 + (N − n + ½) / (n + ½))` in thousandths, for a term that `n` of `N` careers have.
+/// `ln(1 + (N − n + ½) / (n + ½))` in thousandths, for a term in `n` of `N` careers.
 fn rarity(having: usize, all: usize) -> u16 {
     let [having, all] = [having, all].map(|n| f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
     rounded(libm::log(1.0 + (all - having + 0.5) / (having + 0.5)) * 1000.0)

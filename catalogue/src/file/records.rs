@@ -1,4 +1,4 @@
-//! What a catalogue file holds.
+//! The types of the records in a catalogue file.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use crate::contents::{About, Field, Group};
 use crate::profile::{Interests, Slug};
 use crate::text::Text;
 
-/// What lists say of a career.
+/// The data of a career that lists show.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Career<'b> {
     /// Its identifier.
@@ -23,37 +23,38 @@ pub struct Career<'b> {
     pub interests: Option<Interests>,
 }
 
-/// What a job is: apart from `Career`, since only lists for programs say it.
+/// The summary of a job. It is apart from `Career`, because only lists in JSON have it.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Summary<'b>(#[serde(borrow)] pub Text<&'b str>);
 
 /// A name and the careers that go by it.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Name<'b> {
-    /// What the name is looked up by.
+    /// The key of the name.
     pub key: &'b str,
     /// The positions in `Careers`.
     pub careers: Vec<usize>,
 }
 
-/// A study programme (program studi) and where it leads.
+/// A study programme (program studi), and the careers that it leads to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Major<'b> {
     /// The official Indonesian name.
     pub name: &'b str,
     /// The English name, if it is known.
     pub name_en: Option<&'b str>,
-    /// The position of the group that it is usually counted under in `Groups`, if that is beyond doubt.
+    /// The position in `Groups` of the group that it is usually counted under; `None` if there is
+    /// any doubt.
     pub group: Option<usize>,
-    /// The careers that name it, those first that name it early.
+    /// The careers that name it. Those that have it early in their lists come first.
     #[serde(borrow)]
     pub careers: CareerRefs<'b>,
 }
 
-/// What a major goes by.
+/// A name of a major.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct MajorName<'b> {
-    /// What the name is looked up by.
+    /// The key of the name.
     pub key: &'b str,
     /// The position in `Majors`.
     pub major: usize,
@@ -63,62 +64,62 @@ pub struct MajorName<'b> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sector(pub Text);
 
-/// An employer and whom it hires.
+/// An employer, and the careers that it hires for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Company<'b> {
     /// The short official name.
     pub name: &'b str,
     /// The position of its line of business in `Sectors`, if it is known.
     pub sector: Option<usize>,
-    /// The careers that name it, those first that name it early.
+    /// The careers that name it. Those that have it early in their lists come first.
     #[serde(borrow)]
     pub careers: CareerRefs<'b>,
 }
 
-/// What a company goes by.
+/// A name of a company.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct CompanyName<'b> {
-    /// What the name is looked up by.
+    /// The key of the name.
     pub key: &'b str,
     /// The position in `Companies`.
     pub company: usize,
 }
 
-/// Careers that name a major or a company. They stay as they are in the file, six bytes each, since a list of all companies
-/// only counts them.
+/// The careers that name a major or a company. They stay in the file's bytes, six for each, because
+/// a list of all companies only counts them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CareerRefs<'b>(#[serde(borrow)] Cow<'b, [u8]>);
 
 impl CareerRefs<'_> {
-    /// Mentions by rank: those first that name the thing early; of others those that come first.
+    /// Sorts references by rank; those of one rank stay in their order.
     #[must_use]
-    pub fn by_rank(mut mentions: Vec<CareerRef>) -> Self {
-        mentions.sort_by_key(|mention| mention.rank);
-        let mut bytes = Vec::with_capacity(mentions.len() * CareerRef::SIZE);
-        for CareerRef { career, rank } in mentions {
+    pub fn by_rank(mut refs: Vec<CareerRef>) -> Self {
+        refs.sort_by_key(|career| career.rank);
+        let mut bytes = Vec::with_capacity(refs.len() * CareerRef::SIZE);
+        for CareerRef { career, rank } in refs {
             bytes.extend_from_slice(&u32::try_from(career).unwrap_or(u32::MAX).to_le_bytes());
             bytes.extend_from_slice(&u16::try_from(rank).unwrap_or(u16::MAX).to_le_bytes());
         }
         Self(bytes.into())
     }
 
-    /// How many there are.
+    /// The number of references.
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.len() / CareerRef::SIZE
     }
 
-    /// The mentions, in order.
+    /// The references, in order.
     pub fn iter(&self) -> impl Iterator<Item = CareerRef> + '_ {
-        let (mentions, _) = self.0.as_chunks::<{ CareerRef::SIZE }>();
-        mentions.iter().map(|&[a, b, c, d, e, f]| CareerRef {
+        let (chunks, _) = self.0.as_chunks::<{ CareerRef::SIZE }>();
+        chunks.iter().map(|&[a, b, c, d, e, f]| CareerRef {
             career: u32::from_le_bytes([a, b, c, d]) as usize,
             rank: u16::from_le_bytes([e, f]).into(),
         })
     }
 }
 
-/// A career that names a major or a company.
+/// A reference to a career that names a major or a company.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CareerRef {
     /// The position in `Careers`.
@@ -128,26 +129,26 @@ pub struct CareerRef {
 }
 
 impl CareerRef {
-    /// How many bytes it takes in a file: a `u32` and a `u16`, little-endian.
+    /// The size in a file, in bytes: a `u32` and a `u16`, little-endian.
     const SIZE: usize = 6;
 }
 
 /// The terms of the search index.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Terms<'b> {
-    /// What a term that a single career has would have as its rarity; see [`Postings`].
+    /// The rarity of a term that occurs in one career only; see [`Postings`].
     pub rarest: u16,
     /// An `fst::Map` to positions in `Postings`.
     #[serde(borrow)]
     pub map: &'b [u8],
 }
 
-/// What a term occurs in.
+/// The careers that a term occurs in.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Postings<'b> {
-    /// The term as some text writes it, for suggestions; none where it is written so.
+    /// A written form of the term, for suggestions; `None` if it is the term itself.
     pub word: Option<&'b str>,
-    /// How much it says that a career has the term: BM25's inverse document frequency, in thousandths.
+    /// The rarity of the term: BM25's inverse document frequency, in thousandths.
     pub rarity: u16,
     /// The careers, by position.
     pub careers: Vec<Posting>,
@@ -158,9 +159,9 @@ pub struct Postings<'b> {
 pub struct Posting {
     /// The position in `Careers`.
     pub career: usize,
-    /// How much of the career the term is: the weighted frequency of BM25F, in hundredths.
+    /// The weight of the term in the career: the weighted frequency of BM25F, in hundredths.
     pub weight: u16,
-    /// Where it occurs first in the weightiest part.
+    /// The first occurrence, in the first [`Part`] that has the term.
     pub place: Place,
 }
 
@@ -173,7 +174,10 @@ pub struct Place {
     pub item: usize,
 }
 
-/// A part of a profile that is searched, the weightiest first.
+/// A part of a profile that is searched, in the order of [`SearchedParts`]. Of several places,
+/// search shows the first.
+///
+/// [`SearchedParts`]: crate::profile::SearchedParts
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "named after the parts of a profile")]
@@ -204,12 +208,12 @@ impl Part {
     ];
 }
 
-/// Words that mean what a typed word means.
+/// The words of profiles that mean the same as a typed word.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Synonyms<'b> {
-    /// The typed word.
+    /// A root of the typed word.
     pub key: &'b str,
-    /// The words of profiles.
+    /// The words that mean the same.
     #[serde(borrow)]
     pub words: Vec<&'b str>,
 }
@@ -278,7 +282,7 @@ impl<'b> Record<'b> for CompanyName<'b> {
 
 impl<'b> Keyed<'b> for CompanyName<'b> {}
 
-/// Told by its slug.
+/// The slug comes first.
 impl<'b> Keyed<'b> for Career<'b> {}
 
 #[cfg(test)]
@@ -289,15 +293,20 @@ mod tests {
 
     proptest! {
         #[test]
-        fn mentions_are_read_as_they_were_written(careers in prop::collection::vec((0_usize..200_000, 0_usize..40), 0..8)) {
-            let mut mentions: Vec<_> = careers.into_iter().map(|(career, rank)| CareerRef { career, rank }).collect();
-            let written = CareerRefs::by_rank(mentions.clone());
+        fn mentions_are_read_as_they_were_written(
+            careers in prop::collection::vec((0_usize..200_000, 0_usize..40), 0..8),
+        ) {
+            let mut refs: Vec<_> = careers
+                .into_iter()
+                .map(|(career, rank)| CareerRef { career, rank })
+                .collect();
+            let written = CareerRefs::by_rank(refs.clone());
             let bytes = postcard::to_stdvec(&written).expect("a postcard form");
             let read: CareerRefs<'_> = postcard::from_bytes(&bytes).expect("what was written");
             prop_assert!(matches!(read.0, Cow::Borrowed(_)));
-            mentions.sort_by_key(|mention| mention.rank);
-            prop_assert_eq!(read.count(), mentions.len());
-            prop_assert_eq!(read.iter().collect::<Vec<_>>(), mentions);
+            refs.sort_by_key(|career| career.rank);
+            prop_assert_eq!(read.count(), refs.len());
+            prop_assert_eq!(read.iter().collect::<Vec<_>>(), refs);
         }
     }
 }

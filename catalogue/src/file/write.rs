@@ -1,4 +1,4 @@
-//! Careers and what they share → the bytes of a catalogue file.
+//! Writes a catalogue file from careers and the data that they share.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -15,7 +15,8 @@ use crate::profile::SearchedParts;
 use crate::text::Key;
 use crate::words::typed_roots;
 
-/// Compiles a catalogue file. A major or company that `contents` doesn't list is known by its name alone.
+/// Returns the bytes of a catalogue file. A major or company that `contents` doesn't list has a
+/// name and no other data.
 #[must_use]
 pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
     let mut writer = Writer::default();
@@ -47,14 +48,14 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
         writer.push(&CompressedProfile::new(profile));
         index.push(&SearchedParts::from(profile));
         names.push(entry, career);
-        mention(&mut majors, &profile.majors, career);
-        mention(&mut companies, &profile.companies, career);
+        add_refs(&mut majors, &profile.majors, career);
+        add_refs(&mut companies, &profile.companies, career);
     }
     index.write(&mut writer);
     for (key, words) in synonyms(contents) {
         writer.push(&Synonyms { key: &key, words });
     }
-    for (key, careers) in names.meant() {
+    for (key, careers) in names.into_map() {
         writer.push(&Name {
             key: key.as_str(),
             careers,
@@ -65,7 +66,7 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
     writer.finish()
 }
 
-/// Writes the majors, their names, and nothing of those that no career names.
+/// Writes the majors that careers name, and their names.
 fn write_majors(majors: Things<'_>, contents: &Contents, writer: &mut Writer) {
     let (majors, keys) = by_careers(majors);
     for (name, careers) in majors {
@@ -86,7 +87,7 @@ fn write_majors(majors: Things<'_>, contents: &Contents, writer: &mut Writer) {
     }
 }
 
-/// Writes the companies, their names, and the sectors that they are in.
+/// Writes the companies that careers name, their names and their sectors.
 fn write_companies(companies: Things<'_>, contents: &Contents, writer: &mut Writer) {
     let mut sectors: Vec<Sector> = Vec::new();
     let (companies, keys) = by_careers(companies);
@@ -119,39 +120,40 @@ fn write_companies(companies: Things<'_>, contents: &Contents, writer: &mut Writ
     }
 }
 
-/// Which careers go by each name.
+/// The careers that go by each name.
 #[derive(Default)]
 struct Names {
-    /// By slugs, codes and titles.
-    own: BTreeMap<Key, Vec<usize>>,
-    /// By aliases.
-    others: BTreeMap<Key, Vec<usize>>,
+    /// By slug, code or title.
+    main: BTreeMap<Key, Vec<usize>>,
+    /// By alias.
+    aliases: BTreeMap<Key, Vec<usize>>,
 }
 
 impl Names {
     /// Adds the names of the next career.
     fn push(&mut self, entry: &CareerEntry, career: usize) {
         let profile = &entry.profile;
-        let own = std::iter::once(entry.slug.as_str())
+        let main = std::iter::once(entry.slug.as_str())
             .chain(entry.code.as_deref())
             .chain(profile.title.wordings());
-        own.for_each(|name| put(&mut self.own, name, career));
+        main.for_each(|name| insert_name(&mut self.main, name, career));
         profile
             .aliases
             .iter()
-            .for_each(|name| put(&mut self.others, name, career));
+            .for_each(|name| insert_name(&mut self.aliases, name, career));
     }
 
-    /// What each name means: the careers that it is the slug, code or title of, else those that have it as an alias.
-    fn meant(mut self) -> BTreeMap<Key, Vec<usize>> {
-        for (key, careers) in self.others {
-            self.own.entry(key).or_insert(careers);
+    /// The careers of each name: those that have it as slug, code or title; if there are none,
+    /// those that have it as an alias.
+    fn into_map(mut self) -> BTreeMap<Key, Vec<usize>> {
+        for (key, careers) in self.aliases {
+            self.main.entry(key).or_insert(careers);
         }
-        self.own
+        self.main
     }
 }
 
-fn put(names: &mut BTreeMap<Key, Vec<usize>>, name: &str, career: usize) {
+fn insert_name(names: &mut BTreeMap<Key, Vec<usize>>, name: &str, career: usize) {
     let key = Key::new(name);
     if !key.is_empty() {
         let careers = names.entry(key).or_default();
@@ -161,7 +163,7 @@ fn put(names: &mut BTreeMap<Key, Vec<usize>>, name: &str, career: usize) {
     }
 }
 
-/// The synonyms by every root of the word that they stand for; where words share a root, the first has it.
+/// The synonyms, by every root of the typed word. If typed words share a root, the first has it.
 fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
     let mut synonyms = BTreeMap::new();
     for (word, words) in &contents.synonyms {
@@ -174,7 +176,8 @@ fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
     synonyms
 }
 
-/// The things that careers name, those that most name first, and where each key's thing stands.
+/// Sorts majors or companies: those that most careers name come first. Also returns the position of
+/// each by its key.
 fn by_careers(things: Things<'_>) -> (Vec<Thing<'_>>, BTreeMap<Key, usize>) {
     let mut things: Vec<_> = things.into_iter().collect();
     things.sort_by_key(|(_, (_, careers))| Reverse(careers.len()));
@@ -182,11 +185,11 @@ fn by_careers(things: Things<'_>) -> (Vec<Thing<'_>>, BTreeMap<Key, usize>) {
     (things, keys.into_iter().zip(0..).collect())
 }
 
-/// The name of a thing, and the careers that name it.
+/// The name of a major or company, and the careers that name it.
 type Thing<'f> = (&'f str, Vec<CareerRef>);
 type Things<'f> = BTreeMap<Key, Thing<'f>>;
 
-fn mention<'f>(things: &mut Things<'f>, names: &'f [String], career: usize) {
+fn add_refs<'f>(things: &mut Things<'f>, names: &'f [String], career: usize) {
     for (rank, name) in names.iter().enumerate() {
         let (_, careers) = things.entry(Key::new(name)).or_insert((name, Vec::new()));
         careers.push(CareerRef { career, rank });

@@ -1,17 +1,17 @@
-//! What a text from a table looks like before anybody sees it: one line, words a space apart, nothing invisible.
+//! Cleans a text from a table: one line, single spaces between words, no invisible characters.
 
 use std::borrow::Cow;
 
 use super::note::NoteKind;
 
-/// The text on one clean line; `clean` is told of each kind of dirt that was in it, once.
-pub fn line(text: &str, mut clean: impl FnMut(NoteKind)) -> Cow<'_, str> {
+/// The text on one clean line. `report` gets each kind of dirt that was in it, once.
+pub fn line(text: &str, mut report: impl FnMut(NoteKind)) -> Cow<'_, str> {
     if is_clean(text) {
         return Cow::Borrowed(text);
     }
     let text = match undo_double_encoding(text) {
         Some(repaired) => {
-            clean(NoteKind::DoublyEncoded);
+            report(NoteKind::DoublyEncoded);
             Cow::Owned(repaired)
         }
         None => Cow::Borrowed(text),
@@ -43,18 +43,19 @@ pub fn line(text: &str, mut clean: impl FnMut(NoteKind)) -> Cow<'_, str> {
         (invisible, NoteKind::Invisible),
     ] {
         if is_dirty {
-            clean(kind);
+            report(kind);
         }
     }
     Cow::Owned(line)
 }
 
-/// Whether nobody would see anything of the text.
+/// Says whether the text has only white space and invisible characters.
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
-/// Whether the text can stay as it is. What isn't plain ASCII is looked at in full.
+/// Says whether the text is clean at first sight: plain ASCII with single spaces. Any other text is
+/// checked in full.
 fn is_clean(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().all(|byte| matches!(byte, b' '..=b'~'))
@@ -63,8 +64,9 @@ fn is_clean(text: &str) -> bool {
         && !bytes.windows(2).any(|pair| pair == b"  ")
 }
 
-/// Control characters that are no white space, and the characters of Unicode that only steer how their neighbours look:
-/// soft hyphen, zero-width characters, bidirectional formatting (UAX #9), invisible operators, tags.
+/// Says whether a character is never seen: control characters except white space, and the Unicode
+/// characters that only change the look of their neighbours: soft hyphen, zero-width characters,
+/// bidirectional formatting (UAX #9), invisible operators, tags.
 fn is_invisible(c: char) -> bool {
     if c.is_control() {
         return !c.is_whitespace();
@@ -83,8 +85,9 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
-/// The text as it was before its UTF-8 was taken for Latin-1 and encoded once more (`â\u{80}\u{99}` for `’`), if that is
-/// what happened to it. Told by a control character of Latin-1 (U+0080 to U+009F), which no text has otherwise.
+/// Undoes double encoding: UTF-8 that was read as Latin-1 and encoded again (`â\u{80}\u{99}` for
+/// `’`). Returns `None` if the text was not encoded twice. The sign of it is a control character of
+/// Latin-1 (U+0080 to U+009F), which other texts don't have.
 fn undo_double_encoding(text: &str) -> Option<String> {
     let is_latin = |c: char| matches!(c, '\u{80}'..='\u{ff}');
     let is_control = |c: char| matches!(c, '\u{80}'..='\u{9f}');
@@ -100,12 +103,12 @@ fn undo_double_encoding(text: &str) -> Option<String> {
             .chars()
             .filter_map(|c| u8::try_from(u32::from(c)).ok())
             .collect();
-        let once = String::from_utf8(bytes)
+        let decoded = String::from_utf8(bytes)
             .ok()
             .filter(|_| run.contains(is_control));
-        is_repaired |= once.is_some();
+        is_repaired |= decoded.is_some();
         repaired.push_str(before);
-        repaired.push_str(once.as_deref().unwrap_or(run));
+        repaired.push_str(decoded.as_deref().unwrap_or(run));
         rest = after;
     }
     repaired.push_str(rest);
@@ -118,9 +121,16 @@ mod tests {
 
     use super::*;
 
-    /// Control characters and those that reorder what is read (UAX #9).
+    /// Control characters and those that reorder the text around them (UAX #9).
     fn is_unsafe(c: char) -> bool {
-        let is_bidi = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let is_bidi = matches!(
+            c,
+            '\u{61c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+        );
         c.is_control() || is_bidi
     }
 
@@ -181,7 +191,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_clean_stays_and_can_be_shown(text in any::<String>(), spaced in "[ a\u{a0}\u{200b}\u{80}-\u{ff}\n]{0,12}") {
+        fn what_is_clean_stays_and_can_be_shown(
+            text in any::<String>(),
+            spaced in "[ a\u{a0}\u{200b}\u{80}-\u{ff}\n]{0,12}",
+        ) {
             for text in [text, spaced] {
                 let (line, _) = cleaned(&text);
                 prop_assert!(!line.contains(is_unsafe), "{line:?}");

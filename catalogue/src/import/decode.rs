@@ -1,8 +1,9 @@
-//! Bytes of a table → text: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+//! Decodes the bytes of a table: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
 
 use std::borrow::Cow;
 
-/// The bytes of a file as UTF-8 without a byte order mark: UTF-16 is decoded, whatever else stays as it is.
+/// The bytes of a file without a byte order mark: UTF-16 becomes UTF-8, other bytes stay as they
+/// are.
 pub fn file(bytes: Vec<u8>) -> Vec<u8> {
     match bytes[..] {
         [0xef, 0xbb, 0xbf, ..] => bytes[3..].to_vec(),
@@ -12,7 +13,8 @@ pub fn file(bytes: Vec<u8>) -> Vec<u8> {
     }
 }
 
-/// A cell; one that isn't UTF-8 as Windows-1252, which spreadsheet programs write.
+/// The text of a cell. Bytes that aren't UTF-8 are read as Windows-1252, which spreadsheet programs
+/// write.
 pub fn cell(bytes: &[u8]) -> Cow<'_, str> {
     match str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
@@ -28,7 +30,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Latin-1 but for 0x80 to 0x9F, as <https://encoding.spec.whatwg.org/#windows-1252> has them.
+/// Latin-1 except 0x80 to 0x9F, which are as in <https://encoding.spec.whatwg.org/#windows-1252>.
 fn windows_1252(byte: u8) -> char {
     const FROM_80: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',

@@ -1,4 +1,4 @@
-//! What somebody downloaded: a folder or a zip file, and the tables that lie in it.
+//! A downloaded folder or zip file, and the tables in it.
 
 use std::cell::Cell;
 use std::fs::{self, File};
@@ -11,17 +11,19 @@ use super::note::{NoteKind, Notes};
 use super::table::Table;
 use super::{Failure, Progress, Stage, decode};
 
-/// No official table is nearly so large; what a zip file unpacks to may be.
+/// The maximum size of a table in bytes. No official table is nearly so large, but a zip file may
+/// unpack to more.
 const MOST: u64 = 512 * 1024 * 1024;
-/// How much is read between two steps of progress.
+/// The number of bytes that are read between two reports of progress.
 const CHUNK: usize = 256 * 1024;
 
-/// A folder or zip file and where in it the tables lie.
+/// A folder or zip file and the places of the tables in it.
 pub struct Download<'d> {
-    /// What the tables were looked for in: the path, then whatever else a release could be told from.
+    /// The names that may contain the release: that of the path, then those of folders and zip
+    /// files in it.
     names: Vec<String>,
     found: Vec<FoundTable>,
-    /// A zip file that could not be read, and might hold what is missing.
+    /// The error of a zip file that could not be read and may contain a missing table.
     broken: Option<Failure>,
     progress: &'d dyn Progress,
     done: Cell<u64>,
@@ -32,19 +34,20 @@ struct FoundTable {
     table: &'static str,
     /// Its name in notes.
     file: String,
-    place: Location,
+    location: Location,
     size: u64,
 }
 
 enum Location {
     File(PathBuf),
-    /// A zip file and the position in it.
+    /// A zip file and the position of the table in it.
     Member(PathBuf, usize),
 }
 
 impl<'d> Download<'d> {
-    /// Looks for tables by their files' names, whatever the case and with or without `_en` at the end: in a zip file, or in a folder, its folders and the zip
-    /// files in either. Of several files of a name the first is taken, those that lie open before those in zip files.
+    /// Looks for tables by their file names; case doesn't matter, nor does `_en` at the end. Looks
+    /// in a zip file, or in a folder, its subfolders and the zip files in any of them. If several
+    /// files have the same name, the first is used; plain files come before those in zip files.
     pub fn open(
         path: &Path,
         tables: &[&'static str],
@@ -55,8 +58,8 @@ impl<'d> Download<'d> {
             path: path.into(),
             reason: error.to_string(),
         };
-        let kind = fs::metadata(path).map_err(unreadable)?;
-        // A path such as `.` has a name, too.
+        let metadata = fs::metadata(path).map_err(unreadable)?;
+        // The full path has a name even if `path` is `.`.
         let names = vec![name_of(
             &fs::canonicalize(path).unwrap_or_else(|_| path.into()),
         )];
@@ -68,49 +71,52 @@ impl<'d> Download<'d> {
             done: Cell::new(0),
         };
         let mut candidates = Vec::new();
-        if kind.is_dir() {
+        if metadata.is_dir() {
             let (files, folders) = entries(path).map_err(unreadable)?;
-            let mut open: Vec<(String, PathBuf)> = files
+            let mut loose: Vec<(String, PathBuf)> = files
                 .into_iter()
                 .map(|file| (name_of(&file), file))
                 .collect();
             for folder in folders {
-                // A folder that may not be looked into is not where the tables are.
+                // An unreadable folder counts as empty.
                 let (files, _) = entries(&folder).unwrap_or_default();
                 let inside =
                     |file: PathBuf| (format!("{}/{}", name_of(&folder), name_of(&file)), file);
-                open.extend(files.into_iter().map(inside));
+                loose.extend(files.into_iter().map(inside));
                 download.names.push(name_of(&folder));
             }
-            let (zips, open): (Vec<_>, Vec<_>) =
-                open.into_iter().partition(|(_, file)| is_zip(file));
-            for (name, file) in open {
-                let size = fs::metadata(&file).map_or(0, |kind| kind.len());
+            let (zips, loose): (Vec<_>, Vec<_>) =
+                loose.into_iter().partition(|(_, file)| is_zip(file));
+            for (name, file) in loose {
+                let size = fs::metadata(&file).map_or(0, |metadata| metadata.len());
                 candidates.push((name_of(&file), name, Location::File(file), size));
             }
             for (name, file) in zips {
                 download.names.push(name_of(&file));
                 match members(&file) {
                     Ok(members) => {
-                        candidates.extend(members.into_iter().map(|(member, place, size)| {
+                        candidates.extend(members.into_iter().map(|(member, location, size)| {
                             let name = format!("{name}/{member}");
-                            (member, name, place, size)
+                            (member, name, location, size)
                         }));
                     }
                     Err(failure) => download.broken = download.broken.or(Some(failure)),
                 }
             }
-        } else if kind.is_file() {
+        } else if metadata.is_file() {
             candidates.extend(
                 members(path)?
                     .into_iter()
-                    .map(|(member, place, size)| (member.clone(), member, place, size)),
+                    .map(|(member, location, size)| (member.clone(), member, location, size)),
             );
         } else {
             return Err(Failure::NeitherFolderNorZip(path.into()));
         }
-        for (name, file, place, size) in candidates {
-            let Some(&table) = tables.iter().find(|table| bare(table) == bare(&name)) else {
+        for (name, file, location, size) in candidates {
+            let Some(&table) = tables
+                .iter()
+                .find(|table| table_key(table) == table_key(&name))
+            else {
                 continue;
             };
             if download.found.iter().any(|found| found.table == table) {
@@ -119,7 +125,7 @@ impl<'d> Download<'d> {
                 download.found.push(FoundTable {
                     table,
                     file,
-                    place,
+                    location,
                     size,
                 });
             }
@@ -133,17 +139,17 @@ impl<'d> Download<'d> {
         }
     }
 
-    /// The names that a release may be told from, of the path itself first.
+    /// The names that may contain the release, beginning with that of the path itself.
     pub fn names(&self) -> &[String] {
         &self.names
     }
 
-    /// Reads a table that nothing can be imported without.
+    /// Reads a table that the import needs.
     pub fn required(&self, table: &'static str) -> Result<Table, Failure> {
         self.read(table)?.ok_or(Failure::MissingTable(table))
     }
 
-    /// Reads a table, if it is there; notes it, if it isn't.
+    /// Reads a table if it is there; notes that it is missing if not.
     pub fn optional(
         &self,
         table: &'static str,
@@ -156,8 +162,8 @@ impl<'d> Download<'d> {
         Ok(read)
     }
 
-    /// Reads a text that nobody misses.
-    pub fn beside(&self, file: &'static str) -> Result<Option<String>, Failure> {
+    /// Reads a text file if it is there; notes nothing if not.
+    pub fn optional_text(&self, file: &'static str) -> Result<Option<String>, Failure> {
         Ok(self
             .read(file)?
             .map(|table| decode::cell(&table.bytes).into_owned()))
@@ -168,7 +174,7 @@ impl<'d> Download<'d> {
             return Ok(None);
         };
         let file = found.file.clone();
-        let bytes = match &found.place {
+        let bytes = match &found.location {
             Location::File(path) => {
                 let unreadable = |error: std::io::Error| Failure::Unreadable {
                     path: path.clone(),
@@ -192,7 +198,7 @@ impl<'d> Download<'d> {
 }
 
 impl Download<'_> {
-    /// All that a file holds, unless that is more than `most`; says how far it is on the way.
+    /// Reads a whole file of at most `most` bytes, and reports the progress.
     fn bytes(
         &self,
         source: impl Read,
@@ -227,14 +233,15 @@ impl Download<'_> {
     }
 }
 
-/// The files and folders in a folder, each by name. Neither pipes nor devices, which may never end.
+/// The files and the folders in a folder, both sorted by name. Pipes and devices are left out,
+/// because reading them may never end.
 fn entries(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> {
     let (mut files, mut folders) = (Vec::new(), Vec::new());
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         match fs::metadata(&path) {
-            Ok(kind) if kind.is_file() => files.push(path),
-            Ok(kind) if kind.is_dir() => folders.push(path),
+            Ok(metadata) if metadata.is_file() => files.push(path),
+            Ok(metadata) if metadata.is_dir() => folders.push(path),
             _ => {}
         }
     }
@@ -243,8 +250,8 @@ fn entries(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> {
     Ok((files, folders))
 }
 
-/// The files in a zip file: their names without folders, where they are, and how large they say they are. What a zip file
-/// calls a path is never used as one.
+/// The files in a zip file: their names without folders, their positions, and their sizes as the
+/// zip file has them. A path from a zip file is never used as a path on disk.
 fn members(path: &Path) -> Result<Vec<(String, Location, u64)>, Failure> {
     let mut archive = archive(path)?;
     let mut members = Vec::new();
@@ -287,9 +294,9 @@ fn broken(path: &Path, error: &zip::result::ZipError) -> Failure {
     }
 }
 
-/// What a table's file is told by: its name in lower case, without the language that some releases of ESCO put at the end of
-/// every name, and some only where the language matters.
-fn bare(name: &str) -> String {
+/// The name that a table is recognised by: in lower case and without the language. Some releases of
+/// ESCO put the language at the end of every name, others only where it matters.
+fn table_key(name: &str) -> String {
     name.to_lowercase().replace("_en.", ".")
 }
 
@@ -314,10 +321,10 @@ mod tests {
 
     const TABLES: [&str; 2] = ["One.txt", "Two.txt"];
 
-    /// A path, the files of a folder, and what is read of the path in the folder.
+    /// A path, the files of a folder, and the tables that are found at the path in the folder.
     type Case<'c> = (&'c str, Vec<(&'c str, &'c [u8])>, [&'c str; 2]);
 
-    /// The tables and what they hold, and the notes.
+    /// The tables with their contents, and the notes.
     fn read(path: &Path) -> Result<(Vec<String>, Vec<Note>), Failure> {
         let mut notes = Notes::default();
         let download = Download::open(path, &TABLES, &mut notes, &())?;
@@ -508,13 +515,13 @@ mod tests {
         );
     }
 
-    /// Remembers every step.
+    /// Records every stage.
     #[derive(Default)]
     struct Steps(RefCell<Vec<Stage>>);
 
     impl Progress for Steps {
-        fn reached(&self, step: Stage) {
-            self.0.borrow_mut().push(step);
+        fn reached(&self, stage: Stage) {
+            self.0.borrow_mut().push(stage);
         }
     }
 

@@ -1,4 +1,4 @@
-//! Occupations of a classification → careers of a catalogue: slugs, fields, links and order.
+//! Turns occupations of a classification into careers of a catalogue, with slugs, fields and links.
 
 use std::collections::BTreeSet;
 
@@ -8,23 +8,25 @@ use crate::contents::{CareerEntry, Contents, in_display_order};
 use crate::profile::{Profile, Slug};
 use crate::text::Text;
 
-/// An occupation of a classification in which nothing is said in Indonesian.
+/// An occupation of a classification that has no Indonesian texts.
 pub struct Draft {
-    /// What tells it from every other; decides which of two gets a slug.
+    /// A unique identifier. If two drafts would have the same slug, the one with the lower `id`
+    /// gets it.
     pub id: String,
-    /// Its code, which is a name of it.
+    /// Its code, which is also one of its names.
     pub code: Option<String>,
-    /// The number of the group that is its field.
+    /// The number of the group that becomes its field.
     pub group: String,
     /// Its title, in English.
     pub title: String,
-    /// What is known of it, but for `related`.
+    /// Its profile, without `related`.
     pub profile: Profile,
     /// The positions of its neighbours among the drafts, the nearest first.
     pub related: Vec<usize>,
 }
 
-/// What goes into a catalogue: by the groups' numbers, then by slug. `field` names a group.
+/// The contents of a catalogue; careers are sorted by the numbers of their groups, then by slug.
+/// `field` returns the field of a group.
 pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
     let titles: Vec<_> = drafts
         .iter()
@@ -63,7 +65,7 @@ pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
     }
 }
 
-/// The fields of groups. Two of one name are told apart by their numbers.
+/// The fields of the groups. If two have the same slug, the later one gets its number added.
 fn fields(groups: &[String], field: impl Fn(&str) -> Field) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::with_capacity(groups.len());
     for group in groups {
@@ -77,7 +79,7 @@ fn fields(groups: &[String], field: impl Fn(&str) -> Field) -> Vec<Field> {
     fields
 }
 
-/// A profile in English that says nothing but what the job is.
+/// A profile in English with nothing but a title and a summary.
 pub fn profile(title: &str, summary: String) -> Profile {
     Profile::new(Text::En(title.to_owned()), Text::En(summary))
 }
@@ -93,7 +95,7 @@ mod tests {
             code: None,
             group: group.to_owned(),
             title: title.to_owned(),
-            profile: profile(title, "NoteKind it is.".to_owned()),
+            profile: profile(title, "What it is.".to_owned()),
             related: related.to_vec(),
         };
         let drafts = vec![

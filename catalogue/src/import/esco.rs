@@ -1,4 +1,4 @@
-//! The ESCO classification in CSV files → careers.
+//! Imports the ESCO classification from its CSV files.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -21,10 +21,10 @@ const BROADER: &str = "broaderRelationsOccPillar.csv";
 const GROUPS: &str = "ISCOGroups_en.csv";
 const TABLES: [&str; 5] = [OCCUPATIONS, SKILLS, RELATIONS, BROADER, GROUPS];
 
-/// The most neighbours that a career gets.
+/// The maximum number of related careers of a career.
 const NEIGHBOURS: usize = 10;
 
-/// Reads a folder or zip file.
+/// Imports a folder or zip file.
 pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
     let mut notes = Notes::default();
     let download = Download::open(path, &TABLES, &mut notes, progress)?;
@@ -40,7 +40,7 @@ pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
         Some(table) => Skills::read(&table, &mut notes),
         None => Skills::default(),
     };
-    // Without the skills' names nothing can be said of who needs them.
+    // The relations name skills by URI only, so without the table of skills they are of no use.
     if let Some(table) = download.optional(RELATIONS, &mut notes)?
         && !skills.is_empty()
     {
@@ -69,7 +69,7 @@ pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
     })
 }
 
-/// The occupations, and where each stands by its URI.
+/// The occupations, and their positions by URI.
 struct Occupations {
     drafts: Vec<Draft>,
     positions: HashMap<String, usize>,
@@ -132,7 +132,7 @@ impl Occupations {
         profile.sources = vec![format!("{database}{number}, {uri}")];
         self.positions.insert(uri.clone(), self.drafts.len());
         self.drafts.push(Draft {
-            // The code sorts as it should; the URI tells apart what has none.
+            // The code gives the right order; the URI keeps occupations without a code apart.
             id: format!("{} {uri}", sortable(code.as_deref().unwrap_or(&group))),
             group: group[..2].to_owned(),
             code,
@@ -142,7 +142,8 @@ impl Occupations {
         });
     }
 
-    /// The broader occupation of each, where it has one: most have a group of ISCO above them.
+    /// The broader occupation of each occupation, if it has one. Most have an ISCO group above them
+    /// instead.
     fn broader(&self, table: &Table, notes: &mut Notes) -> Vec<Option<usize>> {
         let mut broader = vec![None; self.drafts.len()];
         let columns =
@@ -169,7 +170,8 @@ impl Occupations {
         broader
     }
 
-    /// The neighbours of each: the broader occupation, the narrower ones, others of the same unit group.
+    /// Sets the related careers of each: the broader occupation, the narrower ones, then others of
+    /// the same unit group.
     fn relate(&mut self, broader: &[Option<usize>]) {
         let unit = |draft: &Draft| draft.profile.codes.isco_08.clone();
         let mut order: Vec<usize> = (0..self.drafts.len()).collect();
@@ -187,9 +189,9 @@ impl Occupations {
         }
         for (career, &above) in broader.iter().enumerate() {
             let below = narrower.get(&career).into_iter().flatten();
-            let beside = units.get(&unit(&self.drafts[career])).into_iter().flatten();
+            let same_unit = units.get(&unit(&self.drafts[career])).into_iter().flatten();
             let mut related = Vec::new();
-            for &other in above.iter().chain(below).chain(beside) {
+            for &other in above.iter().chain(below).chain(same_unit) {
                 if other != career && !related.contains(&other) && related.len() < NEIGHBOURS {
                     related.push(other);
                 }
@@ -199,7 +201,8 @@ impl Occupations {
     }
 }
 
-/// A code such as `2512.4.10` so that text order is number order, and `2512.4.10` comes after `2512.4.2`.
+/// A form of a code such as `2512.4.10` that sorts as text like the numbers in it, so that
+/// `2512.4.10` comes after `2512.4.2`.
 fn sortable(code: &str) -> String {
     code.split('.')
         .map(|part| format!("{part:0>6}"))
@@ -207,12 +210,13 @@ fn sortable(code: &str) -> String {
         .join(".")
 }
 
-/// The other names: one a line, or between bars.
+/// The alternative labels, which are separated by line breaks or vertical bars.
 fn aliases(title: &str, row: &mut Row<'_>) -> Vec<String> {
     let mut aliases = UniqueLabels::excluding(title);
     let raw = row.raw("altLabels");
     for label in raw.split(['\n', '|']) {
-        // The break and the spaces around it belong to the list.
+        // The line break and the spaces around it belong to the list, so they are not noted as
+        // dirt.
         let label = row.clean(label.trim_matches(['\r', ' '])).into_owned();
         if !label.is_empty()
             && let Err(kind) = aliases.push(label)
@@ -223,7 +227,7 @@ fn aliases(title: &str, row: &mut Row<'_>) -> Vec<String> {
     aliases.finish()
 }
 
-/// The names of the groups of ISCO-08 by their codes.
+/// The names of the ISCO-08 groups, by code.
 fn groups(table: &Table, notes: &mut Notes) -> HashMap<String, String> {
     let mut groups = HashMap::new();
     let columns = ["code", "preferredLabel"].map(Column::Needed);
@@ -239,7 +243,7 @@ fn groups(table: &Table, notes: &mut Notes) -> HashMap<String, String> {
     groups
 }
 
-/// The field of a sub-major group.
+/// The field made from a sub-major group.
 fn field(number: &str, groups: &HashMap<String, String>) -> Field {
     let name = groups.get(number).map_or_else(
         || Text::Same(format!("ISCO {number}")),
@@ -259,23 +263,26 @@ mod tests {
     use crate::profile::Slug;
     use crate::scratch::{folder, zip};
 
-    /// Windows line breaks, columns in another order than ESCO's, a byte order mark, and dirt of ESCO's own kinds.
+    /// Windows line breaks, columns in another order than ESCO's, a byte order mark, and the kinds
+    /// of dirt that are in ESCO's tables.
     const SOME: &str = "\u{feff}code,conceptUri,preferredLabel,altLabels,iscoGroup,description\r\n\
-        2512.4,uri:dev,software developer,\"programmer\nSoftware Developer\n coder \n\npro\u{a0}grammer\n\u{200b}hacker\",2512,\"Develop\nsoftware.\u{a0}\"\r\n\
-        2512.4.10,uri:ten,embedded developer,a | b|a,2512,The students\u{e2}\u{80}\u{99} developer.\r\n\
+        2512.4,uri:dev,software developer,\"programmer\nSoftware Developer\n coder \n\n\
+        pro\u{a0}grammer\n\u{200b}hacker\",2512,\"Develop\nsoftware.\u{a0}\"\r\n\
+        2512.4.10,uri:ten,embedded developer,a | b|a,2512,\
+        The students\u{e2}\u{80}\u{99} developer.\r\n\
         2512.4.2,uri:two,web developer,,2512,Develop the web.\r\n\
         2512.1,uri:one,analyst,,2512,Analyse.\r\n\
         0110.1,uri:air,air force officer,,0110,Fly.\r\n\
-        110.2,uri:x,no group,,110,NoBase.\r\n\
-        a.b,uri:y,no code,,0110,NoBase.\r\n\
-        ,uri:z,,,0110,NoBase.\r\n\
+        110.2,uri:x,no group,,110,Nothing.\r\n\
+        a.b,uri:y,no code,,0110,Nothing.\r\n\
+        ,uri:z,,,0110,Nothing.\r\n\
         2512.9,uri:dev,developer again,,2512,Develop.\r\n";
 
     fn import(files: &[(&str, &[u8])]) -> Result<Import, Failure> {
         super::import(folder(files).path(), &())
     }
 
-    fn told(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
+    fn kinds_and_lines(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
         let of_rows = notes
             .iter()
             .filter(|note| note.kind != NoteKind::AbsentTable);
@@ -355,7 +362,7 @@ mod tests {
             Some("0110")
         );
         assert_eq!(
-            told(&import.notes),
+            kinds_and_lines(&import.notes),
             [
                 (NoteKind::OuterSpace, &[2][..]),
                 (NoteKind::InnerSpace, &[2]),
@@ -418,7 +425,7 @@ mod tests {
             .filter(|note| note.file == BROADER)
             .collect();
         assert_eq!(
-            told(&notes),
+            kinds_and_lines(&notes),
             [
                 (NoteKind::UnknownOccupation("broaderUri"), &[6][..]),
                 (NoteKind::UnknownOccupation("conceptUri"), &[7]),
@@ -448,7 +455,8 @@ mod tests {
 
     #[test]
     fn skills_become_duties_focus_and_tools() {
-        let skills = b"conceptUri,preferredLabel\nuri:a,write code \nuri:b,Java (computer programming)\nuri:c,algorithms\nuri:d,C++\n";
+        let skills = b"conceptUri,preferredLabel\n\
+            uri:a,write code \nuri:b,Java (computer programming)\nuri:c,algorithms\nuri:d,C++\n";
         let relations = b"occupationUri,relationType,skillType,skillUri\n\
             uri:dev,essential,skill/competence,uri:a\nuri:dev,essential,knowledge,uri:b\n\
             uri:dev,essential,knowledge,uri:c\nuri:dev,optional,knowledge,uri:d\n";

@@ -1,11 +1,11 @@
-//! Lists of labels without repetitions.
+//! Lists of labels without repetition.
 
 use std::collections::HashSet;
 
 use super::note::NoteKind;
 use crate::text::Key;
 
-/// Labels that no other in the list is the same as, whatever the case, spaces and punctuation.
+/// A list of labels in which each occurs once; case, spaces and punctuation make no difference.
 #[derive(Default)]
 pub struct UniqueLabels {
     list: Vec<String>,
@@ -13,7 +13,7 @@ pub struct UniqueLabels {
 }
 
 impl UniqueLabels {
-    /// None, and none to come that is the same as `label`.
+    /// An empty list that refuses `label`.
     pub fn excluding(label: &str) -> Self {
         Self {
             list: Vec::new(),
@@ -24,7 +24,7 @@ impl UniqueLabels {
     /// Adds a label.
     ///
     /// # Errors
-    /// It is there already, or has neither letter nor digit.
+    /// The label is in the list already, or has neither letter nor digit.
     pub fn push(&mut self, label: String) -> Result<(), NoteKind> {
         let identity = identity(&label);
         if identity.0.is_empty() {
@@ -37,13 +37,14 @@ impl UniqueLabels {
         Ok(())
     }
 
-    /// The labels, in the order of coming.
+    /// The labels, in the order in which they were added.
     pub fn finish(self) -> Vec<String> {
         self.list
     }
 }
 
-/// What makes two labels the same. C, C++ and C# have one key, but are three languages.
+/// The part of a label by which two are compared. C, C++ and C# have the same key but are three
+/// languages, so their signs count, too.
 fn identity(label: &str) -> (Key, String) {
     (
         Key::new(label),
@@ -59,7 +60,7 @@ pub fn capitalised(label: &str) -> String {
     })
 }
 
-/// Sorts as people look things up: by letters, and by case only where these are the same.
+/// Sorts alphabetically; case counts only between labels with the same letters.
 pub fn sort_alphabetically<T>(items: &mut [T], label: impl Fn(&T) -> &str) {
     items.sort_by_cached_key(|item| (label(item).to_lowercase(), label(item).to_owned()));
 }

@@ -1,72 +1,76 @@
-//! What became of data that could not be taken as it was.
+//! Notes on data that was skipped, cleaned or missing.
 
 use serde::Serialize;
 
 use crate::toml::diagnostic::Problem;
 
-/// What happened in a file for one reason.
+/// All cases of one kind in one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// The file, relative to the path that was imported; for a table in a zip file `<zip file>/<table>`.
+    /// The file, relative to the imported path; for a table in a zip file `<zip file>/<table>`.
     pub file: String,
-    /// What happened, and why.
+    /// The kind of the cases.
     pub kind: NoteKind,
-    /// How often: rows where `what` skips, cells or labels where it cleans.
+    /// The number of cases: of rows, labels or files that were skipped or missing, of cells or
+    /// labels that were cleaned.
     pub count: usize,
-    /// The first ten lines where it happened, from 1; empty where the whole file is meant. A record that goes over several
-    /// lines counts as the line where it begins.
+    /// The first ten lines with a case, from 1; empty if the whole file is affected. A record of
+    /// several lines counts as its first line.
     pub lines: Vec<u64>,
 }
 
-/// What happened, and why.
+/// A kind of skipped, cleaned or missing data, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoteKind {
-    /// A table that would have added something is not there.
+    /// An optional table is missing.
     AbsentTable,
-    /// A table that would have added something lacks a column, and so adds nothing.
+    /// An optional table lacks a column that it needs, so it adds nothing.
     AbsentColumn(&'static str),
-    /// A second file of the same name; the first one found was read.
+    /// A second file with the name of a table; the first one found was read.
     SecondFile,
-    /// A row without a value in a column that it needs one in.
+    /// A row without a value in a column where one is required.
     MissingCell(&'static str),
     /// A row with more cells than there are columns.
     TooManyCells,
-    /// The last row, because a quoted cell in it never ends.
+    /// The last row, because a quoted cell in it is never closed.
     UnclosedQuote,
-    /// A value in the column that can't be one of the kind that belongs there: a malformed code, a number outside the scale,
+    /// A value in the column that is not valid there: a malformed code, a number outside the scale,
     /// an unknown word.
     UnknownValue(&'static str),
-    /// A second row for an occupation that may have only one.
+    /// A second row for an occupation in a table that has one row for each.
     RepeatedOccupation,
-    /// A row about an occupation, in the column, that the table of occupations doesn't hold.
+    /// A row whose value in the column is an occupation that the table of occupations doesn't have.
     UnknownOccupation(&'static str),
-    /// A row about a skill, in the column, that the table of skills doesn't hold.
+    /// A row whose value in the column is a skill that the table of skills doesn't have.
     UnknownSkill(&'static str),
-    /// Optional skills that are no tools: not wrong, but left out, since they are too many to say anything.
+    /// An optional skill that is not a tool. It is valid, but left out: an occupation has too many
+    /// of them to be useful.
     OptionalSkill,
-    /// A label that the occupation already has, in the same list or as its title.
+    /// A label that the occupation already has in the same list or as its title.
     RepeatedLabel,
     /// A label without a letter or a digit.
     EmptyLabel,
     /// White space before or after a text.
     OuterSpace,
-    /// Several white spaces in a row, line breaks, or unusual white space such as a no-break space: each run is one space now.
+    /// Several white spaces in a row, line breaks, or unusual white space such as a no-break space.
+    /// Each run becomes one space.
     InnerSpace,
-    /// Characters that nobody sees: zero-width characters, soft hyphens, control and bidirectional formatting characters.
+    /// Invisible characters: zero-width characters, soft hyphens, control and bidirectional
+    /// formatting characters.
     Invisible,
-    /// A row that is not UTF-8, and was read as Windows-1252.
+    /// A row that is not UTF-8 and was read as Windows-1252.
     NotUtf8,
-    /// A text that was encoded in UTF-8 twice, and was decoded twice.
+    /// A text that was encoded in UTF-8 twice and was decoded twice.
     DoublyEncoded,
-    /// A profile with something wrong in it.
+    /// A problem in a profile.
     Profile(Problem),
 }
 
-/// What happened to the data.
+/// The effect of a note on the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
-    /// There was none, and all that it would have said is missing.
+    /// A table was missing, and with it all its data.
     Missing,
     /// Rows, labels or files were left out.
     Skipped,
@@ -75,7 +79,7 @@ pub enum Effect {
 }
 
 impl NoteKind {
-    /// What happened to the data.
+    /// The effect on the data.
     #[must_use]
     pub const fn effect(&self) -> Effect {
         match self {
@@ -101,20 +105,20 @@ impl NoteKind {
     }
 }
 
-/// How many lines a note names.
+/// The maximum number of lines that a note lists.
 const LINES: usize = 10;
 
-/// Gathers notes.
+/// Collects notes.
 #[derive(Default)]
 pub struct Notes(Vec<Note>);
 
 impl Notes {
-    /// Notes something about a whole file.
+    /// Adds a case that concerns a whole file.
     pub fn of_file(&mut self, file: &str, kind: NoteKind) {
         self.note(file, kind);
     }
 
-    /// Notes something on a line.
+    /// Adds a case on one line of a file.
     pub fn of_line(&mut self, file: &str, line: u64, kind: NoteKind) {
         let note = self.note(file, kind);
         if note.lines.len() < LINES && note.lines.last() != Some(&line) {
@@ -122,13 +126,13 @@ impl Notes {
         }
     }
 
-    /// The notes, in the order in which their reasons came up.
+    /// The notes, in the order of their first cases.
     pub fn finish(self) -> Vec<Note> {
         self.0
     }
 
     fn note(&mut self, file: &str, kind: NoteKind) -> &mut Note {
-        // What came up last comes up again soonest.
+        // The latest notes are the likeliest to come up again, so the search begins at the end.
         let known = self
             .0
             .iter()

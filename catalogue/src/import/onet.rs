@@ -1,4 +1,4 @@
-//! The O*NET database in text files → careers.
+//! Imports the O*NET database from its text files.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -34,14 +34,17 @@ const TABLES: [&str; 8] = [
 
 const CODE: &str = "O*NET-SOC Code";
 const RELATED_CODE: &str = "Related O*NET-SOC Code";
-/// The most neighbours that a career gets where nothing says how near they are.
+/// The maximum number of related careers of a career, in releases that don't grade them.
 const NEIGHBOURS: usize = 10;
 
-/// Reads a folder or zip file.
+/// Imports a folder or zip file.
 pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
     let mut notes = Notes::default();
     let download = Download::open(path, &TABLES, &mut notes, progress)?;
-    let release = origin::onet_release(download.beside(READ_ME)?.as_deref(), download.names());
+    let release = origin::onet_release(
+        download.optional_text(READ_ME)?.as_deref(),
+        download.names(),
+    );
     let database = match &release {
         Some(release) => format!("O*NET {release} Database"),
         None => "O*NET Database".to_owned(),
@@ -61,10 +64,10 @@ pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
     })
 }
 
-/// What reads a table.
+/// A function that reads one table.
 type TableReader = fn(&mut Occupations, &Table, &[Column], &mut Notes);
 
-/// The occupations, and what is gathered of each.
+/// The occupations and the data gathered for each, and their positions by code.
 struct Occupations {
     drafts: Vec<Draft>,
     positions: HashMap<String, usize>,
@@ -186,7 +189,7 @@ impl Occupations {
             let long = long.map(|long| {
                 short
                     .as_deref()
-                    .map_or(long.as_str(), |short| beside(&long, short))
+                    .map_or(long.as_str(), |short| long_form(&long, short))
                     .to_owned()
             });
             for alias in long.into_iter().chain(short) {
@@ -200,7 +203,7 @@ impl Occupations {
         }
     }
 
-    /// The high points: the three strongest interests, as numbers from 1, or 0 where there is none.
+    /// Reads the high points: the three strongest interests, as numbers from 1, or 0 for none.
     fn read_interests(&mut self, table: &Table, columns: &[Column], notes: &mut Notes) {
         let mut points = vec![[None; 3]; self.drafts.len()];
         self.rows(table, columns, notes, |career, row| {
@@ -213,7 +216,7 @@ impl Occupations {
                 "Third Interest High-Point" => 2,
                 _ => return row.note(NoteKind::UnknownValue("Element Name")),
             };
-            match point(&row.text("Data Value")) {
+            match interest_number(&row.text("Data Value")) {
                 Some(0) => points[career][rank] = None,
                 Some(number) if !points[career].contains(&Some(number)) => {
                     points[career][rank] = Some(number);
@@ -271,7 +274,8 @@ impl Occupations {
         }
     }
 
-    /// The labels of each career in a column, by rank, then as they come; each once.
+    /// The labels of each career in a column, sorted by rank, then in the order of the table; each
+    /// once.
     fn ranked(
         &self,
         table: &Table,
@@ -300,7 +304,8 @@ impl Occupations {
         found.into_iter().map(distinct).collect()
     }
 
-    /// `Primary-Short` before `Primary-Long`, nothing else; the first ten where a release has no tiers.
+    /// Reads the related careers: tier `Primary-Short`, then `Primary-Long`, no others. In releases
+    /// without tiers the first ten are taken.
     fn read_related(&mut self, table: &Table, columns: &[Column], notes: &mut Notes) {
         let mut found: Vec<Vec<(usize, u64, usize)>> =
             self.drafts.iter().map(|_| Vec::new()).collect();
@@ -331,7 +336,8 @@ impl Occupations {
         }
     }
 
-    /// Gives each row about a known occupation to `each`; a table without the columns is noted and adds nothing.
+    /// Calls `each` for every row about a known occupation. A table without the columns is noted
+    /// and adds nothing.
     fn rows(
         &self,
         table: &Table,
@@ -357,8 +363,8 @@ impl Occupations {
     }
 }
 
-/// The number of an interest from 1, or 0 for none. Releases differ in whether they write `3` or `3.00`.
-fn point(text: &str) -> Option<usize> {
+/// The number of an interest from 1, or 0 for none. Some releases write `3`, others `3.00`.
+fn interest_number(text: &str) -> Option<usize> {
     let (number, rest) = text.split_once('.').unwrap_or((text, ""));
     number
         .parse()
@@ -366,15 +372,15 @@ fn point(text: &str) -> Option<usize> {
         .filter(|number| rest.bytes().all(|byte| byte == b'0') && *number <= Interest::ALL.len())
 }
 
-/// What is in a column; the text files say `n/a` where nothing is.
+/// The value in a column, if there is one; the text files write `n/a` for none.
 fn value(row: &mut Row<'_>, column: &'static str) -> Option<String> {
     let text = row.text(column);
     (!text.is_empty() && !text.eq_ignore_ascii_case("n/a")).then(|| text.into_owned())
 }
 
-/// What a title says beside its short form: of `Cardiac Care Unit Nurse (CCU Nurse)` and `ER RN (Emergency Room Registered
-/// Nurse)` the long form, as somebody would type it.
-fn beside<'l>(long: &'l str, short: &str) -> &'l str {
+/// The long form of a title without its short form, as somebody would type it. Both orders occur:
+/// `Cardiac Care Unit Nurse (CCU Nurse)` and `ER RN (Emergency Room Registered Nurse)`.
+fn long_form<'l>(long: &'l str, short: &str) -> &'l str {
     let after = |long: &'l str| {
         long.strip_prefix(short)?
             .strip_prefix(" (")?
@@ -385,7 +391,7 @@ fn beside<'l>(long: &'l str, short: &str) -> &'l str {
         .unwrap_or(long)
 }
 
-/// Whether a text looks like `15-1252.00`.
+/// Says whether a text has the shape of `15-1252.00`.
 fn is_code(text: &str) -> bool {
     has_shape(text, "00-0000.00")
 }
@@ -397,8 +403,8 @@ mod tests {
     use crate::profile::Profile;
     use crate::scratch::{folder, zip};
 
-    /// Columns in another order, one that nobody knows, and dirt: outer and no-break spaces, a code without its shape, a
-    /// second row for a code, a row without a description, a Latin-1 letter.
+    /// Columns in another order, one unknown column, and dirt: outer and no-break spaces, a
+    /// malformed code, a second row for a code, a row without a description, a Latin-1 letter.
     const SOME: &[u8] = b"Title\tO*NET-SOC Code\tDescription\tNotes\n\
         Software Developers \t15-1252.00\tDevelop\xc2\xa0software.\tx\n\
         Chief Executives\t11-1011.00\tDetermine and  formulate policies.\n\
@@ -411,7 +417,7 @@ mod tests {
         super::import(folder(files).path(), &())
     }
 
-    /// An import of `SOME` and other tables, and the profile of the developers.
+    /// Imports `SOME` and other tables. Returns the profile of the developers, and the new notes.
     fn developers(files: &[(&str, &[u8])]) -> (Profile, Vec<Note>) {
         let import = import(&[&[(OCCUPATIONS, SOME)], files].concat()).expect("an import");
         let entry = import
@@ -419,7 +425,7 @@ mod tests {
             .careers
             .into_iter()
             .find(|entry| entry.slug.as_str() == "software-developers");
-        // What is wrong with the table of occupations, and what is not there, is told elsewhere.
+        // Other tests check the notes on the table of occupations and on missing tables.
         let is_new = |note: &Note| note.file != OCCUPATIONS && note.kind != NoteKind::AbsentTable;
         (
             entry.expect("developers").profile,
@@ -427,7 +433,7 @@ mod tests {
         )
     }
 
-    fn told(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
+    fn kinds_and_lines(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
         notes
             .iter()
             .map(|note| (note.kind.clone(), &note.lines[..]))
@@ -491,7 +497,7 @@ mod tests {
             .partition(|note| note.kind == NoteKind::AbsentTable);
         assert_eq!(absent.len(), 6);
         assert_eq!(
-            told(&rest),
+            kinds_and_lines(&rest),
             [
                 (NoteKind::OuterSpace, &[2][..]),
                 (NoteKind::InnerSpace, &[2, 3]),
@@ -551,7 +557,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            told(&notes),
+            kinds_and_lines(&notes),
             [
                 (NoteKind::RepeatedLabel, &[5, 6][..]),
                 (NoteKind::Invisible, &[7]),
@@ -581,7 +587,7 @@ mod tests {
         let (profile, notes) = developers(&[(INTERESTS, table.as_bytes())]);
         assert_eq!(profile.interests, Interests::new("IC"));
         assert_eq!(
-            told(&notes),
+            kinds_and_lines(&notes),
             [(NoteKind::UnknownValue("Data Value"), &[6, 7, 8, 10][..])]
         );
     }
@@ -592,7 +598,7 @@ mod tests {
         let (profile, notes) = developers(&[(ZONES, table)]);
         assert_eq!(profile.job_zone, JobZone::new(4));
         assert_eq!(
-            told(&notes),
+            kinds_and_lines(&notes),
             [(NoteKind::UnknownValue("Job Zone"), &[3, 4][..])]
         );
     }
@@ -600,16 +606,21 @@ mod tests {
     #[test]
     fn core_tasks_come_first_and_those_in_demand_of_tools() {
         let tasks = b"O*NET-SOC Code\tTask\tTask Type\n\
-            15-1252.00\tUnrated.\tn/a\n15-1252.00\tSupplemental.\tSupplemental\n15-1252.00\tCore 1.\tCore\n15-1252.00\tCore 2.\tCore\n";
+            15-1252.00\tUnrated.\tn/a\n15-1252.00\tSupplemental.\tSupplemental\n\
+            15-1252.00\tCore 1.\tCore\n15-1252.00\tCore 2.\tCore\n";
         let tools = b"O*NET-SOC Code\tExample\tHot Technology\tIn Demand\n\
-            15-1252.00\tPlain\tN\tN\n15-1252.00\tHot\tY\tN\n15-1252.00\tC\tY\tN\n15-1252.00\tWanted\tY\tY\n15-1252.00\tC++\tY\tY\n15-1252.00\tHOT\tN\tN\n";
+            15-1252.00\tPlain\tN\tN\n15-1252.00\tHot\tY\tN\n15-1252.00\tC\tY\tN\n\
+            15-1252.00\tWanted\tY\tY\n15-1252.00\tC++\tY\tY\n15-1252.00\tHOT\tN\tN\n";
         let (profile, notes) = developers(&[(TASKS, tasks), (TOOLS, tools)]);
         assert_eq!(
             english(&profile.duties),
             ["Core 1.", "Core 2.", "Supplemental.", "Unrated."]
         );
         assert_eq!(profile.tools, ["Wanted", "C++", "Hot", "C", "Plain"]);
-        assert_eq!(told(&notes), [(NoteKind::RepeatedLabel, &[7][..])]);
+        assert_eq!(
+            kinds_and_lines(&notes),
+            [(NoteKind::RepeatedLabel, &[7][..])]
+        );
     }
 
     #[test]
@@ -630,8 +641,9 @@ mod tests {
             (NoteKind::UnknownValue(RELATED_CODE), &[4][..]),
             (NoteKind::UnknownOccupation(RELATED_CODE), &[5]),
         ];
-        assert_eq!(told(&notes), expected);
-        let supplemental = b"O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n15-1252.00\t35-2014.00\tSupplemental\t2\n";
+        assert_eq!(kinds_and_lines(&notes), expected);
+        let supplemental = b"O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n\
+            15-1252.00\t35-2014.00\tSupplemental\t2\n";
         assert_eq!(related(&developers(&[(RELATED, supplemental)]).0), [""; 0]);
 
         let manager = |number| format!("11-10{number}.00\tManager {number}\tManage.\n");
@@ -657,7 +669,7 @@ mod tests {
         let (profile, notes) = developers(&[(ZONES, b"O*NET-SOC Code\tZone\n15-1252.00\t4\n")]);
         assert_eq!(profile.job_zone, None);
         assert_eq!(
-            told(&notes),
+            kinds_and_lines(&notes),
             [(NoteKind::AbsentColumn("Job Zone"), &[][..])]
         );
     }

@@ -1,10 +1,10 @@
-//! Which release of whose data a catalogue is made from, and how its owner wants to be named.
+//! The release that a catalogue is made from, and the attribution that its owner asks for.
 
 use crate::contents::About;
 use crate::text::Text;
 
-/// The number of an O*NET release, such as `29.3`: from the first line of its `Read Me.txt`, else from a name like
-/// `db_29_3_text`.
+/// The number of an O*NET release, such as `29.3`: from the first line of its `Read Me.txt`, or
+/// else from a name like `db_29_3_text`.
 pub fn onet_release(read_me: Option<&str>, names: &[String]) -> Option<String> {
     let number = |text: &str, before: &str, point: char| {
         let (_, rest) = text.split_once(before)?;
@@ -16,16 +16,16 @@ pub fn onet_release(read_me: Option<&str>, names: &[String]) -> Option<String> {
             .starts_with(|c: char| c.is_ascii_digit())
             .then_some(number)
     };
-    let of_name = |name: &String| {
+    let in_name = |name: &String| {
         let name = name.to_ascii_lowercase();
         number(&name, "db_", '_').or_else(|| number(&name, "onet-", '.'))
     };
-    let told = read_me.and_then(|text| number(text.lines().next()?, "O*NET ", '.'));
-    told.or_else(|| names.iter().find_map(of_name))
+    let in_read_me = read_me.and_then(|text| number(text.lines().next()?, "O*NET ", '.'));
+    in_read_me.or_else(|| names.iter().find_map(in_name))
 }
 
-/// The version of ESCO in a name such as `esco-1.1.1` or `ESCO dataset - v1.2.0 - classification - en - csv.zip`: numbers
-/// with points between them.
+/// The version of ESCO: numbers with points between them, in a name such as `esco-1.1.1` or
+/// `ESCO dataset - v1.2.0 - classification - en - csv.zip`.
 pub fn esco_version(names: &[String]) -> Option<String> {
     let version = |name: &String| {
         let numbers = name
@@ -39,20 +39,22 @@ pub fn esco_version(names: &[String]) -> Option<String> {
     names.iter().find_map(version)
 }
 
-/// What a catalogue of O*NET is; `database` names the release.
+/// The description of a catalogue of O*NET; `database` names the release.
 pub fn onet(database: &str) -> About {
-    // In the words of <https://www.onetcenter.org/license_db.html>.
+    // The wording is that of <https://www.onetcenter.org/license_db.html>.
     let attribution = Text::Both {
         id: format!(
-            "Katalog ini memuat informasi dari {database} oleh U.S. Department of Labor, Employment and Training \
-             Administration (USDOL/ETA), dipakai di bawah lisensi CC BY 4.0. O*NET® adalah merek dagang USDOL/ETA. \
-             careers telah mengubah semua atau sebagian informasi ini. USDOL/ETA tidak menyetujui, mendukung, atau \
-             menguji perubahan tersebut."
+            "Katalog ini memuat informasi dari {database} oleh U.S. Department of Labor, \
+             Employment and Training Administration (USDOL/ETA), dipakai di bawah lisensi \
+             CC BY 4.0. O*NET® adalah merek dagang USDOL/ETA. careers telah mengubah semua atau \
+             sebagian informasi ini. USDOL/ETA tidak menyetujui, mendukung, atau menguji \
+             perubahan tersebut."
         ),
         en: format!(
-            "This catalogue includes information from the {database} by the U.S. Department of Labor, Employment and \
-             Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. \
-             careers has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these \
+            "This catalogue includes information from the {database} by the U.S. Department of \
+             Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 \
+             license. O*NET® is a trademark of USDOL/ETA. careers has modified all or some of \
+             this information. USDOL/ETA has not approved, endorsed, or tested these \
              modifications."
         ),
     };
@@ -64,15 +66,15 @@ pub fn onet(database: &str) -> About {
     }
 }
 
-/// What a catalogue of ESCO is; `database` names the version.
+/// The description of a catalogue of ESCO; `database` names the version.
 pub fn esco(database: &str) -> About {
-    // In the words of <https://esco.ec.europa.eu/en/use-esco/download>.
+    // The wording is that of <https://esco.ec.europa.eu/en/use-esco/download>.
     let attribution = Text::Both {
-        id: "Layanan ini memakai klasifikasi ESCO dari Komisi Eropa, yang boleh digunakan ulang menurut Keputusan Komisi \
-             2011/833/EU. Sebagian isinya telah diubah."
+        id: "Layanan ini memakai klasifikasi ESCO dari Komisi Eropa, yang boleh digunakan ulang \
+             menurut Keputusan Komisi 2011/833/EU. Sebagian isinya telah diubah."
             .to_owned(),
-        en: "This service uses the ESCO classification of the European Commission. It may be reused under Commission \
-             Decision 2011/833/EU. Some of it has been modified."
+        en: "This service uses the ESCO classification of the European Commission. It may be \
+             reused under Commission Decision 2011/833/EU. Some of it has been modified."
             .to_owned(),
     };
     About {

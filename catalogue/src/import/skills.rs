@@ -1,4 +1,4 @@
-//! The skills of ESCO, and which of them an occupation needs.
+//! The skills of ESCO, and those that each occupation needs.
 
 use std::collections::HashMap;
 
@@ -13,18 +13,18 @@ pub struct Skills {
     positions: HashMap<String, usize>,
 }
 
-/// What an occupation needs, each list in alphabetical order, each label once.
+/// The skills of an occupation. Each list is in alphabetical order and has each label once.
 #[derive(Default)]
 pub struct Needed {
-    /// What one must be able to do.
+    /// The essential skills and competences.
     pub duties: Vec<String>,
-    /// What one must know of.
+    /// The essential knowledge, without proper names.
     pub focus: Vec<String>,
-    /// What one must know or may know that has a proper name, the former first.
+    /// The knowledge with a proper name, essential before optional.
     pub tools: Vec<String>,
 }
 
-/// Skills with the lines that they were found in.
+/// The skills of one occupation, each with the line where it was found.
 #[derive(Default)]
 struct SkillLists<'s> {
     duties: Vec<(&'s str, u64)>,
@@ -34,7 +34,7 @@ struct SkillLists<'s> {
 }
 
 impl Skills {
-    /// Reads the table of skills; without the columns it is noted and holds none.
+    /// Reads the table of skills. A table without the columns is noted, and the list is empty.
     pub fn read(table: &Table, notes: &mut Notes) -> Self {
         let mut skills = Self::default();
         let columns = ["conceptUri", "preferredLabel"].map(Column::Needed);
@@ -50,12 +50,12 @@ impl Skills {
         skills
     }
 
-    /// Whether there is none.
+    /// Says whether there are no skills.
     pub fn is_empty(&self) -> bool {
         self.labels.is_empty()
     }
 
-    /// What each occupation needs, in the order of their positions.
+    /// The skills of each occupation, in the order of their positions.
     pub fn needed(
         &self,
         table: &Table,
@@ -130,8 +130,9 @@ impl SkillLists<'_> {
     }
 }
 
-/// Whether a label is the proper name of something: in ESCO, whose labels are in lower case otherwise, every word but
-/// connecting ones begins with a capital letter, a digit or a sign.
+/// Says whether a label is the proper name of something. ESCO writes other labels in lower case; in
+/// a proper name every word begins with a capital letter, a digit or a sign, except connecting
+/// words.
 fn is_proper_name(label: &str) -> bool {
     let (mut depth, mut name) = (0_usize, String::with_capacity(label.len()));
     for c in label.chars() {
@@ -150,7 +151,7 @@ fn is_proper_name(label: &str) -> bool {
     words.peek().is_some() && words.all(is_raised)
 }
 
-/// The label without a remark in parentheses at its end: `Java (computer programming)` is `Java`.
+/// The label without a remark in parentheses at its end: `Java` of `Java (computer programming)`.
 fn without_remark(label: &str) -> &str {
     let name = label
         .strip_suffix(')')
@@ -203,12 +204,17 @@ mod tests {
             file: file.to_owned(),
             bytes: text.as_bytes().to_vec(),
         };
-        let skills = "conceptUri,preferredLabel\n1,test code\n2,ICT law\n3,Zig\n4,Ada (computer programming)\n5,Perl\n6,ADA\n7,Bash\n8,algebra\n";
+        let skills = "conceptUri,preferredLabel\n1,test code\n2,ICT law\n3,Zig\n\
+            4,Ada (computer programming)\n5,Perl\n6,ADA\n7,Bash\n8,algebra\n";
         let relations = "occupationUri,relationType,skillType,skillUri\n\
             a,essential,skill/competence,2\na,essential,skill/competence,1\n\
-            a,essential,knowledge,3\na,optional,knowledge,5\na,essential,knowledge,4\na,optional,knowledge,6\n\
-            a,optional,knowledge,7\na,essential,knowledge,2\na,essential,knowledge,8\na,optional,knowledge,1\na,optional,skill/competence,2\n\
-            b,essential,knowledge,1\na,essential,knowledge,9\na,essential,,1\na,vital,knowledge,1\n";
+            a,essential,knowledge,3\na,optional,knowledge,5\n\
+            a,essential,knowledge,4\na,optional,knowledge,6\n\
+            a,optional,knowledge,7\na,essential,knowledge,2\n\
+            a,essential,knowledge,8\na,optional,knowledge,1\n\
+            a,optional,skill/competence,2\n\
+            b,essential,knowledge,1\na,essential,knowledge,9\n\
+            a,essential,,1\na,vital,knowledge,1\n";
         let mut notes = Notes::default();
         let skills = Skills::read(&table("s", skills), &mut notes);
         let needed = skills.needed(
@@ -220,12 +226,12 @@ mod tests {
         assert_eq!(needed[0].focus, ["algebra", "ICT law"]);
         assert_eq!(needed[0].tools, ["Ada", "Zig", "Bash", "Perl"]);
         let notes = notes.finish();
-        let told: Vec<_> = notes
+        let kinds_and_lines: Vec<_> = notes
             .iter()
             .map(|note| (note.kind.clone(), &note.lines[..]))
             .collect();
         assert_eq!(
-            told,
+            kinds_and_lines,
             [
                 (NoteKind::OptionalSkill, &[11, 12][..]),
                 (NoteKind::UnknownOccupation("occupationUri"), &[13]),

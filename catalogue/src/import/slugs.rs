@@ -1,39 +1,39 @@
-//! Slugs of titles: readable, each used once, and the same whenever the same titles and codes are imported.
+//! Slugs of titles: readable, unique, and the same in every import of the same titles and codes.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::profile::Slug;
 use crate::text::{Lang, Text};
 
-/// The slug of each title, in the order of the titles; each comes with a code that no other has.
+/// The slug of each title, in the order of the titles. Each title comes with a unique code.
 ///
-/// Of those that would have the same slug, the one with the lowest code has it, and the others have their codes added, so
-/// that the order of a file decides nothing.
+/// If several titles would have the same slug, the one with the lowest code gets it and the others
+/// get their codes added, so that the slugs don't depend on the order of the file.
 #[must_use]
 pub fn from_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
-    let wanted: Vec<String> = titles
+    let preferred: Vec<String> = titles
         .iter()
-        .map(|(title, code)| wanted(title, code))
+        .map(|(title, code)| preferred(title, code))
         .collect();
     let mut by_code: Vec<usize> = (0..titles.len()).collect();
-    by_code.sort_unstable_by_key(|&at| (titles[at].1, titles[at].0));
+    by_code.sort_unstable_by_key(|&position| (titles[position].1, titles[position].0));
     let mut owners: HashMap<&str, usize> = HashMap::new();
-    for &at in &by_code {
-        owners.entry(&wanted[at]).or_insert(at);
+    for &position in &by_code {
+        owners.entry(&preferred[position]).or_insert(position);
     }
-    let mut slugs = wanted.clone();
-    let mut taken: HashSet<String> = wanted.iter().cloned().collect();
-    for at in by_code {
-        if owners[wanted[at].as_str()] == at {
+    let mut slugs = preferred.clone();
+    let mut taken: HashSet<String> = preferred.iter().cloned().collect();
+    for position in by_code {
+        if owners[preferred[position].as_str()] == position {
             continue;
         }
-        let coded = joined(&[&wanted[at], &words(titles[at].1)]);
+        let coded = joined(&[&preferred[position], &words(titles[position].1)]);
         let numbered = (2..).map(|number: usize| format!("{coded}-{number}"));
         let free = std::iter::once(coded.clone())
             .chain(numbered)
             .find(|slug| !taken.contains(slug));
-        slugs[at] = free.expect("numbers don't end");
-        taken.insert(slugs[at].clone());
+        slugs[position] = free.expect("numbers don't end");
+        taken.insert(slugs[position].clone());
     }
     slugs
         .iter()
@@ -41,15 +41,16 @@ pub fn from_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
         .collect()
 }
 
-/// The slug of a name by its English words; `code` serves where it has none.
+/// The slug of a name, from its English words, or from `code` if it has none.
 #[must_use]
 pub fn from_name(name: &Text, code: &str) -> Slug {
-    Slug::new(&wanted(&name.in_lang(Lang::En).text, code))
+    Slug::new(&preferred(&name.in_lang(Lang::En).text, code))
         .expect("letters, digits and single hyphens")
 }
 
-/// What a title would be called if it were the only one: its words, else its code's, else `career`.
-fn wanted(title: &str, code: &str) -> String {
+/// The slug of a title if no other title had the same: from its words, or else from its code, or
+/// else `career`.
+fn preferred(title: &str, code: &str) -> String {
     let words = [words(title), words(code), "career".to_owned()];
     words
         .into_iter()
@@ -66,7 +67,7 @@ fn joined(parts: &[&str]) -> String {
         .join("-")
 }
 
-/// The words of a text in lower-case ASCII, joined by hyphens; `driller's` is one word.
+/// The words of a text in lower-case ASCII, joined by hyphens; `driller's` counts as one word.
 fn words(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
     let mut is_between = false;
@@ -85,14 +86,15 @@ fn words(text: &str) -> String {
                 is_between = false;
                 words.push_str(letters);
             }
-            // Combining diacritics stand after the letter that they change.
+            // Combining diacritics follow the letter that they change, so they don't end a word.
             None => is_between |= !matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}'),
         }
     }
     words
 }
 
-/// A letter without its diacritic. Official titles have no others: of the 4,023 of O*NET 29.3 and ESCO 1.1.1 two have é.
+/// A letter without its diacritic, or a sign as a word. Official titles need no more: of the 4,023
+/// titles of O*NET 29.3 and ESCO 1.1.1 two have é and none another such letter.
 fn folded(c: char) -> Option<&'static str> {
     match c {
         'é' => Some("e"),
@@ -148,9 +150,9 @@ mod tests {
             slugs(&titles),
             ["baker-7512-3-2", "cook", "baker", "baker-7512-3"]
         );
-        let turned: Vec<_> = titles.into_iter().rev().collect();
+        let reversed: Vec<_> = titles.into_iter().rev().collect();
         assert_eq!(
-            slugs(&turned),
+            slugs(&reversed),
             ["baker-7512-3", "baker", "cook", "baker-7512-3-2"]
         );
     }
@@ -158,14 +160,21 @@ mod tests {
     proptest! {
         #[test]
         fn slugs_are_valid_and_unique_for_any_titles(
-            titles in prop::collection::btree_map("[0-9.–]{0,4}", prop_oneof![any::<String>(), "[abé '–-]{0,4}"], 0..30),
+            titles in prop::collection::btree_map(
+                "[0-9.–]{0,4}",
+                prop_oneof![any::<String>(), "[abé '–-]{0,4}"],
+                0..30,
+            ),
         ) {
-            let titles: Vec<_> = titles.iter().map(|(code, title)| (title.as_str(), code.as_str())).collect();
-            // `of_titles` panics where one is no slug.
+            let titles: Vec<_> = titles
+                .iter()
+                .map(|(code, title)| (title.as_str(), code.as_str()))
+                .collect();
+            // `from_titles` panics if one of them is not a slug.
             let slugs = slugs(&titles);
-            let mut turned: Vec<_> = titles.clone();
-            turned.reverse();
-            let mut again = self::slugs(&turned);
+            let mut reversed: Vec<_> = titles.clone();
+            reversed.reverse();
+            let mut again = self::slugs(&reversed);
             again.reverse();
             prop_assert_eq!(&again, &slugs);
             let unique: HashSet<_> = slugs.iter().collect();

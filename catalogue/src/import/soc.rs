@@ -1,11 +1,11 @@
-//! The major groups of the Standard Occupational Classification 2018 (U.S. Bureau of Labor Statistics,
-//! <https://www.bls.gov/soc/2018/major_groups.htm>), which are the fields of O*NET's occupations.
+//! The fields of O*NET's occupations: the major groups of the Standard Occupational Classification
+//! 2018 (U.S. Bureau of Labor Statistics, <https://www.bls.gov/soc/2018/major_groups.htm>).
 
 use super::slugs;
 use crate::contents::Field;
 use crate::text::Text;
 
-/// The first two digits of a code, the official name without "Occupations", and an Indonesian one.
+/// The first two digits of a code, the official name without "Occupations", and an Indonesian name.
 const GROUPS: [(&str, &str, &str); 23] = [
     ("11", "Management", "Manajemen"),
     (
@@ -92,7 +92,8 @@ const GROUPS: [(&str, &str, &str); 23] = [
     ("55", "Military Specific", "Militer"),
 ];
 
-/// The field of a major group; a group of a later edition has its number for a name.
+/// The field made from a major group. An unknown group, from a later edition, is named by its
+/// number.
 pub fn field(number: &str) -> Field {
     let known = GROUPS.iter().find(|(known, ..)| *known == number);
     let name = known.map_or_else(

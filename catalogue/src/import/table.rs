@@ -1,4 +1,4 @@
-//! A table: rows of cells that are asked for by the names of their columns.
+//! Tables: rows of cells that are read by the names of their columns.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,29 +8,29 @@ use csv::{ByteRecord, ReaderBuilder};
 use super::note::{NoteKind, Notes};
 use super::{clean, decode};
 
-/// A table that has been read.
+/// A table that was read.
 pub struct Table {
     /// Its name in notes.
     pub file: String,
-    /// UTF-8, but for dirt.
+    /// Its text in UTF-8; single cells may be in another encoding.
     pub bytes: Vec<u8>,
 }
 
-/// How cells are told apart.
+/// The format of the rows.
 #[derive(Clone, Copy, Debug)]
 pub enum Dialect {
-    /// By tabs; a cell holds anything else but a line break.
+    /// Cells are separated by tabs; a cell holds anything except tabs and line breaks.
     Tabs,
-    /// By commas; a quoted cell holds anything (RFC 4180).
+    /// Cells are separated by commas; a quoted cell holds anything (RFC 4180).
     Commas,
 }
 
-/// A column that is asked for.
+/// A column to be read.
 #[derive(Clone, Copy, Debug)]
 pub enum Column {
-    /// The table is of no use without it, nor is a row without a value in it.
+    /// The column is required: a table without it, or a row without a value in it, is of no use.
     Needed(&'static str),
-    /// Rows may lack it.
+    /// The column may be missing, or empty in a row.
     Optional(&'static str),
 }
 
@@ -42,12 +42,12 @@ impl Column {
     }
 }
 
-/// A needed column that a table lacks.
+/// A required column that a table doesn't have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissingColumn(pub &'static str);
 
 impl Table {
-    /// Gives each row that can be used to `each`. The first line names the columns, in any order and case.
+    /// Calls `each` for every usable row. The first line names the columns, in any order and case.
     pub fn rows(
         &self,
         dialect: Dialect,
@@ -63,12 +63,12 @@ impl Table {
         };
         let mut reader = reader.from_reader(&self.bytes[..]);
         let mut record = ByteRecord::new();
-        // Reading from memory can't fail, nor can rows of any length.
+        // Reading from memory can't fail, and `flexible` allows rows of any length.
         let mut next = |record: &mut ByteRecord| {
             reader
                 .read_byte_record(record)
                 .unwrap_or(false)
-                .then(|| at(reader.position()))
+                .then(|| byte_offset(reader.position()))
         };
         next(&mut record);
         let header: Vec<String> = record
@@ -91,7 +91,7 @@ impl Table {
             number: 1,
         };
         while let Some(end) = next(&mut record) {
-            let start = line.move_to(record.position().map_or(0, at));
+            let start = line.move_to(record.position().map_or(0, byte_offset));
             let mut row = Row {
                 file: &self.file,
                 line: line.number,
@@ -99,13 +99,13 @@ impl Table {
                 positions: &positions,
                 notes,
             };
-            let unusable = match dialect {
+            let skip_reason = match dialect {
                 Dialect::Commas if is_unclosed(&self.bytes, start..end) => {
                     Some(NoteKind::UnclosedQuote)
                 }
-                Dialect::Commas | Dialect::Tabs => row.unusable(header.len()),
+                Dialect::Commas | Dialect::Tabs => row.skip_reason(header.len()),
             };
-            match unusable {
+            match skip_reason {
                 Some(kind) => row.note(kind),
                 None => each(&mut row),
             }
@@ -114,22 +114,22 @@ impl Table {
     }
 }
 
-fn at(position: &csv::Position) -> usize {
+fn byte_offset(position: &csv::Position) -> usize {
     usize::try_from(position.byte()).unwrap_or(usize::MAX)
 }
 
-/// Whether a record is the last because a quoted cell in it never ends.
+/// Says whether a record is the last one because a quoted cell in it is never closed.
 fn is_unclosed(bytes: &[u8], record: Range<usize>) -> bool {
     record.end == bytes.len() && count(&bytes[record], b'"') % 2 == 1
 }
 
-/// How often a byte occurs.
+/// The number of times that a byte occurs.
 fn count(bytes: &[u8], byte: u8) -> usize {
-    bytes.iter().map(|is| usize::from(*is == byte)).sum()
+    bytes.iter().map(|other| usize::from(*other == byte)).sum()
 }
 
-/// A place in a text that is walked through once, and its line: the reader of tables counts records and skips line breaks
-/// between them as it likes.
+/// A position in a text that moves forward only, and its line number. The CSV reader can't give the
+/// line: it counts records, and skips line breaks between them.
 struct Line<'t> {
     bytes: &'t [u8],
     at: usize,
@@ -137,7 +137,7 @@ struct Line<'t> {
 }
 
 impl Line<'_> {
-    /// Goes on to where a record begins, past the line breaks before it, and says where that is.
+    /// Moves to the beginning of a record, past the line breaks before it. Returns that position.
     fn move_to(&mut self, start: usize) -> usize {
         let start = start.min(self.bytes.len());
         let breaks = self.bytes[start..]
@@ -152,7 +152,7 @@ impl Line<'_> {
     }
 }
 
-/// A row that can be used: there is something in every column that it needs.
+/// A usable row: every required column has a value.
 pub struct Row<'r> {
     file: &'r str,
     line: u64,
@@ -162,29 +162,29 @@ pub struct Row<'r> {
 }
 
 impl<'r> Row<'r> {
-    /// Where the row begins, from 1.
+    /// The line where the row begins, from 1.
     pub const fn line(&self) -> u64 {
         self.line
     }
 
-    /// Notes something about the row.
+    /// Adds a note on the row.
     pub fn note(&mut self, kind: NoteKind) {
         self.notes.of_line(self.file, self.line, kind);
     }
 
-    /// What is in a column, as it stands there; empty if nothing is.
+    /// The value in a column, as it is in the file; empty if there is none.
     pub fn raw(&self, column: &'static str) -> Cow<'r, str> {
-        let asked = self
+        let entry = self
             .positions
             .iter()
             .find(|(known, _)| known.name() == column);
-        let (_, position) = asked.expect("the column was asked for");
+        let (_, position) = entry.expect("the column was asked for");
         position
             .and_then(|position| self.record.get(position))
             .map_or(Cow::Borrowed(""), decode::cell)
     }
 
-    /// What is in a column, on one clean line.
+    /// The value in a column, on one clean line.
     pub fn text(&mut self, column: &'static str) -> Cow<'r, str> {
         match self.raw(column) {
             Cow::Borrowed(text) => self.clean(text),
@@ -192,13 +192,13 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// A text on one clean line.
+    /// Cleans a text from this row: puts it on one line, and notes its dirt.
     pub fn clean<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
         clean::line(text, |kind| self.notes.of_line(self.file, self.line, kind))
     }
 
-    /// Why the row can't be used, if it can't. Notes that it had to be decoded, if it can.
-    fn unusable(&mut self, columns: usize) -> Option<NoteKind> {
+    /// The reason to skip the row, if it can't be used. If it can but is not UTF-8, that is noted.
+    fn skip_reason(&mut self, columns: usize) -> Option<NoteKind> {
         if self
             .record
             .iter()
@@ -236,7 +236,7 @@ mod tests {
         Column::Optional("Note"),
     ];
 
-    /// The rows as `line|code|title|note`, and what was noted.
+    /// The rows as `line|code|title|note`, and the notes.
     fn read(dialect: Dialect, bytes: &[u8]) -> Result<(Vec<String>, Vec<Note>), MissingColumn> {
         let table = Table {
             file: "t".into(),
@@ -250,7 +250,7 @@ mod tests {
         Ok((rows, notes.finish()))
     }
 
-    fn whats(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
+    fn kinds_and_lines(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
         notes
             .iter()
             .map(|note| (note.kind.clone(), &note.lines[..]))
@@ -271,11 +271,12 @@ mod tests {
 
     #[test]
     fn rows_are_skipped_for_what_they_need_and_lack_or_have_too_much_of() {
-        let table = b"Code\tTitle\tNote\n1\tA\n2\n\tC\tn\n\xc2\xa0\tD\tn\n5\tE\tn\t\t\n6\tF\tn\tx\n7\tG \"q\tn\n";
+        let table = b"Code\tTitle\tNote\n\
+            1\tA\n2\n\tC\tn\n\xc2\xa0\tD\tn\n5\tE\tn\t\t\n6\tF\tn\tx\n7\tG \"q\tn\n";
         let (rows, notes) = read(Dialect::Tabs, table).expect("columns");
         assert_eq!(rows, ["2|1|A|", "6|5|E|n", "8|7|G \"q|n"]);
         assert_eq!(
-            whats(&notes),
+            kinds_and_lines(&notes),
             [
                 (NoteKind::MissingCell("Title"), &[3][..]),
                 (NoteKind::MissingCell("Code"), &[4, 5]),
@@ -300,7 +301,7 @@ mod tests {
             let (rows, notes) = read(Dialect::Commas, table.as_bytes()).expect("columns");
             assert_eq!(rows, ["2|1|A|a b", "5|2|B|n", "6|3|C, \"c\"|n"]);
             assert_eq!(
-                whats(&notes),
+                kinds_and_lines(&notes),
                 [
                     (NoteKind::InnerSpace, &[2][..]),
                     (NoteKind::OuterSpace, &[5])
@@ -314,7 +315,10 @@ mod tests {
         let (rows, notes) =
             read(Dialect::Commas, b"Code,Title\n1,\"A\"\n2,\"B\n3,C\n").expect("columns");
         assert_eq!(rows, ["2|1|A|"]);
-        assert_eq!(whats(&notes), [(NoteKind::UnclosedQuote, &[3][..])]);
+        assert_eq!(
+            kinds_and_lines(&notes),
+            [(NoteKind::UnclosedQuote, &[3][..])]
+        );
     }
 
     #[test]
@@ -322,6 +326,6 @@ mod tests {
         let (rows, notes) =
             read(Dialect::Tabs, b"Code\tTitle\tNote\n1\tCaf\xe9\t\x80\n").expect("columns");
         assert_eq!(rows, ["2|1|Café|€"]);
-        assert_eq!(whats(&notes), [(NoteKind::NotUtf8, &[2][..])]);
+        assert_eq!(kinds_and_lines(&notes), [(NoteKind::NotUtf8, &[2][..])]);
     }
 }

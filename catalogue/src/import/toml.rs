@@ -1,4 +1,4 @@
-//! A folder of profiles → careers.
+//! Imports a folder of profiles.
 
 use std::path::Path;
 
@@ -8,19 +8,20 @@ use crate::contents::About;
 use crate::text::Text;
 use crate::toml::folder::{Base, Folder};
 
-/// The names of catalogues that no folder may have.
+/// The names of catalogues that a folder must not have.
 const RESERVED: [&str; 4] = ["built-in", "own", "onet", "esco"];
 
-/// Reads a folder; the catalogue has its name. A profile with something wrong in it is left out and noted.
+/// Imports a folder, and names the catalogue after it. A profile with a problem is left out and
+/// noted.
 pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
     let unreadable = |error: std::io::Error| Failure::Unreadable {
         path: path.into(),
         reason: error.to_string(),
     };
-    // A path such as `.` has a name, too.
-    let whole = path.canonicalize().map_err(unreadable)?;
-    std::fs::read_dir(&whole).map_err(unreadable)?;
-    let name = whole
+    // The full path has a name even if `path` is `.`.
+    let absolute = path.canonicalize().map_err(unreadable)?;
+    std::fs::read_dir(&absolute).map_err(unreadable)?;
+    let name = absolute
         .file_name()
         .unwrap_or_default()
         .to_string_lossy()

@@ -1,4 +1,4 @@
-//! The imported catalogues, opened.
+//! The imported catalogues, once they are opened.
 
 use std::path::{Path, PathBuf};
 
@@ -6,12 +6,12 @@ use super::layer::{Bytes, Layer, Reason};
 use super::store::{IoError, Store};
 use crate::error::Error;
 
-/// What was imported.
+/// The imported catalogues, and those that can't be read.
 #[derive(Default)]
 pub struct Imports {
     /// The catalogues, by name.
     pub layers: Vec<Layer>,
-    /// What can't be read, and why.
+    /// The paths that can't be read, each with its error.
     pub broken: Vec<(PathBuf, Error)>,
 }
 
@@ -28,7 +28,7 @@ impl Imports {
                 return imports;
             }
         };
-        // More files than numbers are more than anybody imports; the rest isn't opened.
+        // Nobody imports more catalogues than there are numbers; the rest would not be opened.
         for (path, number) in files.into_iter().zip(first..=u16::MAX) {
             match open(&path, number) {
                 Ok(layer) => imports.layers.push(layer),

@@ -1,4 +1,4 @@
-//! One catalogue among those in use: an open file, and where it is from.
+//! One of the catalogues in use: an open file and its origin.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use crate::file::{Damage, File, Keyed, Record, Table, Trust};
 use crate::profile::{Profile, SearchedParts, Slug};
 use crate::text::Key;
 
-/// Why a catalogue is in use.
+/// The reason why a catalogue is in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
@@ -29,30 +29,30 @@ pub enum Reason {
     Config,
     /// It was imported.
     Imported,
-    /// It was imported, but can't be read, so it isn't.
+    /// It was imported but can't be read, so it is not in use.
     Broken,
 }
 
-/// A catalogue in use. It knows its careers by their positions in its own file, from 0.
+/// A catalogue in use. It identifies its careers by their positions in its own file, from 0.
 pub struct Layer {
     file: File<Bytes>,
     /// Its number among the catalogues in use.
     pub(super) number: u16,
     /// Its name and origin.
     pub about: About,
-    /// Its file or folder; none for the one in the program.
+    /// Its file or folder; `None` for the built-in catalogue.
     pub path: Option<PathBuf>,
-    /// Why it is in use.
+    /// The reason why it is in use.
     pub reason: Reason,
 }
 
 /// The bytes of a catalogue file.
 pub enum Bytes {
-    /// In the program.
+    /// Part of the program.
     Static(&'static [u8]),
-    /// Compiled while the program runs.
+    /// Written to memory while the program runs.
     Memory(Vec<u8>),
-    /// On disk, of which only what is read is loaded.
+    /// A file on disk; only the parts that are read are loaded.
     Map(Mmap),
 }
 
@@ -67,15 +67,15 @@ impl AsRef<[u8]> for Bytes {
 }
 
 impl Bytes {
-    /// Maps a file.
+    /// Maps a file into memory.
     ///
     /// # Errors
-    /// The system's, if the file can't be opened.
+    /// The system's error, if the file can't be opened.
     pub fn map(path: &Path) -> Result<Self, std::io::Error> {
         let file = fs::File::open(path)?;
-        // An import never writes to a file that is there: it puts another in its place, so what is mapped stays as it
-        // is. Whatever else may write to it is caught by the checksums, or else ends the program, as no safe code could
-        // prevent either.
+        // The mapped bytes don't change, because an import never writes to an existing file: it
+        // puts a new one in its place. If another program writes to the file, the checksums find
+        // it, or this program ends; no safe code could prevent either.
         #[allow(
             unsafe_code,
             reason = "the one memory map: reading the whole file would take longer than any answer"
@@ -88,7 +88,7 @@ impl Layer {
     /// Opens a catalogue.
     ///
     /// # Errors
-    /// The bytes are no catalogue, one of another version, or damaged.
+    /// The bytes are not a catalogue, or one of another version, or damaged.
     pub fn open(
         bytes: Bytes,
         path: Option<PathBuf>,
@@ -111,12 +111,12 @@ impl Layer {
         })
     }
 
-    /// How many careers it holds, hidden ones included.
+    /// The number of its careers, hidden ones included.
     pub fn count(&self) -> Result<usize, Error> {
         Ok(self.table::<Career>()?.count())
     }
 
-    /// The identity of the career at a position.
+    /// The id of the career at a position.
     ///
     /// # Errors
     /// There is no such career: the position is from a damaged record.
@@ -133,14 +133,14 @@ impl Layer {
         })
     }
 
-    /// The identity of each of its careers, in order.
+    /// The ids of its careers, in order.
     pub fn ids(&self) -> Result<impl Iterator<Item = CareerId> + use<>, Error> {
         let count = u32::try_from(self.count()?).map_err(|_| self.damaged(Damage::Corrupt))?;
         let layer = self.number;
         Ok((0..count).map(move |index| CareerId { layer, index }))
     }
 
-    /// How many names its careers go by.
+    /// The number of names that its careers go by.
     pub fn names(&self) -> Result<usize, Error> {
         Ok(self.table::<Name>()?.count())
     }
@@ -180,19 +180,19 @@ impl Layer {
             .map_err(|damage| self.damaged(damage))
     }
 
-    /// All that is known of a career.
+    /// The whole profile of the career at a position.
     pub fn profile(&self, position: usize) -> Result<Profile, Error> {
         let compressed: CompressedProfile<'_> = self.get(position)?;
         compressed.profile().map_err(|damage| self.damaged(damage))
     }
 
-    /// The parts of a career's profile that search reads.
+    /// The parts that search reads, of the profile at a position.
     pub fn searched(&self, position: usize) -> Result<SearchedParts, Error> {
         let compressed: CompressedProfile<'_> = self.get(position)?;
         compressed.searched().map_err(|damage| self.damaged(damage))
     }
 
-    /// A table.
+    /// The table of a type of records.
     pub fn table<'c, R: Record<'c>>(&'c self) -> Result<Table<'c, R>, Error> {
         self.file.table().map_err(|damage| self.damaged(damage))
     }
@@ -212,14 +212,14 @@ impl Layer {
             .map_err(|damage| self.damaged(damage))
     }
 
-    /// The record of a key.
+    /// The record with a key, if there is one.
     pub fn named<'c, R: Keyed<'c>>(&'c self, key: &Key) -> Result<Option<R>, Error> {
         self.table()?
             .find(key)
             .map_err(|damage| self.damaged(damage))
     }
 
-    /// What to say where it can't be read.
+    /// The error for a part of this catalogue that can't be read.
     #[must_use]
     pub fn damaged(&self, damage: Damage) -> Error {
         let catalogue = self.path.as_ref().map_or_else(

@@ -1,4 +1,4 @@
-//! Majors and companies over all catalogues: what is known of each, apart from the careers that name it.
+//! Majors and companies of all catalogues: their facts, and the careers that name them.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,9 +16,10 @@ use crate::text::Key;
 pub struct Shared<'c, F> {
     /// Its name.
     pub name: &'c str,
-    /// What the first catalogue that knows something of it says.
+    /// The facts of all catalogues; the first catalogue that knows a fact decides.
     pub facts: F,
-    /// The careers that name it and that no other hides, those first that name it early in their own list.
+    /// The careers that name it, without hidden ones. Those come first that name it early in their
+    /// own list.
     pub careers: Vec<RankedCareer>,
 }
 
@@ -27,7 +28,7 @@ pub struct Shared<'c, F> {
 pub struct RankedCareer {
     /// The career.
     pub id: CareerId,
-    /// The place of the name in the career's own list, from 0.
+    /// The position of the name in the career's own list, from 0.
     pub rank: usize,
 }
 
@@ -36,44 +37,44 @@ pub type Major<'c> = Shared<'c, MajorFacts<'c>>;
 /// An employer.
 pub type Company<'c> = Shared<'c, CompanyFacts>;
 
-/// What is known of a study programme.
+/// The facts on a study programme.
 pub struct MajorFacts<'c> {
     /// The English name.
     pub name_en: Option<&'c str>,
-    /// The group that it is usually counted under, if that is beyond doubt.
+    /// The group that it usually belongs to, if that is beyond doubt.
     pub group: Option<Rc<Group>>,
 }
 
-/// What is known of an employer.
+/// The facts on an employer.
 pub struct CompanyFacts {
     /// The line of business.
     pub sector: Option<Rc<Sector>>,
 }
 
-/// What can be known of a kind of thing, and how a catalogue file keeps it.
+/// The facts on majors or on companies, and their records in a catalogue file.
 pub trait Facts<'c>: Sized {
-    /// What the thing is.
+    /// The kind of thing, for error messages.
     const KIND: SharedKind;
-    /// Its record.
+    /// The record of a thing.
     type Record: Record<'c>;
-    /// The record that its name is found by.
+    /// The record that leads from a name to a thing.
     type Name: Keyed<'c>;
-    /// The record of what it is counted under.
+    /// The record of a group or sector that things belong to.
     type Heading: Record<'c>;
 
-    /// The position of the record that a name leads to.
+    /// The position of the record that a name refers to.
     fn position(name: &Self::Name) -> usize;
 
-    /// Takes a record apart: name, facts, careers. `headings` are those of the same file.
+    /// Splits a record into name, facts and careers. `headings` are those of the same file.
     ///
     /// # Errors
-    /// The record names a heading that isn't there.
+    /// The record refers to a heading that doesn't exist.
     fn read(
         record: Self::Record,
         headings: &[Rc<Self::Heading>],
     ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage>;
 
-    /// These facts, and others where these say nothing.
+    /// These facts; missing ones are filled in from `others`.
     #[must_use]
     fn or(self, others: Self) -> Self;
 }
@@ -151,7 +152,7 @@ impl<'c> Facts<'c> for CompanyFacts {
     }
 }
 
-/// The heading at a position of the same file, if a record names one.
+/// The heading at a position of the same file, if there is a position.
 fn heading<H>(position: Option<usize>, headings: &[Rc<H>]) -> Result<Option<Rc<H>>, Damage> {
     position
         .map(|position| headings.get(position).cloned().ok_or(Damage::Corrupt))
@@ -159,28 +160,28 @@ fn heading<H>(position: Option<usize>, headings: &[Rc<H>]) -> Result<Option<Rc<H
 }
 
 impl Catalogue {
-    /// The major of a name.
+    /// Finds the major with a name.
     ///
     /// # Errors
-    /// There is none: the error names the nearest.
+    /// There is none: the error lists the nearest names.
     pub fn major(&self, name: &str) -> Result<Major<'_>, Error> {
         self.one(name)
     }
 
-    /// Every major that a career names, those that most name first.
+    /// Every major that a career names, the most named first.
     pub fn majors(&self) -> Result<Vec<Major<'_>>, Error> {
         self.all()
     }
 
-    /// The company of a name.
+    /// Finds the company with a name.
     ///
     /// # Errors
-    /// There is none: the error names the nearest.
+    /// There is none: the error lists the nearest names.
     pub fn company(&self, name: &str) -> Result<Company<'_>, Error> {
         self.one(name)
     }
 
-    /// Every company that a career names, those that most name first.
+    /// Every company that a career names, the most named first.
     pub fn companies(&self) -> Result<Vec<Company<'_>>, Error> {
         self.all()
     }
@@ -194,22 +195,22 @@ impl Catalogue {
     }
 
     fn count<'c, F: Facts<'c>>(&'c self) -> Result<usize, Error> {
-        let sharing = self.sharing::<F>()?;
-        match sharing.alone {
+        let shared = self.shared_layers::<F>()?;
+        match shared.only {
             Some(layer) => Ok(layer.table::<F::Record>()?.count()),
             None => Ok(self.all::<F>()?.len()),
         }
     }
 
-    /// The thing of a name, with the careers of all catalogues.
+    /// Finds the thing with a name, with the careers of all catalogues.
     fn one<'c, F: Facts<'c>>(&'c self, name: &str) -> Result<Shared<'c, F>, Error> {
         let key = Key::new(name);
-        let sharing = self.sharing::<F>()?;
+        let shared = self.shared_layers::<F>()?;
         let mut found: Option<Shared<'c, F>> = None;
-        for layer in &sharing.layers {
+        for layer in &shared.layers {
             if let Some(position) = layer.named::<F::Name>(&key)?.map(|name| F::position(&name)) {
-                let thing = sharing.read(layer, layer.get(position)?, &layer.headings::<F>()?)?;
-                found = Some(joined(found, thing));
+                let thing = shared.read(layer, layer.get(position)?, &layer.headings::<F>()?)?;
+                found = Some(merged(found, thing));
             }
         }
         if let Some(thing) = found.filter(Shared::is_named) {
@@ -225,18 +226,18 @@ impl Catalogue {
         })
     }
 
-    /// Every thing with the careers of all catalogues, those that most careers name first.
+    /// Every thing with the careers of all catalogues, the most named first.
     fn all<'c, F: Facts<'c>>(&'c self) -> Result<Vec<Shared<'c, F>>, Error> {
-        let sharing = self.sharing::<F>()?;
-        // One catalogue has its things in this order, each once.
-        if let Some(layer) = sharing.alone {
-            return sharing.read_all(layer);
+        let shared = self.shared_layers::<F>()?;
+        // A single catalogue already stores its things in this order, each once.
+        if let Some(layer) = shared.only {
+            return shared.read_all(layer);
         }
         let mut all: BTreeMap<Key, Shared<'c, F>> = BTreeMap::new();
-        for &layer in &sharing.layers {
-            for thing in sharing.read_all(layer)? {
+        for &layer in &shared.layers {
+            for thing in shared.read_all(layer)? {
                 let key = Key::new(thing.name);
-                let thing = joined(all.remove(&key), thing);
+                let thing = merged(all.remove(&key), thing);
                 all.insert(key, thing);
             }
         }
@@ -245,8 +246,8 @@ impl Catalogue {
         Ok(all)
     }
 
-    /// The catalogues that have such things.
-    fn sharing<'c, F: Facts<'c>>(&'c self) -> Result<Sharing<'c>, Error> {
+    /// The catalogues that have records of such things.
+    fn shared_layers<'c, F: Facts<'c>>(&'c self) -> Result<SharedLayers<'c>, Error> {
         let all = self.layers()?;
         let mut layers = Vec::new();
         for &layer in &all {
@@ -254,7 +255,7 @@ impl Catalogue {
                 layers.push(layer);
             }
         }
-        let alone = match layers[..] {
+        let only = match layers[..] {
             [only] if only.number == all[0].number => Some(only),
             _ => None,
         };
@@ -263,29 +264,30 @@ impl Catalogue {
             .into_iter()
             .filter(|layer| layer.number <= last)
             .collect();
-        let hidden = if alone.is_some() {
+        let hidden = if only.is_some() {
             BTreeSet::new()
         } else {
             hidden(&before)?
         };
-        Ok(Sharing {
+        Ok(SharedLayers {
             layers,
-            alone,
+            only,
             hidden,
         })
     }
 }
 
-/// The catalogues that have things of a kind.
-struct Sharing<'c> {
+/// The catalogues that have records of majors, or of companies.
+struct SharedLayers<'c> {
     layers: Vec<&'c Layer>,
-    /// The only one of them, where no other stands before it and so hides its careers.
-    alone: Option<&'c Layer>,
-    /// Their careers that others hide.
+    /// The only one of them, if it is also the first of all catalogues, so that none of its careers
+    /// is hidden.
+    only: Option<&'c Layer>,
+    /// The hidden careers of these catalogues.
     hidden: BTreeSet<CareerId>,
 }
 
-impl<'c> Sharing<'c> {
+impl<'c> SharedLayers<'c> {
     fn read_all<F: Facts<'c>>(&self, layer: &'c Layer) -> Result<Vec<Shared<'c, F>>, Error> {
         let headings = layer.headings::<F>()?;
         layer
@@ -295,8 +297,8 @@ impl<'c> Sharing<'c> {
             .collect()
     }
 
-    /// A thing of one catalogue, without the careers that are hidden. It stays where none is left: its facts hold for
-    /// the career that stands in front.
+    /// Reads a thing of one catalogue, without its hidden careers. A thing with no career left is
+    /// kept, because its facts are also true for the career that hides the others.
     fn read<F: Facts<'c>>(
         &self,
         layer: &Layer,
@@ -324,27 +326,27 @@ impl<'c> Sharing<'c> {
 }
 
 impl<'c, F: Facts<'c>> Shared<'c, F> {
-    /// Whether a career that can be shown names it.
+    /// Says whether a visible career names it.
     fn is_named(&self) -> bool {
         !self.careers.is_empty()
     }
 }
 
-/// A thing, and the same thing of a catalogue behind.
-fn joined<'c, F: Facts<'c>>(first: Option<Shared<'c, F>>, behind: Shared<'c, F>) -> Shared<'c, F> {
+/// Merges a thing with the same thing of a later catalogue.
+fn merged<'c, F: Facts<'c>>(first: Option<Shared<'c, F>>, later: Shared<'c, F>) -> Shared<'c, F> {
     let Some(Shared {
         name,
         facts,
         mut careers,
     }) = first
     else {
-        return behind;
+        return later;
     };
-    careers.extend(behind.careers);
+    careers.extend(later.careers);
     careers.sort_by_key(|career| career.rank);
     Shared {
         name,
-        facts: facts.or(behind.facts),
+        facts: facts.or(later.facts),
         careers,
     }
 }

@@ -1,8 +1,9 @@
-//! The folder that imported catalogues lie in: one file each, `<name>.careers`.
+//! The folder of imported catalogues: one file each, `<name>.careers`.
 //!
-//! A catalogue is written whole or not at all: into `.<name>.careers.new`, which then takes the old one's place. Whoever
-//! writes holds a lock on `.<name>.lock`, so that two imports at once wait for each other. These two hidden files are all
-//! that an import leaves behind if it is killed, and the next one goes on from there.
+//! A catalogue is written whole or not at all: into `.<name>.careers.new`, which then replaces the
+//! old file. The writer holds a lock on `.<name>.lock`, so that two imports at the same time wait
+//! for each other. A killed import leaves behind only these two hidden files, which do not disturb
+//! the next import.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
@@ -10,26 +11,26 @@ use std::path::{Path, PathBuf};
 
 use crate::profile::Slug;
 
-/// The ending of a catalogue file's name.
+/// The extension of a catalogue file.
 const EXTENSION: &str = "careers";
 
-/// The folder.
+/// The folder of imported catalogues.
 #[derive(Clone, Debug)]
 pub struct Store {
     folder: PathBuf,
 }
 
-/// Why a catalogue could not be written, listed or removed.
+/// The failure to write, list or remove a catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IoError {
     /// The file or folder.
     pub path: PathBuf,
-    /// The system's words.
+    /// The message of the operating system.
     pub reason: String,
 }
 
 impl Store {
-    /// The store in a folder, which need not exist yet.
+    /// Creates the store of a folder, which need not exist yet.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         Self {
@@ -37,38 +38,44 @@ impl Store {
         }
     }
 
-    /// Where the catalogue of a name lies, if there is one.
+    /// The path of the catalogue with a name; the file need not exist.
     #[must_use]
     pub fn path(&self, name: &Slug) -> PathBuf {
         self.folder.join(format!("{name}.{EXTENSION}"))
     }
 
-    /// Writes a catalogue in the place of the one that has its name, and says where.
+    /// Writes a catalogue, in place of an older one of the same name. Returns its path.
     pub fn write(&self, name: &Slug, bytes: &[u8]) -> Result<PathBuf, IoError> {
-        fs::create_dir_all(&self.folder).map_err(at(&self.folder))?;
+        fs::create_dir_all(&self.folder).map_err(io_error(&self.folder))?;
         let _lock = self.lock(name)?;
         let (path, new) = (self.path(name), self.new_path(name));
-        // Created anew, so that whatever stands there is neither written through nor followed.
-        absent(fs::remove_file(&new)).map_err(at(&new))?;
-        write_through(&new, bytes).map_err(at(&new))?;
-        fs::rename(&new, &path).map_err(at(&path))?;
+        // The file is created anew, so that a link in its place is not followed and no other file
+        // is overwritten.
+        none_if_absent(fs::remove_file(&new)).map_err(io_error(&new))?;
+        write_through(&new, bytes).map_err(io_error(&new))?;
+        fs::rename(&new, &path).map_err(io_error(&path))?;
         self.sync()?;
         Ok(path)
     }
 
-    /// The catalogue files, by name; none if there is no folder.
+    /// The paths of the catalogue files, sorted by name; empty if there is no folder.
     pub fn list(&self) -> Result<Vec<PathBuf>, IoError> {
         let entries = match fs::read_dir(&self.folder) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries.map_err(at(&self.folder))?,
+            entries => entries.map_err(io_error(&self.folder))?,
         };
         let mut files = Vec::new();
         for entry in entries {
-            let path = entry.map_err(at(&self.folder))?.path();
+            let path = entry.map_err(io_error(&self.folder))?.path();
             let is_hidden = path
                 .file_name()
                 .is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
-            if !is_hidden && path.extension().is_some_and(|is| is == EXTENSION) && path.is_file() {
+            if !is_hidden
+                && path
+                    .extension()
+                    .is_some_and(|extension| extension == EXTENSION)
+                && path.is_file()
+            {
                 files.push(path);
             }
         }
@@ -76,7 +83,7 @@ impl Store {
         Ok(files)
     }
 
-    /// Removes a catalogue, and says whether there was one.
+    /// Removes a catalogue. Returns whether there was one.
     pub fn remove(&self, name: &Slug) -> Result<bool, IoError> {
         let path = self.path(name);
         if !path.exists() {
@@ -84,14 +91,17 @@ impl Store {
         }
         let _lock = self.lock(name)?;
         let new = self.new_path(name);
-        absent(fs::remove_file(&new)).map_err(at(&new))?;
-        let was_there = absent(fs::remove_file(&path)).map_err(at(&path))?.is_some();
+        none_if_absent(fs::remove_file(&new)).map_err(io_error(&new))?;
+        let was_there = none_if_absent(fs::remove_file(&path))
+            .map_err(io_error(&path))?
+            .is_some();
         self.sync()?;
         Ok(was_there)
     }
 
-    /// Waits until nobody else writes the catalogue of a name; nobody does until the file is closed. The lock file stays,
-    /// since removing it would let in whoever opened it before.
+    /// Waits until nobody else writes the catalogue with this name, and locks it until the returned
+    /// file is closed. The lock file is never removed: otherwise a process that has opened the old
+    /// one could write at the same time as a process that opens a new one.
     fn lock(&self, name: &Slug) -> Result<File, IoError> {
         let path = self.folder.join(format!(".{name}.lock"));
         let open = || {
@@ -101,24 +111,26 @@ impl Store {
                 .truncate(false)
                 .open(&path)?;
             match file.lock() {
-                // Where there are no locks, two imports at once are still kept from tearing the file by the renaming.
+                // On systems without locks, the renaming still keeps two imports from mixing their
+                // bytes.
                 Err(error) if error.kind() == ErrorKind::Unsupported => Ok(file),
                 locked => locked.map(|()| file),
             }
         };
-        open().map_err(at(&path))
+        open().map_err(io_error(&path))
     }
 
     fn new_path(&self, name: &Slug) -> PathBuf {
         self.folder.join(format!(".{name}.{EXTENSION}.new"))
     }
 
-    /// Makes sure that a renaming or removal outlives a power cut, where a folder can be asked to.
+    /// Makes sure that a renaming or removal survives a power cut, on systems that can sync a
+    /// folder.
     fn sync(&self) -> Result<(), IoError> {
         if cfg!(unix) {
             File::open(&self.folder)
                 .and_then(|folder| folder.sync_all())
-                .map_err(at(&self.folder))?;
+                .map_err(io_error(&self.folder))?;
         }
         Ok(())
     }
@@ -130,15 +142,15 @@ fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// What was done, or `None` where there was nothing to do it to.
-fn absent(done: io::Result<()>) -> io::Result<Option<()>> {
-    match done {
+/// Turns the error "not found" into `None`.
+fn none_if_absent(result: io::Result<()>) -> io::Result<Option<()>> {
+    match result {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        done => done.map(Some),
+        result => result.map(Some),
     }
 }
 
-fn at(path: &Path) -> impl Fn(io::Error) -> IoError {
+fn io_error(path: &Path) -> impl Fn(io::Error) -> IoError {
     let path = path.to_owned();
     move |error| IoError {
         path: path.clone(),
@@ -261,10 +273,10 @@ mod tests {
     fn trouble_names_the_path() {
         let scratch = folder(&[("file", b"")]);
         let folder = scratch.path().join("file");
-        let trouble = Store::new(&folder)
+        let error = Store::new(&folder)
             .write(&name("onet"), b"")
             .expect_err("no folder");
-        assert_eq!(trouble.path, folder);
-        assert!(!trouble.reason.is_empty());
+        assert_eq!(error.path, folder);
+        assert!(!error.reason.is_empty());
     }
 }

@@ -1,10 +1,11 @@
-//! Vocational interests: RIASEC.
+//! Vocational interests (RIASEC), and the Holland codes made of them.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-/// One of the six vocational interests of J. L. Holland's theory (*Making Vocational Choices*, 3rd ed., 1997).
+/// One of the six vocational interests of J. L. Holland's theory (*Making Vocational Choices*, 3rd
+/// ed., 1997).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Interest {
     /// Hands, tools, machines, animals, the outdoors.
@@ -74,7 +75,7 @@ impl Interests {
         self.0.iter().copied()
     }
 
-    /// Whether every interest of `other` is among these.
+    /// True if every interest of `other` is among these.
     #[must_use]
     pub fn include(&self, other: &Self) -> bool {
         other.iter().all(|interest| self.0.contains(&interest))
@@ -88,7 +89,7 @@ impl fmt::Display for Interests {
     }
 }
 
-/// In text formats the letters, in a catalogue file the list that `Deserialize` reads.
+/// Writes the letters in text formats, and in a catalogue file the list that `Deserialize` reads.
 impl Serialize for Interests {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if serializer.is_human_readable() {

@@ -7,12 +7,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The identifier of a career or a field: lower-case ASCII letters, digits and single hyphens.
 ///
-/// It is a file's or folder's name, so it can hold nothing that a path could be made of.
+/// It becomes the name of a file or folder, so it can't contain `/`, `.` or other parts of a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(Rc<str>);
 
 impl Slug {
-    /// The slug, unless `text` is none.
+    /// Returns the slug with this text, if the text is a valid slug.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let word = |part: &str| {
@@ -30,7 +30,7 @@ impl Slug {
         &self.0
     }
 
-    /// Its words as a name: `ship-yard` is `Ship Yard`.
+    /// Its words as a title: `ship-yard` becomes `Ship Yard`.
     #[must_use]
     pub fn title(&self) -> String {
         let title = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
@@ -44,7 +44,7 @@ impl Serialize for Slug {
     }
 }
 
-/// From a catalogue file, which holds nothing but slugs where a slug belongs.
+/// Reads a slug without checking it, because a catalogue file has only valid slugs in its place.
 impl<'de> Deserialize<'de> for Slug {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         <&str>::deserialize(deserializer).map(|text| Self(text.into()))

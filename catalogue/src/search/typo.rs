@@ -1,31 +1,32 @@
-//! Words that a typo makes of a word.
+//! An automaton that accepts words with a few typos.
 
 use fst::automaton::Automaton;
 
-/// The terms within a few typos of a word: letters left out, added, changed, or two neighbours swapped (optimal string
-/// alignment distance, counted in bytes).
+/// Accepts the terms within a few typos of a word: letters left out, added, changed, or two
+/// neighbours swapped (optimal string alignment distance, counted in bytes).
 ///
-/// An automaton over the rows of the distance's table, built as the index is walked. The one that comes with `fst` is
-/// built whole beforehand, which for two typos takes longer than the search may.
+/// The automaton computes the rows of the distance's table while the index is walked. The automaton
+/// of `fst` is built completely in advance, which for two typos takes longer than a whole search
+/// may take.
 pub struct Typo {
     word: Vec<u8>,
     most: u8,
 }
 
-/// As long as the longest word that typos are looked for in.
+/// The length in bytes of the longest word for which typos are tolerated.
 const LONGEST: usize = 24;
 
-/// The last two rows of the table, how many bytes led to the last, and which was the last of them.
+/// The last two rows of the table, the number of bytes read so far, and the last of these bytes.
 #[derive(Clone, Copy)]
 pub struct Rows {
     depth: usize,
     last: [u8; LONGEST + 1],
-    before: [u8; LONGEST + 1],
+    previous: [u8; LONGEST + 1],
     byte: u8,
 }
 
 impl Typo {
-    /// One typo in words of five letters or more, two from nine.
+    /// Allows one typo in words of five letters or more, two from nine letters.
     pub fn new(word: &str) -> Option<Self> {
         match word.chars().count() {
             0..=4 => None,
@@ -34,7 +35,7 @@ impl Typo {
         }
     }
 
-    /// So many typos at the most; none in a word that is too long.
+    /// Allows at most `most` typos; `None` if the word is too long.
     pub fn within(word: &str, most: u8) -> Option<Self> {
         (word.len() <= LONGEST).then(|| Self {
             word: word.as_bytes().to_vec(),
@@ -44,7 +45,7 @@ impl Typo {
 }
 
 impl Typo {
-    /// The cells of a row that can hold a distance small enough: those near the diagonal.
+    /// The cells of a row that can hold a small enough distance: those near the diagonal.
     fn band(&self, depth: usize) -> std::ops::Range<usize> {
         let most = usize::from(self.most);
         let end = (depth + most).min(self.word.len()) + 1;
@@ -63,7 +64,7 @@ impl Automaton for &Typo {
         Rows {
             depth: 0,
             last,
-            before: [u8::MAX; LONGEST + 1],
+            previous: [u8::MAX; LONGEST + 1],
             byte: 0,
         }
     }
@@ -79,37 +80,37 @@ impl Automaton for &Typo {
     }
 
     fn accept(&self, rows: &Rows, byte: u8) -> Rows {
-        let Rows { last, before, .. } = rows;
+        let Rows { last, previous, .. } = rows;
         let depth = rows.depth + 1;
         let mut next = [u8::MAX; LONGEST + 1];
-        // Where two typos are allowed, the first letter has to be right: it seldom isn't, and it spares most of the
-        // index.
+        // If two typos are allowed, the first letter must be right: it is seldom wrong, and this
+        // skips most of the index.
         if self.most > 1 && depth == 1 && self.word.first() != Some(&byte) {
             return Rows {
                 depth,
                 last: next,
-                before: *last,
+                previous: *last,
                 byte,
             };
         }
         for i in self.band(depth) {
-            let Some(before_i) = i.checked_sub(1) else {
+            let Some(previous_i) = i.checked_sub(1) else {
                 next[0] = last[0].saturating_add(1);
                 continue;
             };
-            let letter = self.word[before_i];
-            let changed = last[before_i].saturating_add(u8::from(letter != byte));
-            let left_out = next[before_i].saturating_add(1);
+            let letter = self.word[previous_i];
+            let changed = last[previous_i].saturating_add(u8::from(letter != byte));
+            let left_out = next[previous_i].saturating_add(1);
             let added = last[i].saturating_add(1);
             next[i] = changed.min(left_out).min(added);
             if i > 1 && letter == rows.byte && self.word[i - 2] == byte {
-                next[i] = next[i].min(before[i - 2].saturating_add(1));
+                next[i] = next[i].min(previous[i - 2].saturating_add(1));
             }
         }
         Rows {
             depth,
             last: next,
-            before: *last,
+            previous: *last,
             byte,
         }
     }
@@ -139,9 +140,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_automaton_agrees_with_the_distance(a in "[abc]{0,8}", b in "[abc]{0,8}", most in 0_u8..3) {
+        fn the_automaton_agrees_with_the_distance(
+            a in "[abc]{0,8}",
+            b in "[abc]{0,8}",
+            most in 0_u8..3,
+        ) {
             prop_assume!(most < 2 || (!a.is_empty() && a.get(..1) == b.get(..1)));
-            prop_assert_eq!(is_within(&a, &b, most), strsim::osa_distance(&a, &b) <= usize::from(most));
+            let distance = strsim::osa_distance(&a, &b);
+            prop_assert_eq!(is_within(&a, &b, most), distance <= usize::from(most));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What can be wrong in a profile, and where.
+//! Problems in profiles, and their places.
 
 use std::fmt;
 use std::ops::Range;
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::text::Lang;
 
-/// Something wrong in a file, at a place that a person can go to.
+/// A problem in a file, with its line and column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The file.
@@ -17,26 +17,26 @@ pub struct Diagnostic {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// The line itself; empty where the whole file is meant.
+    /// The text of the line; empty if the problem is about the whole file.
     pub text: String,
-    /// What of the line is meant, in bytes.
+    /// The part of `text` that the problem is in, in bytes.
     pub span: Range<usize>,
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
 }
 
-/// How bad a problem is.
+/// The severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The profile can't be used.
     Error,
-    /// It can, but hardly as it was meant.
+    /// The profile can be used, but it probably contains a mistake.
     Warning,
 }
 
 impl Diagnostic {
-    /// Puts a finding at its line and column; `source` is the file's text.
+    /// Adds the file, line and column to a finding; `source` is the file's text.
     #[must_use]
     pub fn new(file: PathBuf, source: &str, finding: Finding) -> Self {
         let before = source.get(..finding.span.start).unwrap_or(source);
@@ -68,7 +68,8 @@ impl Diagnostic {
     }
 }
 
-/// For developers: `file:line:column: MissingKey("entry")`. What people are told, in their language, is said elsewhere.
+/// For developers: `file:line:column: MissingKey("entry")`. The program has the messages for
+/// people, in their language.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -82,102 +83,102 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Something wrong in a text.
+/// A problem in a text whose file is not known yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Where, in bytes.
+    /// The place, in bytes.
     pub span: Range<usize>,
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
 }
 
-/// What is wrong.
+/// The kinds of problems.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// A file or folder that can't be read; the system's own words.
+    /// A file or folder that can't be read; holds the operating system's message.
     Unreadable(String),
-    /// Neither a file nor a folder, but something that may never end.
+    /// Neither a file nor a folder, but a pipe or device, which may never end.
     NotAFile,
-    /// A folder that leads back to one that holds it.
+    /// A folder that is a link back to a folder that contains it.
     LoopOfLinks,
-    /// A file that is larger than a profile ever is; the most bytes that are read.
+    /// A file that is larger than any profile; holds the limit in bytes.
     TooLarge(u64),
-    /// Bytes that are no text.
+    /// A file that isn't UTF-8 text.
     NotUtf8,
-    /// Not TOML; the parser's own words.
+    /// A file that isn't TOML; holds the parser's message.
     Syntax(String),
-    /// A key that means nothing here, and the nearest that does.
+    /// An unknown key.
     UnknownKey {
-        /// As written.
+        /// The key, as written.
         key: String,
-        /// What was probably meant.
+        /// The most similar key that is known here.
         nearest: Option<String>,
     },
-    /// A key that must be there.
+    /// A required key that isn't there.
     MissingKey(&'static str),
-    /// A value of another kind than the key takes.
+    /// A value of the wrong type; holds the right one.
     WrongType(ValueType),
-    /// A string without a letter, or a text in no language.
+    /// A string that is empty or all spaces, or a text in no language.
     Blank,
-    /// The same entry twice in a list.
+    /// An entry that is twice in a list.
     Repeated(String),
-    /// Not one to three different letters of RIASEC.
+    /// A string that isn't one to three different letters of RIASEC.
     NotInterests(String),
-    /// Not a code of the classification; an example of one.
+    /// A string that isn't a code of the classification; holds an example of one.
     NotACode(&'static str),
-    /// Not a slug.
+    /// A string that isn't a slug.
     NotASlug(String),
-    /// Not a whole number from 1 to 5.
+    /// A value that isn't a whole number from 1 to 5.
     NotAJobZone,
-    /// A text that lacks a language, where both are asked for, and how many others of the profile lack it.
+    /// A text that lacks a language, although both are wanted.
     MissingLanguage {
-        /// The language.
+        /// The language that it lacks.
         lang: Lang,
-        /// Beside the one complained about.
+        /// The number of other texts in the profile that lack it, too.
         others: usize,
     },
-    /// A career that is to be added to, but doesn't exist.
+    /// An `extends` that names a career that doesn't exist.
     UnknownBase {
-        /// As written.
+        /// The slug, as written.
         slug: String,
-        /// What was probably meant.
+        /// The most similar slug of a career.
         nearest: Option<String>,
     },
-    /// A second file for a career; the first.
+    /// A second file for a career; holds the path of the first.
     SecondFile(PathBuf),
     /// A link to a career that doesn't exist.
     UnknownCareer {
-        /// As written.
+        /// The slug, as written.
         slug: String,
-        /// What was probably meant.
+        /// The most similar slug of a career.
         nearest: Option<String>,
     },
     /// A link from a career to itself.
     NamesItself,
-    /// A name that already means another career.
+    /// A name that another career already has.
     NameTaken {
         /// The name.
         name: String,
         /// The slug of the other career.
         owner: String,
     },
-    /// An entry that the shared file lacks.
+    /// An entry that isn't in the shared list.
     Unlisted {
-        /// What is missing there.
+        /// The entry.
         name: String,
-        /// The shared file.
+        /// The file with the list, or the table of the same file (`[sectors]`).
         file: &'static str,
     },
 }
 
-/// What a value must be.
+/// The type that a value must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueType {
     /// A string, or a table with `id` and `en`.
     Text,
     /// A string.
     String,
-    /// A list of what the key holds.
+    /// A list.
     List,
     /// A table.
     Table,
@@ -186,7 +187,7 @@ pub enum ValueType {
 }
 
 impl Problem {
-    /// How bad it is.
+    /// The severity of the problem.
     #[must_use]
     pub const fn severity(&self) -> Severity {
         match self {

@@ -1,4 +1,5 @@
-//! A folder of profiles: `<field>/<slug>.toml` or `<slug>.toml`, and beside them what profiles share.
+//! Reads a folder of profiles: `<field>/<slug>.toml` or `<slug>.toml`, and the files that profiles
+//! share.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,19 +15,19 @@ use crate::profile::{Profile, Slug};
 use crate::suggest::nearest;
 use crate::text::Text;
 
-/// What is known beside a folder's own profiles.
+/// The careers outside a folder, which its profiles can extend and link to.
 pub trait Base {
-    /// A career and its field, if there is one of that slug.
+    /// Returns the career with a slug, and its field.
     fn career(&self, slug: &Slug) -> Option<(Profile, Field)>;
-    /// A field, if there is one of that slug.
+    /// Returns the field with a slug.
     fn field(&self, slug: &Slug) -> Option<Field>;
-    /// The careers that go by a name.
+    /// Returns the careers that go by a name.
     fn named(&self, name: &str) -> Vec<Slug>;
-    /// Every career.
+    /// Returns the slug of every career.
     fn slugs(&self) -> Vec<Slug>;
 }
 
-/// Beneath the built-in profiles there is nothing.
+/// The base of the built-in profiles: there are no other careers.
 pub struct NoBase;
 
 impl Base for NoBase {
@@ -47,7 +48,7 @@ impl Base for NoBase {
     }
 }
 
-/// What a folder of profiles holds.
+/// The content of a folder of profiles.
 #[derive(Default)]
 pub struct Folder {
     /// The fields that `fields.toml` lists, in display order.
@@ -60,31 +61,32 @@ pub struct Folder {
     pub companies: Named<Text>,
     /// Words that people type for other words, by word.
     pub synonyms: Named<Vec<String>>,
-    /// The profiles, by field and by slug; additions to careers last.
+    /// The profiles, by path; additions to careers last.
     pub profiles: Vec<ProfileFile>,
-    /// The profiles with something wrong in them, which aren't used, as far as they could be read.
+    /// The profiles with problems, as far as they could be read. They aren't used.
     pub broken: Vec<ProfileFile>,
-    /// How many files were read, those with problems included.
+    /// The number of files, those with problems included.
     pub files: usize,
 }
 
-/// A profile and the file that it is from.
+/// A profile and its file.
 pub struct ProfileFile {
     /// The file.
     pub file: PathBuf,
     /// The file's text.
     pub text: String,
-    /// The career: the file's name, or what the file adds to.
+    /// The slug of the career: the file's name, or the value of `extends`.
     pub slug: Slug,
-    /// The name of the file's folder, unless it lies beside the fields.
+    /// The name of the field's folder, if the file is in one.
     pub field: Option<Slug>,
-    /// Whether the file adds to a career.
+    /// True if the file adds to a career.
     pub is_addition: bool,
-    /// What the file says.
+    /// The profile.
     pub profile: Profile,
 }
 
-/// The most bytes of a file that is read: some hundred times a profile, and twenty times what all profiles share.
+/// The largest size of a file that is read, in bytes: about a hundred times a profile, and over ten
+/// times all the shared files together.
 const MOST_BYTES: u64 = 1 << 20;
 
 const FIELDS: &str = "fields.toml";
@@ -94,31 +96,31 @@ const COMPANIES: &str = "companies.toml";
 const WORDS: &str = "words.toml";
 
 impl Folder {
-    /// Reads a folder, or a single file: whatever can be read, and all the problems of the rest.
+    /// Reads a folder or a single file. Returns the parts that can be read, and all problems.
     #[must_use]
     pub fn read(path: &Path, base: &dyn Base) -> (Self, Vec<Diagnostic>) {
-        let mut reading = Reading {
+        let mut reader = FolderReader {
             base,
             folder: Self::default(),
             problems: Vec::new(),
         };
         match fs::metadata(path) {
-            Ok(metadata) if metadata.is_dir() => reading.folder(path),
+            Ok(metadata) if metadata.is_dir() => reader.folder(path),
             Ok(_) if is_shared(path) => {
-                reading.shared(path.parent().unwrap_or(Path::new("")));
-                reading.problems.retain(|problem| problem.file == path);
-                reading.folder.files = 1;
+                reader.shared(path.parent().unwrap_or(Path::new("")));
+                reader.problems.retain(|problem| problem.file == path);
+                reader.folder.files = 1;
             }
-            Ok(_) => reading.profiles(vec![ProfilePath {
+            Ok(_) => reader.profiles(vec![ProfilePath {
                 file: path.to_owned(),
                 field: None,
             }]),
-            Err(error) => reading.problems.push(unreadable(path, &error)),
+            Err(error) => reader.problems.push(unreadable(path, &error)),
         }
-        (reading.folder, reading.problems)
+        (reader.folder, reader.problems)
     }
 
-    /// What goes into a catalogue file: additions put to what they add to.
+    /// Merges each addition into its career, and returns the content for a catalogue file.
     #[must_use]
     pub fn contents(self, base: &dyn Base) -> Contents {
         let mut fields = self.fields;
@@ -138,8 +140,9 @@ impl Folder {
                 continue;
             }
             let (field, profile) = match (is_addition, field) {
-                (false, Some(field)) => (named(field, &fields, base), profile),
-                // What lies in no field of its own is in that of the career that it adds to or stands in for.
+                (false, Some(field)) => (field_with_slug(field, &fields, base), profile),
+                // An addition, or a profile in no field's folder, is in the field of the career of
+                // the base that it adds to or replaces.
                 (is_addition, _) => match base.career(&slug) {
                     Some((base, field)) => (
                         field,
@@ -149,7 +152,7 @@ impl Folder {
                             profile
                         },
                     ),
-                    None => (elsewhere(), profile),
+                    None => (default_field(), profile),
                 },
             };
             let position = fields
@@ -181,8 +184,8 @@ impl Folder {
     }
 }
 
-/// A field by its slug: as the folder or what is beneath it names it, else named after its slug.
-fn named(slug: Slug, fields: &[Field], base: &dyn Base) -> Field {
+/// The field with a slug: from the folder, else from the base, else with a name made of the slug.
+fn field_with_slug(slug: Slug, fields: &[Field], base: &dyn Base) -> Field {
     let listed = fields.iter().find(|field| field.slug == slug).cloned();
     listed
         .or_else(|| base.field(&slug))
@@ -192,8 +195,8 @@ fn named(slug: Slug, fields: &[Field], base: &dyn Base) -> Field {
         })
 }
 
-/// Where careers are that lie in no field.
-fn elsewhere() -> Field {
+/// The field for profiles that are in no field's folder.
+fn default_field() -> Field {
     let slug = Slug::new("other").expect("a slug");
     Field {
         slug,
@@ -204,20 +207,20 @@ fn elsewhere() -> Field {
     }
 }
 
-/// A file that may be a profile.
+/// The path of a file that may be a profile, and its field.
 struct ProfilePath {
     file: PathBuf,
     field: Option<Slug>,
 }
 
-/// A folder that is being read.
-struct Reading<'b> {
+/// Reads a folder, and collects its content and its problems.
+struct FolderReader<'b> {
     base: &'b dyn Base,
     folder: Folder,
     problems: Vec<Diagnostic>,
 }
 
-impl Reading<'_> {
+impl FolderReader<'_> {
     fn folder(&mut self, path: &Path) {
         self.shared(path);
         let mut found = Vec::new();
@@ -234,7 +237,7 @@ impl Reading<'_> {
         self.profiles(found);
     }
 
-    /// The files in a field's folder.
+    /// The paths of the profiles in a field's folder.
     fn field(&mut self, root: &Path, folder: &Path) -> Vec<ProfilePath> {
         if is_within(root, folder) {
             self.problems.push(Diagnostic::of_whole(
@@ -263,7 +266,7 @@ impl Reading<'_> {
             .collect()
     }
 
-    /// What lies in a folder and isn't hidden, by name.
+    /// The paths in a folder that aren't hidden, by name.
     fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
         let listed = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
         let mut paths = match listed {
@@ -281,12 +284,12 @@ impl Reading<'_> {
         paths
     }
 
-    /// What profiles share, as far as it is there.
+    /// Reads the files that profiles share, if they exist.
     fn shared(&mut self, folder: &Path) {
         self.folder.fields = self
-            .list(folder, FIELDS, shared::fields)
+            .shared_file(folder, FIELDS, shared::fields)
             .unwrap_or_default();
-        self.folder.admission = self.list(folder, SUBJECTS, shared::subjects);
+        self.folder.admission = self.shared_file(folder, SUBJECTS, shared::subjects);
         let groups = self
             .folder
             .admission
@@ -295,17 +298,17 @@ impl Reading<'_> {
             .cloned()
             .unwrap_or_default();
         self.folder.majors = self
-            .list(folder, MAJORS, |text| shared::majors(text, &groups))
+            .shared_file(folder, MAJORS, |text| shared::majors(text, &groups))
             .unwrap_or_default();
         self.folder.companies = self
-            .list(folder, COMPANIES, shared::companies)
+            .shared_file(folder, COMPANIES, shared::companies)
             .unwrap_or_default();
         self.folder.synonyms = self
-            .list(folder, WORDS, shared::synonyms)
+            .shared_file(folder, WORDS, shared::synonyms)
             .unwrap_or_default();
     }
 
-    fn list<T>(
+    fn shared_file<T>(
         &mut self,
         folder: &Path,
         name: &str,
@@ -317,17 +320,18 @@ impl Reading<'_> {
         }
         self.folder.files += 1;
         let read = text(&file)
-            .and_then(|text| read(&text).map_err(|findings| placed(&file, &text, findings)));
+            .and_then(|text| read(&text).map_err(|findings| diagnostics(&file, &text, findings)));
         read.map_err(|problems| self.problems.extend(problems)).ok()
     }
 
-    /// Reads profiles: first those that are careers of their own, so that there is something to add to.
-    fn profiles(&mut self, found: Vec<ProfilePath>) {
-        self.folder.files += found.len();
+    /// Reads profiles. Additions come last, because they need the profiles of the careers that they
+    /// add to.
+    fn profiles(&mut self, paths: Vec<ProfilePath>) {
+        self.folder.files += paths.len();
         let mut texts = Vec::new();
-        for found in found {
-            match text(&found.file) {
-                Ok(text) => texts.push((found, text)),
+        for path in paths {
+            match text(&path.file) {
+                Ok(text) => texts.push((path, text)),
                 Err(problems) => self.problems.extend(problems),
             }
         }
@@ -335,42 +339,37 @@ impl Reading<'_> {
             text.lines()
                 .any(|line| line.trim_start().starts_with("extends"))
         };
-        let (additions, whole): (Vec<_>, Vec<_>) =
+        let (additions, careers): (Vec<_>, Vec<_>) =
             texts.into_iter().partition(|(_, text)| is_addition(text));
-        for (found, text) in whole.into_iter().chain(additions) {
-            let (source, problems) = self.profile(found, text);
-            let sources = if problems.is_empty() {
+        for (path, text) in careers.into_iter().chain(additions) {
+            let (file, problems) = self.profile(path, text);
+            let files = if problems.is_empty() {
                 &mut self.folder.profiles
             } else {
                 &mut self.folder.broken
             };
-            sources.extend(source);
+            files.extend(file);
             self.problems.extend(problems);
         }
     }
 
-    fn profile(&self, found: ProfilePath, text: String) -> (Option<ProfileFile>, Vec<Diagnostic>) {
-        let ProfilePath { file, field, .. } = found;
-        let own = |slug: &Slug| {
-            self.folder
-                .profiles
-                .iter()
-                .find(|source| source.slug == *slug)
-        };
+    fn profile(&self, path: ProfilePath, text: String) -> (Option<ProfileFile>, Vec<Diagnostic>) {
+        let ProfilePath { file, field } = path;
+        let own = |slug: &Slug| self.folder.profiles.iter().find(|file| file.slug == *slug);
         let known = |slug: &Slug| {
             own(slug)
-                .map(|source| source.profile.clone())
+                .map(|file| file.profile.clone())
                 .or_else(|| self.base.career(slug).map(|(base, _)| base))
         };
-        let meant = |slug: &str| nearest_slug(slug, &self.folder.profiles, self.base);
-        let (written, findings) = profile::read(&text, known, meant);
-        let mut problems = placed(&file, &text, findings);
-        let Some(written) = written else {
+        let nearest = |slug: &str| nearest_slug(slug, &self.folder.profiles, self.base);
+        let (read, findings) = profile::read(&text, known, nearest);
+        let mut problems = diagnostics(&file, &text, findings);
+        let Some(read) = read else {
             return (None, problems);
         };
-        let is_addition = written.extends.is_some();
+        let is_addition = read.extends.is_some();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        let Some(slug) = written.extends.or_else(|| Slug::new(&stem)) else {
+        let Some(slug) = read.extends.or_else(|| Slug::new(&stem)) else {
             problems.push(Diagnostic::of_whole(
                 file.clone(),
                 Problem::NotASlug(stem.into_owned()),
@@ -390,43 +389,43 @@ impl Reading<'_> {
                 slug,
                 field,
                 is_addition,
-                profile: written.profile,
+                profile: read.profile,
             }),
             problems,
         )
     }
 }
 
-/// The slug most like a mistyped one, of what is known beside a folder's profiles and of these.
+/// The slug that is most similar to a mistyped one, among those of `files` and of the base.
 pub fn nearest_slug<'s>(
     slug: &str,
-    sources: impl IntoIterator<Item = &'s ProfileFile>,
+    files: impl IntoIterator<Item = &'s ProfileFile>,
     base: &dyn Base,
 ) -> Option<String> {
     let known = base.slugs();
-    let own = sources.into_iter().map(|source| &source.slug);
+    let own = files.into_iter().map(|file| &file.slug);
     nearest(slug, known.iter().chain(own).map(Slug::as_str))
         .first()
         .map(|&slug| slug.to_owned())
 }
 
-/// The text of a file, unless it is no text or none that could be a profile.
+/// The text of a file, if it is a regular file of at most `MOST_BYTES` in UTF-8.
 fn text(file: &Path) -> Result<String, Vec<Diagnostic>> {
-    let whole = |problem| Err(vec![Diagnostic::of_whole(file.to_owned(), problem)]);
+    let error = |problem| Err(vec![Diagnostic::of_whole(file.to_owned(), problem)]);
     let metadata = fs::metadata(file).map_err(|error| vec![unreadable(file, &error)])?;
     // A pipe or a device may never end.
     if !metadata.is_file() {
-        return whole(Problem::NotAFile);
+        return error(Problem::NotAFile);
     }
     if metadata.len() > MOST_BYTES {
-        return whole(Problem::TooLarge(MOST_BYTES));
+        return error(Problem::TooLarge(MOST_BYTES));
     }
     match fs::read(file).map(String::from_utf8) {
         Ok(Ok(text)) => Ok(text),
         Ok(Err(error)) => {
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            Err(placed(
+            Err(diagnostics(
                 file,
                 &text,
                 vec![Finding {
@@ -439,7 +438,7 @@ fn text(file: &Path) -> Result<String, Vec<Diagnostic>> {
     }
 }
 
-fn placed(file: &Path, text: &str, findings: Vec<Finding>) -> Vec<Diagnostic> {
+fn diagnostics(file: &Path, text: &str, findings: Vec<Finding>) -> Vec<Diagnostic> {
     findings
         .into_iter()
         .map(|finding| Diagnostic::new(file.to_owned(), text, finding))
@@ -450,7 +449,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::of_whole(path.to_owned(), Problem::Unreadable(error.to_string()))
 }
 
-/// Whether a folder leads back to `root` or to a folder that holds it.
+/// True if `folder` is a link back to `root` or to a folder that contains it.
 fn is_within(root: &Path, folder: &Path) -> bool {
     match (root.canonicalize(), folder.canonicalize()) {
         (Ok(root), Ok(folder)) => root.starts_with(folder),
@@ -463,7 +462,7 @@ fn is_toml(path: &Path) -> bool {
         .is_some_and(|extension| extension == "toml")
 }
 
-/// Whether a file holds what profiles share.
+/// True if a file is one of those that profiles share.
 fn is_shared(path: &Path) -> bool {
     [FIELDS, SUBJECTS, MAJORS, COMPANIES, WORDS].contains(&name(path).as_str())
 }

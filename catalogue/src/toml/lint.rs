@@ -1,4 +1,5 @@
-//! What profiles should be beyond well-formed: in both languages and of one piece; the built-in ones whole as well.
+//! Lints for profiles: both languages are there, links resolve, and no name means two careers.
+//! Built-in profiles must also have every key, and name only listed fields, majors and companies.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,15 +9,15 @@ use super::reader::{PathStep, place};
 use crate::profile::{Codes, Correction, Profile, Slug};
 use crate::text::{Key, Lang, Text};
 
-/// Everything that keeps a folder from being built in.
+/// Returns every problem that keeps the profiles of a folder out of the program.
 #[must_use]
 pub fn check(folder: &Folder) -> Vec<Diagnostic> {
     let (owners, mut problems) = owners(folder);
     for file in &folder.profiles {
-        let texts = texts(file, Plain::IsOne)
+        let texts = incomplete_texts(file, PlainString::OneLanguage)
             .into_iter()
             .map(|(path, lang)| (path, missing(lang, 0)));
-        let of_field = field(file, folder).into_iter();
+        let field = unlisted_field(file, folder).into_iter();
         let lists = unlisted(
             "majors",
             &file.profile.majors,
@@ -29,27 +30,27 @@ pub fn check(folder: &Folder) -> Vec<Diagnostic> {
             "companies.toml",
             &folder.companies,
         ));
-        let found = parts(file).chain(texts).chain(of_field).chain(lists);
+        let found = missing_keys(file).chain(texts).chain(field).chain(lists);
         let found = found
-            .chain(links(file, folder, &NoBase))
-            .chain(aliases(file, &owners, &NoBase));
+            .chain(broken_links(file, folder, &NoBase))
+            .chain(taken_aliases(file, &owners, &NoBase));
         problems.extend(found.map(|(path, problem)| diagnostic(file, &path, problem)));
     }
     problems
 }
 
-/// What is hardly meant in somebody's own profiles, which lie above `beneath`: one language only, links that lead
-/// nowhere, names that another career has.
+/// Returns the probable mistakes in a user's own profiles, which come before those of `base`: texts
+/// in one language only, links to no career, and names that another career has.
 #[must_use]
 pub fn warn(folder: &Folder, base: &dyn Base) -> Vec<Diagnostic> {
     let (owners, mut problems) = owners(folder);
     for file in folder.profiles.iter().chain(&folder.broken) {
-        let texts = in_one_language(file);
-        let found = texts
+        let languages = missing_languages(file);
+        let lints = languages
             .into_iter()
-            .chain(links(file, folder, base))
-            .chain(aliases(file, &owners, base));
-        problems.extend(found.map(|(path, problem)| diagnostic(file, &path, problem)));
+            .chain(broken_links(file, folder, base))
+            .chain(taken_aliases(file, &owners, base));
+        problems.extend(lints.map(|(path, problem)| diagnostic(file, &path, problem)));
     }
     problems
 }
@@ -61,9 +62,9 @@ fn diagnostic(file: &ProfileFile, path: &[PathStep], problem: Problem) -> Diagno
     Diagnostic::new(file.file.clone(), &file.text, Finding { span, problem })
 }
 
-/// Every key that a built-in profile lacks. `job_zone` is for official profiles, and O*NET rates the interests of most
-/// occupations but not of all.
-fn parts(file: &ProfileFile) -> impl Iterator<Item = Lint> {
+/// The keys that a built-in profile lacks. `job_zone` may be missing, because it is for official
+/// profiles, and `interests`, because O*NET rates those of most occupations but not of all.
+fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
     let Profile {
         title: _,
         aliases,
@@ -117,17 +118,17 @@ fn parts(file: &ProfileFile) -> impl Iterator<Item = Lint> {
     .map(|(key, _)| (Vec::new(), Problem::MissingKey(key)))
 }
 
-/// What a plain string says of its language.
+/// The languages that a plain string is in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Plain {
-    /// It is in one language only, unless it is a title or a noun phrase, which may be the same in both.
-    IsOne,
-    /// It serves both.
-    IsBoth,
+enum PlainString {
+    /// Only one, unless it is a title or a noun phrase, which may be the same in both.
+    OneLanguage,
+    /// Both.
+    BothLanguages,
 }
 
-/// Every text that lacks a language, and the language.
-fn texts(file: &ProfileFile, plain: Plain) -> Vec<(Vec<PathStep>, Lang)> {
+/// The texts that lack a language, each with that language.
+fn incomplete_texts(file: &ProfileFile, plain: PlainString) -> Vec<(Vec<PathStep>, Lang)> {
     use PathStep::{Item, Key};
     let Profile {
         title,
@@ -192,9 +193,8 @@ fn texts(file: &ProfileFile, plain: Plain) -> Vec<(Vec<PathStep>, Lang)> {
             &difference.text,
         ));
     }
-    let in_one = |text: &Text| {
-        let is_one = plain == Plain::IsOne && matches!(text, Text::Same(_));
-        if is_one {
+    let missing = |text: &Text| {
+        if plain == PlainString::OneLanguage && matches!(text, Text::Same(_)) {
             Some(Lang::En)
         } else {
             text.missing()
@@ -205,7 +205,7 @@ fn texts(file: &ProfileFile, plain: Plain) -> Vec<(Vec<PathStep>, Lang)> {
         .filter_map(|(path, text)| Some((path, text.missing()?)));
     let prose = prose
         .into_iter()
-        .filter_map(move |(path, text)| Some((path, in_one(text)?)));
+        .filter_map(move |(path, text)| Some((path, missing(text)?)));
     names.chain(prose).collect()
 }
 
@@ -213,10 +213,10 @@ const fn missing(lang: Lang, others: usize) -> Problem {
     Problem::MissingLanguage { lang, others }
 }
 
-/// For each language that texts lack the first of them, with how many others there are: whoever writes in one language
-/// knows it after being told once.
-fn in_one_language(file: &ProfileFile) -> Vec<Lint> {
-    let texts = texts(file, Plain::IsBoth);
+/// Reports each missing language once, at the first text that lacks it and with the number of the
+/// others: to an author who writes in one language, more reports would say nothing new.
+fn missing_languages(file: &ProfileFile) -> Vec<Lint> {
+    let texts = incomplete_texts(file, PlainString::BothLanguages);
     let first = |lang| {
         let mut lacking = texts.iter().filter(|(_, missing)| *missing == lang);
         let (path, _) = lacking.next()?;
@@ -225,8 +225,8 @@ fn in_one_language(file: &ProfileFile) -> Vec<Lint> {
     Lang::ALL.into_iter().filter_map(first).collect()
 }
 
-/// A field that `fields.toml` doesn't list.
-fn field(file: &ProfileFile, folder: &Folder) -> Option<Lint> {
+/// The field of a profile, if `fields.toml` doesn't list it.
+fn unlisted_field(file: &ProfileFile, folder: &Folder) -> Option<Lint> {
     let is_listed = |slug: &Slug| folder.fields.iter().any(|field| field.slug == *slug);
     let name = file.field.as_ref().map_or("-", Slug::as_str);
     let unlisted = !file.field.as_ref().is_some_and(is_listed);
@@ -241,8 +241,8 @@ fn field(file: &ProfileFile, folder: &Folder) -> Option<Lint> {
     })
 }
 
-/// Every link to another career that leads nowhere.
-fn links<'s>(
+/// The links to no career, or to the profile's own.
+fn broken_links<'s>(
     file: &'s ProfileFile,
     folder: &'s Folder,
     base: &'s dyn Base,
@@ -280,8 +280,8 @@ fn links<'s>(
     })
 }
 
-/// Every alias that is a name of another career.
-fn aliases<'s>(
+/// The aliases that are names of another career.
+fn taken_aliases<'s>(
     file: &'s ProfileFile,
     owners: &'s HashMap<Key, &'s Slug>,
     base: &'s dyn Base,
@@ -326,8 +326,8 @@ fn unlisted<T>(
         })
 }
 
-/// Which career each name means, and the titles that another career has: slugs and titles before aliases, so that an
-/// alias is what has to give way.
+/// The career that owns each name, and the problems of titles that another career owns. Slugs and
+/// titles come before aliases, so that an alias is the one that has to change.
 fn owners(folder: &Folder) -> (HashMap<Key, &Slug>, Vec<Diagnostic>) {
     let (mut owners, mut problems) = (HashMap::new(), Vec::new());
     for file in folder.profiles.iter().filter(|file| !file.is_addition) {

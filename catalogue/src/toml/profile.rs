@@ -1,21 +1,22 @@
-//! A profile as it is written: TOML.
+//! Reads one profile from TOML.
 
 use super::diagnostic::{Finding, Problem};
 use super::reader::{self, Reader};
 use crate::profile::{Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug};
 use crate::text::Text;
 
-/// A profile as a file has it.
+/// A profile as read from a file.
 pub struct ReadProfile {
-    /// What the file says. An addition says the title and the summary of the career that it adds to, unless it has its
-    /// own.
+    /// The profile in the file. An addition without a title or a summary has that of the career
+    /// that it adds to.
     pub profile: Profile,
-    /// The career that the file adds to, if it is an addition, and not a career of its own.
+    /// The career that the file adds to; `None` if the file is a career of its own.
     pub extends: Option<Slug>,
 }
 
-/// Reads a profile as far as that can be done, and everything that is wrong with it, in the order of the text. `known`
-/// tells what there is of a career that the profile adds to, and `nearest` the slug that was meant where there is none.
+/// Reads a profile as far as possible. Returns its problems, too, in the order of the text. `known`
+/// returns the profile of the career that this one adds to; `nearest` returns the slug that is most
+/// similar to an unknown one.
 pub fn read(
     source: &str,
     known: impl Fn(&Slug) -> Option<Profile>,
@@ -30,7 +31,7 @@ pub fn read(
             slug,
         });
         let (extends, base) = base.unzip();
-        // Whether there is anything to add to or not, an addition needs neither.
+        // An addition needs neither, even if the career that it adds to doesn't exist.
         let mut text = |key, of: fn(Profile) -> Text| {
             if is_addition {
                 p.text(key).or_else(|| base.clone().map(of))
@@ -64,7 +65,7 @@ pub fn read(
             related: p.parsed_list("related", Slug::new, Problem::NotASlug),
             sources: p.strings("sources"),
             reviewed: p.date("reviewed", |year, month, day| Date { year, month, day }),
-            // Last, so that a profile without them has its other keys read and checked all the same.
+            // These are last, so that the other keys of a profile without them are still checked.
             title: title?,
             summary: summary?,
         };
@@ -92,10 +93,10 @@ fn difference(table: &mut Reader<'_, '_>) -> Option<Difference> {
     })
 }
 
-/// The levels of ISCO-08, from major group to unit group; KBJI 2014 adds occupations below them.
+/// The shapes of ISCO-08 codes, from major to unit group. KBJI 2014 adds occupations below them.
 const GROUPS: [&str; 4] = ["0", "00", "000", "0000"];
 
-/// The three classifications, each code checked for its shape: `0` stands for any digit.
+/// Reads the codes of the three classifications, and checks the shape of each.
 fn codes(table: &mut Reader<'_, '_>) -> Codes {
     let mut code = |key, shapes: &[&str], example| {
         let parse = |text: &str| {
@@ -117,7 +118,7 @@ fn codes(table: &mut Reader<'_, '_>) -> Codes {
     }
 }
 
-/// Whether a text has a code's shape, in which `0` stands for any digit.
+/// True if a text has the shape of a code, in which `0` stands for any digit.
 #[must_use]
 pub fn has_shape(text: &str, shape: &str) -> bool {
     text.len() == shape.len()
@@ -134,10 +135,10 @@ pub fn has_shape(text: &str, shape: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// Reads a profile where no other career is known.
+    /// Reads a profile with no other careers known.
     fn profile(source: &str) -> Result<Profile, Vec<Finding>> {
         match super::read(source, |_| None, |_| None) {
-            (Some(written), findings) if findings.is_empty() => Ok(written.profile),
+            (Some(read), findings) if findings.is_empty() => Ok(read.profile),
             (_, findings) => Err(findings),
         }
     }

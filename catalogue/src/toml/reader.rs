@@ -1,4 +1,4 @@
-//! A TOML document read key by key, so that one pass finds every problem and knows its place.
+//! Reads a TOML document key by key, so that one pass finds every problem and its place.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,10 +10,11 @@ use super::diagnostic::{Finding, Problem, ValueType};
 use crate::suggest::nearest;
 use crate::text::Text;
 
-/// Parses `source` and lets `read` take what it needs; whatever `read` didn't ask for is an unknown key.
+/// Parses `source` and reads its values with `read`. Every key that `read` doesn't ask for is
+/// reported as unknown.
 ///
 /// # Errors
-/// Everything that is wrong, in the order of the text.
+/// All problems, in the order of the text.
 pub fn read<T>(
     source: &str,
     read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>,
@@ -24,22 +25,23 @@ pub fn read<T>(
     }
 }
 
-/// As [`read`], and what could be read although something is wrong elsewhere. With wrong syntax nothing is read.
+/// Does the same as [`read`], but returns the value even if there are problems elsewhere. If the
+/// syntax is wrong, nothing is read.
 pub fn read_as_far<T>(
     source: &str,
     read: impl FnOnce(&mut Reader<'_, '_>) -> Option<T>,
 ) -> (Option<T>, Vec<Finding>) {
     let (table, mut findings) = parse(source);
-    let mut found = None;
+    let mut value = None;
     if findings.is_empty() {
         let mut reader = Reader::new(table.get_ref(), 0..0, &mut findings);
-        found = read(&mut reader);
+        value = read(&mut reader);
         reader.finish();
     }
-    (found, in_order(findings))
+    (value, in_order(findings))
 }
 
-/// The document, and what is wrong with it as TOML.
+/// The document, and its syntax errors.
 fn parse(source: &str) -> (Spanned<DeTable<'_>>, Vec<Finding>) {
     let (table, errors) = DeTable::parse_recoverable(source);
     (
@@ -54,7 +56,7 @@ fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
 }
 
 /// The entries of a table in the order of the text.
-fn in_text<'t, 'i>(
+fn entries_in_order<'t, 'i>(
     table: &'t DeTable<'i>,
 ) -> Vec<(&'t Spanned<Cow<'i, str>>, &'t Spanned<DeValue<'i>>)> {
     let mut entries: Vec<_> = table.iter().collect();
@@ -70,7 +72,7 @@ fn syntax(source: &str, error: &toml::de::Error) -> Finding {
     }
 }
 
-/// A step from a table or a list to what it holds.
+/// A step from a table or a list to one of its values.
 #[derive(Clone, Copy, Debug)]
 pub enum PathStep {
     /// The value of a key.
@@ -79,7 +81,7 @@ pub enum PathStep {
     Item(usize),
 }
 
-/// Where the value at the end of `path` stands in `source`; the beginning if there is none.
+/// The span in `source` of the value at the end of `path`; `0..0` if there is no such value.
 #[must_use]
 pub fn place(source: &str, path: &[PathStep]) -> Range<usize> {
     let (table, _) = DeTable::parse_recoverable(source);
@@ -92,12 +94,12 @@ pub fn place(source: &str, path: &[PathStep]) -> Range<usize> {
     found.map_or(0..0, Spanned::span)
 }
 
-/// Reads one table; remembers what was asked for.
+/// Reads one table, and remembers the keys that it was asked for.
 pub struct Reader<'t, 'i> {
     table: &'t DeTable<'i>,
     span: Range<usize>,
-    /// The keys asked for; none once the table turned out to hold names instead of keys.
-    asked: Option<Vec<&'static str>>,
+    /// The keys that it was asked for; `None` if the keys of the table are names.
+    known_keys: Option<Vec<&'static str>>,
     findings: &'t mut Vec<Finding>,
 }
 
@@ -106,12 +108,13 @@ impl<'t, 'i> Reader<'t, 'i> {
         Self {
             table,
             span,
-            asked: Some(Vec::new()),
+            known_keys: Some(Vec::new()),
             findings,
         }
     }
 
-    /// The required value of `key`, read by one of the methods below: `r.required("title", Reader::text)`.
+    /// Reads the required value of `key` by one of the methods below:
+    /// `r.required("title", Reader::text)`.
     pub fn required<T>(
         &mut self,
         key: &'static str,
@@ -123,37 +126,37 @@ impl<'t, 'i> Reader<'t, 'i> {
         read(self, key)
     }
 
-    /// Whether the table has a key.
+    /// True if the table has a key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 
-    /// A text in two languages.
+    /// Reads a text: a string, or a table with `id`, `en` or both.
     pub fn text(&mut self, key: &'static str) -> Option<Text> {
         let value = self.take(key)?;
         self.as_text(value)
     }
 
-    /// A list of texts.
+    /// Reads a list of texts.
     pub fn texts(&mut self, key: &'static str) -> Vec<Text> {
         self.list(key, Self::as_text)
     }
 
-    /// A string.
+    /// Reads a string.
     pub fn string(&mut self, key: &'static str) -> Option<String> {
         let value = self.take(key)?;
         self.as_string(value)
     }
 
-    /// A list of different strings.
+    /// Reads a list of strings; none may be there twice.
     pub fn strings(&mut self, key: &'static str) -> Vec<String> {
         self.take(key)
             .map(|value| self.as_strings(value))
             .unwrap_or_default()
     }
 
-    /// A string that means something to `parse`.
+    /// Reads a string that `parse` accepts; reports `problem` if it doesn't.
     pub fn parsed<T>(
         &mut self,
         key: &'static str,
@@ -165,7 +168,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.or_report(parse(&string), value, || problem(string))
     }
 
-    /// A list of different strings that mean something to `parse`.
+    /// Reads a list of strings that `parse` accepts; reports `problem` for each of the others.
     pub fn parsed_list<T>(
         &mut self,
         key: &'static str,
@@ -178,7 +181,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         })
     }
 
-    /// A whole number that means something to `parse`.
+    /// Reads a whole number that `parse` accepts; reports `problem` if it doesn't.
     pub fn number<T>(
         &mut self,
         key: &'static str,
@@ -193,7 +196,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.or_report(number.and_then(parse), value, || problem)
     }
 
-    /// A date without a time, made of its year, month and day.
+    /// Reads a date without a time, which `date` makes of its year, month and day.
     pub fn date<T>(&mut self, key: &'static str, date: impl Fn(u16, u8, u8) -> T) -> Option<T> {
         let value = self.take(key)?;
         let datetime = value
@@ -205,7 +208,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.or_report(date, value, || Problem::WrongType(ValueType::Date))
     }
 
-    /// A table, read by `read`.
+    /// Reads a table by `read`.
     pub fn table<T>(
         &mut self,
         key: &'static str,
@@ -215,7 +218,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.as_table(value, read)
     }
 
-    /// A list of tables, each read by `read`.
+    /// Reads a list of tables, each by `read`.
     pub fn tables<T>(
         &mut self,
         key: &'static str,
@@ -224,14 +227,14 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.list(key, |reader, value| reader.as_table(value, &read))
     }
 
-    /// Every entry of a table whose keys are names, in the order of the text: each read by `read` from its name and
-    /// value.
+    /// Reads every entry of a table whose keys are names, in the order of the text. `read` gets the
+    /// name and the value of each.
     pub fn entries<T>(
         &mut self,
         read: impl Fn(&mut Self, &str, &'t Spanned<DeValue<'i>>) -> Option<T>,
     ) -> Vec<(String, T)> {
-        self.asked = None;
-        in_text(self.table)
+        self.known_keys = None;
+        entries_in_order(self.table)
             .into_iter()
             .filter_map(|(key, value)| {
                 Some((key.get_ref().to_string(), read(self, key.get_ref(), value)?))
@@ -239,7 +242,7 @@ impl<'t, 'i> Reader<'t, 'i> {
             .collect()
     }
 
-    /// Reads a value as a text in two languages.
+    /// Reads a value as a text: a string, or a table with `id`, `en` or both.
     pub fn as_text(&mut self, value: &'t Spanned<DeValue<'i>>) -> Option<Text> {
         if value.get_ref().is_str() {
             return self.as_string(value).map(Text::Same);
@@ -247,22 +250,22 @@ impl<'t, 'i> Reader<'t, 'i> {
         if !value.get_ref().is_table() {
             return self.or_report(None, value, || Problem::WrongType(ValueType::Text));
         }
-        self.as_table(value, |words| {
-            let (id, en) = (words.string("id"), words.string("en"));
+        self.as_table(value, |reader| {
+            let (id, en) = (reader.string("id"), reader.string("en"));
             let text = match (id, en) {
                 (Some(id), Some(en)) => Some(Text::Both { id, en }),
                 (Some(id), None) => Some(Text::Id(id)),
                 (None, Some(en)) => Some(Text::En(en)),
                 (None, None) => None,
             };
-            if words.table.is_empty() {
-                words.report(words.span.clone(), Problem::Blank);
+            if reader.table.is_empty() {
+                reader.report(reader.span.clone(), Problem::Blank);
             }
             text
         })
     }
 
-    /// Reads a value as a string that holds more than spaces.
+    /// Reads a value as a string that isn't all spaces.
     pub fn as_string(&mut self, value: &Spanned<DeValue<'i>>) -> Option<String> {
         let string = self.or_report(value.get_ref().as_str(), value, || {
             Problem::WrongType(ValueType::String)
@@ -271,7 +274,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.or_report(string, value, || Problem::Blank)
     }
 
-    /// Reads a value as a table.
+    /// Reads a value as a table, by `read`.
     pub fn as_table<T>(
         &mut self,
         value: &'t Spanned<DeValue<'i>>,
@@ -286,7 +289,7 @@ impl<'t, 'i> Reader<'t, 'i> {
         read
     }
 
-    /// Reads a value as a list of different strings.
+    /// Reads a value as a list of strings; none may be there twice.
     pub fn as_strings(&mut self, value: &'t Spanned<DeValue<'i>>) -> Vec<String> {
         let mut seen = Vec::new();
         self.as_list(value, |reader, value| {
@@ -324,13 +327,13 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     fn take(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'i>>> {
-        if let Some(asked) = &mut self.asked {
-            asked.push(key);
+        if let Some(known_keys) = &mut self.known_keys {
+            known_keys.push(key);
         }
         self.table.get(key)
     }
 
-    /// Complains about a value that could not be read.
+    /// Returns `read`; if it is `None`, reports `problem` at the value.
     pub fn or_report<T>(
         &mut self,
         read: Option<T>,
@@ -348,11 +351,13 @@ impl<'t, 'i> Reader<'t, 'i> {
     }
 
     fn finish(self) {
-        let Some(asked) = self.asked else { return };
+        let Some(known_keys) = self.known_keys else {
+            return;
+        };
         for key in self.table.keys() {
             let (span, key) = (key.span(), key.get_ref());
-            if !asked.contains(&key.as_ref()) {
-                let nearest = nearest(key, asked.iter().copied())
+            if !known_keys.contains(&key.as_ref()) {
+                let nearest = nearest(key, known_keys.iter().copied())
                     .first()
                     .map(|&known| known.to_owned());
                 self.findings.push(Finding {

@@ -1,4 +1,5 @@
-//! What profiles share: fields, majors, school subjects and companies, as `profiles/*.toml` say.
+//! Reads the files that profiles share, `profiles/*.toml`: fields, majors, school subjects,
+//! companies and synonyms.
 
 use super::diagnostic::{Finding, Problem};
 use super::reader::{self, Reader};
@@ -9,7 +10,7 @@ use crate::text::Text;
 /// Reads `fields.toml`: `slug = Text`.
 ///
 /// # Errors
-/// Everything that is wrong, in the order of the text; so with the functions below.
+/// All problems, in the order of the text. The functions below return the same.
 pub fn fields(source: &str) -> Result<Vec<Field>, Vec<Finding>> {
     let read = |table: &mut Reader<'_, '_>| {
         Some(table.entries(|table, key, value| {
@@ -27,7 +28,8 @@ pub fn fields(source: &str) -> Result<Vec<Field>, Vec<Finding>> {
         .collect())
 }
 
-/// Reads `subjects.toml`: the regulation, the English names of subjects, and `group = { en, subjects, rule }`.
+/// Reads `subjects.toml`: the regulation, the English names of subjects, and
+/// `group = { en, subjects, rule }`.
 pub fn subjects(source: &str) -> Result<Admission, Vec<Finding>> {
     reader::read(source, |table| {
         let regulation = table.required("regulation", |table, key| {
@@ -81,7 +83,7 @@ fn group(table: &mut Reader<'_, '_>, name: &str, subjects: &Named<String>) -> Op
     })
 }
 
-/// Reads `majors.toml`: `name = { en, group }`, with the group's name among `groups`.
+/// Reads `majors.toml`: `name = { en, group }`. The group must be among `groups`.
 pub fn majors(source: &str, groups: &Named<Group>) -> Result<Named<Programme>, Vec<Finding>> {
     let position = |name: &str| groups.iter().position(|(known, _)| known == name);
     let unlisted = |name| Problem::Unlisted {
@@ -101,8 +103,8 @@ pub fn majors(source: &str, groups: &Named<Group>) -> Result<Named<Programme>, V
     })
 }
 
-/// Reads `companies.toml`: `sector = Text` under `[sectors]`, `name = sector` under `[companies]`; gives each company's
-/// sector.
+/// Reads `companies.toml`: `sector = Text` under `[sectors]`, `name = sector` under `[companies]`.
+/// Returns the name of each company's sector.
 pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
     reader::read(source, |table| {
         let sectors = table.required("sectors", |table, key| {
@@ -128,7 +130,7 @@ pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
     })
 }
 
-/// Reads `words.toml`: `word = [words]`; sorted by word.
+/// Reads `words.toml`: `word = [words]`. Returns the words sorted.
 pub fn synonyms(source: &str) -> Result<Named<Vec<String>>, Vec<Finding>> {
     let mut synonyms = reader::read(source, |table| {
         Some(table.entries(|table, _, value| Some(table.as_strings(value))))
