@@ -407,7 +407,7 @@ const DIALOGUE: Dialogue = Dialogue {
     enough: "that's enough",
 };
 
-/// What became of data, after the file's name.
+/// The fate of data that could not be imported as it was; follows the file's name.
 fn note(kind: &NoteKind) -> String {
     match kind {
         NoteKind::AbsentTable => "not found, so its data is missing".to_owned(),

@@ -396,7 +396,7 @@ const DIALOGUE: Dialogue = Dialogue {
     enough: "cukup",
 };
 
-/// What became of data, after the file's name.
+/// The fate of data that could not be imported as it was; follows the file's name.
 fn note(kind: &NoteKind) -> String {
     match kind {
         NoteKind::AbsentTable => "tidak ada, jadi isinya tidak ikut".to_owned(),

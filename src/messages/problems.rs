@@ -26,7 +26,7 @@ impl Problems {
         )
     }
 
-    /// What is wrong, in self.
+    /// The message of a problem.
     #[must_use]
     pub fn message(&self, problem: &Problem) -> String {
         match problem {
@@ -56,7 +56,7 @@ impl Problems {
         }
     }
 
-    /// What to do about it, where the message doesn't say.
+    /// The help for a problem, if its message needs one.
     #[must_use]
     pub fn help(&self, problem: &Problem) -> Option<String> {
         match problem {
