@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use crate::error::{Error, Misuse};
 use crate::messages::{Help, Messages};
-use crate::print::{Format, Printer};
+use crate::printer::{Format, Printer};
 use crate::question::Question;
 use anstream::ColorChoice;
 use careers_catalogue::import::ImportFormat;
@@ -22,7 +22,7 @@ mod check;
 mod command;
 mod companies;
 mod compare;
-pub mod completion;
+pub mod complete;
 mod completions;
 mod fit;
 mod help;

@@ -9,11 +9,11 @@
 
 pub mod answer;
 pub mod built_in;
-pub mod changes;
+pub mod catalogues;
 pub mod cli;
 pub mod error;
 pub mod messages;
-pub mod print;
+pub mod printer;
 pub mod question;
 pub mod render;
 pub mod terminal;

@@ -3,13 +3,13 @@
 use std::process::ExitCode;
 
 use careers::answer::Answer;
-use careers::cli::{self, Invocation, Request, completion};
+use careers::cli::{self, Invocation, Request, complete};
 use careers::error::Error;
 use careers::question::Question;
 use careers::terminal::progress::Bar;
 use careers::terminal::{ask, environment, panic};
 use careers::view::warning;
-use careers::{built_in, changes};
+use careers::{built_in, catalogues};
 use careers_catalogue::layers::{Catalogue, Directories};
 use careers_catalogue::toml::diagnostic::Severity;
 
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
         .copied()
         .unwrap_or_else(|_| environment::locale());
     panic::explain(message_lang);
-    completion::answer(message_lang);
+    complete::answer(message_lang);
     let args: Vec<_> = std::env::args_os().skip(1).collect();
     let invocation = cli::read(&args, message_lang);
     let code = lang.and_then(|_| run(&invocation));
@@ -37,12 +37,12 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
         Request::Text(text) => printer.text(&text),
         Request::Import { format, path } => {
             let bar = Bar::new(printer.lang);
-            let imported = changes::import(format, &path, &directories, printer.lang, &bar);
+            let imported = catalogues::import(format, &path, &directories, printer.lang, &bar);
             bar.clear();
             printer.answer(&Answer::Imported(imported?))
         }
         Request::Remove { catalogue } => {
-            changes::remove(&catalogue, &directories)?;
+            catalogues::remove(&catalogue, &directories)?;
             answer(Question::Sources, invocation, &directories)
         }
     }

@@ -9,29 +9,21 @@ use careers_catalogue::toml::diagnostic::Severity;
 use crate::view::document::{Block, Commands, Document, Heading, Phrase, Role};
 use crate::view::error::Report;
 
+pub use self::medium::Medium;
 pub use self::style::Paint;
 use self::style::paint;
 use self::wrap::wrap;
 
 pub mod json;
 
-mod clean;
 mod excerpt;
 mod facts;
 mod hits;
+mod medium;
+mod sanitize;
 mod style;
 mod table;
 pub mod wrap;
-
-/// The destination of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Medium {
-    /// A terminal with a number of columns.
-    Terminal(usize),
-    /// A pipe or a file. `show` and `compare` use this number of columns; lists have one row per
-    /// line.
-    Pipe(usize),
-}
 
 /// The options for rendering a document.
 #[derive(Clone, Copy, Debug)]
@@ -40,33 +32,6 @@ pub struct RenderOptions {
     pub medium: Medium,
     /// With or without colour.
     pub paint: Paint,
-}
-
-/// The maximum width of prose, in columns.
-const PROSE: usize = 100;
-/// The minimum width, in columns, even on a narrower terminal.
-const NARROWEST: usize = 20;
-/// The minimum number of columns for a table. With fewer, it becomes stacked blocks.
-const TABLE: usize = 60;
-
-impl Medium {
-    /// The width of tables, in columns.
-    #[must_use]
-    pub fn columns(self) -> usize {
-        let (Self::Terminal(columns) | Self::Pipe(columns)) = self;
-        columns.max(NARROWEST)
-    }
-
-    /// The width of prose, in columns.
-    #[must_use]
-    pub fn prose(self) -> usize {
-        self.columns().min(PROSE)
-    }
-
-    /// True if the terminal is too narrow for tables.
-    fn is_narrow(self) -> bool {
-        matches!(self, Self::Terminal(columns) if columns < TABLE)
-    }
 }
 
 /// Renders a document as text, with an empty line between its blocks and a line break at its end.
@@ -98,7 +63,7 @@ pub fn report(report: &Report, severity: Severity, lang: Lang, options: RenderOp
     for (heading, role, text) in report.lines(severity, lang) {
         paint(&mut out, &format!("{heading}:"), role, options.paint);
         out.push(' ');
-        out.push_str(&clean::line(text));
+        out.push_str(&sanitize::line(text));
         out.push('\n');
     }
     out
@@ -107,7 +72,7 @@ pub fn report(report: &Report, severity: Severity, lang: Lang, options: RenderOp
 /// Puts a text on one line, and replaces characters that could control the terminal.
 #[must_use]
 pub fn harmless(text: &str) -> String {
-    clean::line(text).into_owned()
+    sanitize::line(text).into_owned()
 }
 
 fn push_heading(out: &mut String, heading: &Heading, options: RenderOptions) {
@@ -162,15 +127,4 @@ fn with_lang(text: &str, lang: Option<Lang>) -> Cow<'_, str> {
     lang.map_or(Cow::Borrowed(text), |lang| {
         format!("{text} [{lang}]").into()
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_width_is_too_small() {
-        assert_eq!(Medium::Terminal(0).prose(), NARROWEST);
-        assert_eq!(Medium::Pipe(1).columns(), NARROWEST);
-    }
 }

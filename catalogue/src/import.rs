@@ -15,15 +15,15 @@ mod decode;
 mod download;
 mod draft;
 mod esco;
-mod labels;
 mod note;
 mod onet;
 mod origin;
+mod profiles;
 mod skills;
 pub mod slugs;
 mod soc;
 mod table;
-mod toml;
+mod unique_labels;
 
 pub use note::{Effect, Note, NoteKind};
 
@@ -155,7 +155,7 @@ pub fn read(
     match from {
         ImportFormat::Onet => onet(path, progress),
         ImportFormat::Esco => esco(path, progress),
-        ImportFormat::Toml => toml::import(path, base),
+        ImportFormat::Toml => profiles::import(path, base),
     }
 }
 

@@ -19,14 +19,16 @@ use crate::text::{Key, Text};
 use crate::toml::diagnostic::Diagnostic;
 use crate::toml::folder::{Base, Folder};
 
-use self::imports::Imports;
+use self::imported::Imports;
 use self::layer::Bytes;
 pub use self::layer::{Layer, Reason};
-pub use self::shared::{Company, CompanyFacts, Major, MajorFacts, RankedCareer, Shared};
+pub use self::majors_and_companies::{
+    Company, CompanyFacts, Major, MajorFacts, RankedCareer, Shared,
+};
 
-mod imports;
+mod imported;
 mod layer;
-mod shared;
+mod majors_and_companies;
 pub mod store;
 
 /// A career in use: its catalogue, and its position there.

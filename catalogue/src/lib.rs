@@ -64,4 +64,4 @@ pub mod search;
 pub use error::Error;
 
 #[cfg(test)]
-mod scratch;
+mod test_folder;

@@ -5,4 +5,4 @@ pub mod folder;
 pub mod lint;
 pub mod profile;
 pub mod reader;
-mod shared;
+mod shared_files;

@@ -5,7 +5,7 @@ use clap_complete::env::Shells;
 
 use super::Request;
 use super::command::{Subcommand, text};
-use super::completion::VARIABLE;
+use super::complete::VARIABLE;
 
 pub const COMPLETIONS: Subcommand = Subcommand {
     name: "completions",

@@ -4,7 +4,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Snippet};
 
 use super::style::snippets;
 use super::wrap::wrap;
-use super::{RenderOptions, clean};
+use super::{RenderOptions, sanitize};
 use crate::view::document::{Excerpt, Role};
 
 /// Adds the message, the line with the problem underlined, and the hint.
@@ -27,7 +27,7 @@ pub fn push(out: &mut String, excerpt: &Excerpt, options: RenderOptions) {
     } else {
         Level::WARNING
     };
-    let file = clean::line(file);
+    let file = sanitize::line(file);
     let message = wrap(message, "", columns.saturating_sub(name.len() + 2)).join("\n");
     let group = Group::with_title(level.with_name(name.as_str()).primary_title(message));
     let group = if text.is_empty() {
@@ -39,7 +39,7 @@ pub fn push(out: &mut String, excerpt: &Excerpt, options: RenderOptions) {
         })
     } else {
         // This replaces characters one for one, so the columns stay right.
-        let text = clean::line(text);
+        let text = sanitize::line(text);
         let at = |column: usize| {
             text.char_indices()
                 .nth(column - 1)
@@ -54,7 +54,7 @@ pub fn push(out: &mut String, excerpt: &Excerpt, options: RenderOptions) {
     let help = help.as_ref().map(|(name, help)| {
         Level::HELP
             .with_name(name.as_str())
-            .message(clean::line(help).into_owned())
+            .message(sanitize::line(help).into_owned())
     });
     let group = help.into_iter().fold(group, Group::element);
     out.push_str(&renderer.render(&[group]));

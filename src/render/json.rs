@@ -7,7 +7,7 @@ use careers_catalogue::toml::diagnostic::Severity;
 use serde::Serialize;
 
 use super::Medium;
-use super::clean::is_unsafe;
+use super::sanitize::is_unsafe;
 use crate::answer::Answer;
 use crate::view::check::WordedCheck;
 use crate::view::error::Report;

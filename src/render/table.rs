@@ -6,7 +6,7 @@ use comfy_table::{ContentArrangement, LineStyle, Table as Grid, TableStyle};
 
 use super::style::{Paint, cell, paint};
 use super::wrap::{width, wrap};
-use super::{Medium, RenderOptions, clean, marked, push_lines};
+use super::{Medium, RenderOptions, marked, push_lines, sanitize};
 use crate::view::document::{Phrase, Role, Table};
 
 const STYLE: TableStyle =
@@ -38,8 +38,8 @@ pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
 fn text(cell: &Phrase) -> Cow<'_, str> {
     match marked(cell) {
         Cow::Borrowed("") => NOTHING.into(),
-        Cow::Borrowed(text) => clean::line(text),
-        Cow::Owned(text) => clean::line(&text).into_owned().into(),
+        Cow::Borrowed(text) => sanitize::line(text),
+        Cow::Owned(text) => sanitize::line(&text).into_owned().into(),
     }
 }
 

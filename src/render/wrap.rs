@@ -2,7 +2,7 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::clean;
+use super::sanitize;
 
 /// The number of columns that a text takes on a terminal.
 #[must_use]
@@ -22,7 +22,7 @@ pub fn width(text: &str) -> usize {
 /// textwrap, which would take half of the time that `compare` may take.
 #[must_use]
 pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
-    let text = clean::line(text);
+    let text = sanitize::line(text);
     let indent = " ".repeat(width(mark));
     let mut lines: Vec<String> = Vec::new();
     for line in broken(&text, room.saturating_sub(indent.len()).max(1)) {

@@ -7,7 +7,7 @@ use careers_catalogue::layers::{Catalogue, Directories};
 use super::{dialogue, environment};
 use crate::answer::Answer;
 use crate::error::Error;
-use crate::print::{Format, Printer};
+use crate::printer::{Format, Printer};
 use crate::question::Question;
 
 /// Completes a question. `check` without a path checks the user's own profiles. `fit` and `match`

@@ -317,7 +317,7 @@ mod tests {
 
     use super::super::note::Note;
     use super::*;
-    use crate::scratch::{folder, zip};
+    use crate::test_folder::{folder, zip};
 
     const TABLES: [&str; 2] = ["One.txt", "Two.txt"];
 

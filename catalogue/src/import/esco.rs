@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::download::Download;
 use super::draft::{self, Draft};
-use super::labels::{UniqueLabels, capitalised};
 use super::note::{NoteKind, Notes};
 use super::skills::Skills;
 use super::table::{Column, Dialect, Row, Table};
+use super::unique_labels::{UniqueLabels, capitalised};
 use super::{Failure, Import, Progress, origin, slugs};
 use crate::contents::Field;
 use crate::text::Text;
@@ -261,7 +261,7 @@ mod tests {
     use super::*;
     use crate::contents::CareerEntry;
     use crate::profile::Slug;
-    use crate::scratch::{folder, zip};
+    use crate::test_folder::{folder, zip};
 
     /// Windows line breaks, columns in another order than ESCO's, a byte order mark, and the kinds
     /// of dirt that are in ESCO's tables.

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::download::Download;
 use super::draft::{self, Draft};
-use super::labels::UniqueLabels;
 use super::note::{NoteKind, Notes};
 use super::table::{Column, Dialect, Row, Table};
+use super::unique_labels::UniqueLabels;
 use super::{Failure, Import, Progress, origin, soc};
 use crate::profile::{Interest, Interests, JobZone};
 use crate::text::Text;
@@ -401,7 +401,7 @@ mod tests {
     use super::super::note::Note;
     use super::*;
     use crate::profile::Profile;
-    use crate::scratch::{folder, zip};
+    use crate::test_folder::{folder, zip};
 
     /// Columns in another order, one unknown column, and dirt: outer and no-break spaces, a
     /// malformed code, a second row for a code, a row without a description, a Latin-1 letter.

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::labels::{UniqueLabels, capitalised, sort_alphabetically};
 use super::note::{NoteKind, Notes};
 use super::table::{Column, Dialect, Table};
+use super::unique_labels::{UniqueLabels, capitalised, sort_alphabetically};
 
 /// Every skill, by its URI.
 #[derive(Default)]

@@ -161,7 +161,7 @@ fn io_error(path: &Path) -> impl Fn(io::Error) -> IoError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scratch::folder;
+    use crate::test_folder::folder;
 
     fn name(text: &str) -> Slug {
         Slug::new(text).expect("a slug")

@@ -7,7 +7,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::diagnostic::{Diagnostic, Finding, Problem};
-use super::{profile, shared};
+use super::{profile, shared_files};
 use crate::contents::{
     Admission, CareerEntry, Contents, Field, Named, Programme, in_display_order,
 };
@@ -287,9 +287,9 @@ impl FolderReader<'_> {
     /// Reads the files that profiles share, if they exist.
     fn shared(&mut self, folder: &Path) {
         self.folder.fields = self
-            .shared_file(folder, FIELDS, shared::fields)
+            .shared_file(folder, FIELDS, shared_files::fields)
             .unwrap_or_default();
-        self.folder.admission = self.shared_file(folder, SUBJECTS, shared::subjects);
+        self.folder.admission = self.shared_file(folder, SUBJECTS, shared_files::subjects);
         let groups = self
             .folder
             .admission
@@ -298,13 +298,13 @@ impl FolderReader<'_> {
             .cloned()
             .unwrap_or_default();
         self.folder.majors = self
-            .shared_file(folder, MAJORS, |text| shared::majors(text, &groups))
+            .shared_file(folder, MAJORS, |text| shared_files::majors(text, &groups))
             .unwrap_or_default();
         self.folder.companies = self
-            .shared_file(folder, COMPANIES, shared::companies)
+            .shared_file(folder, COMPANIES, shared_files::companies)
             .unwrap_or_default();
         self.folder.synonyms = self
-            .shared_file(folder, WORDS, shared::synonyms)
+            .shared_file(folder, WORDS, shared_files::synonyms)
             .unwrap_or_default();
     }
 

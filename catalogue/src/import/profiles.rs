@@ -70,7 +70,7 @@ pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scratch::folder;
+    use crate::test_folder::folder;
     use crate::toml::folder::NoBase;
 
     #[test]
