@@ -28,7 +28,6 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let about = About {
-        name: "built-in".to_owned(),
         origin: Text::Both {
             id: format!("profil bawaan careers {}", env!("CARGO_PKG_VERSION")),
             en: format!("the profiles of careers {}", env!("CARGO_PKG_VERSION")),

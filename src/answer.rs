@@ -3,7 +3,7 @@
 //! Their JSON form is the contract with scripts, published as `schema/answer.json`.
 
 use careers_catalogue::layers::Catalogue;
-use careers_catalogue::profile::Slug;
+use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Severity;
 
@@ -81,24 +81,35 @@ impl Answer {
         Ok(match question {
             Question::Overview => Self::Overview(overview::find(catalogue)?),
             Question::Show { career } => Self::Show(Box::new(show::find(catalogue, career, lang)?)),
-            Question::Majors { career } => {
-                Self::Majors(majors::find(catalogue, career.as_deref(), lang)?)
+            Question::Majors { career, catalogues } => {
+                let scope = catalogue.scope(catalogues)?;
+                Self::Majors(majors::find(catalogue, career.as_deref(), &scope, lang)?)
             }
-            Question::Companies { career } => {
-                Self::Companies(companies::find(catalogue, career.as_deref(), lang)?)
+            Question::Companies { career, catalogues } => {
+                let scope = catalogue.scope(catalogues)?;
+                Self::Companies(companies::find(catalogue, career.as_deref(), &scope, lang)?)
             }
             Question::Compare { careers } => {
                 Self::Compare(compare::find(catalogue, careers, lang)?)
             }
             Question::List(filter) => Self::List(list::find(catalogue, filter, lang)?),
-            Question::Search { words } => Self::Search(search::find(catalogue, words, lang)?),
+            Question::Search { words, catalogues } => {
+                let scope = catalogue.scope(catalogues)?;
+                Self::Search(search::find(catalogue, words, &scope, lang)?)
+            }
             Question::Fit { career, answers } => {
                 Self::Fit(fit::find(catalogue, career, answers.as_deref(), lang)?)
             }
             Question::Match {
                 interests: Some(interests),
-            } => Self::Match(matching::find(catalogue, interests, lang)?),
-            Question::Match { interests: None } => {
+                catalogues,
+            } => {
+                let scope = catalogue.scope(catalogues)?;
+                Self::Match(matching::find(catalogue, interests, &scope, lang)?)
+            }
+            Question::Match {
+                interests: None, ..
+            } => {
                 let misuse = Misuse::MissingArguments(vec!["RIASEC".to_owned()]);
                 return Err(Error::Usage {
                     misuse,
@@ -150,6 +161,6 @@ impl Answer {
 
 /// The number of careers, without the one that the question is about.
 #[must_use]
-pub fn others(careers: &[Slug], of: Option<&Slug>) -> usize {
+pub fn others(careers: &[CareerSlug], of: Option<&CareerSlug>) -> usize {
     careers.iter().filter(|career| Some(*career) != of).count()
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use careers_catalogue::import::{self, ImportFormat, Progress};
-use careers_catalogue::layers::store::Store;
+use careers_catalogue::layers::store::{Store, file_name};
 use careers_catalogue::layers::{Catalogue, Directories};
 use careers_catalogue::profile::Slug;
 use careers_catalogue::suggest::nearest;
@@ -31,36 +31,51 @@ pub fn import(
     let import = import::read(format, path, &base, progress)
         .map_err(|failure| Error::Import { format, failure })?;
     let bytes = import.compile(progress);
-    let name = Slug::new(&import.about.name).ok_or(careers_catalogue::Error::EmptyName)?;
-    let file = store.write(&name, &bytes).map_err(Error::Unwritable)?;
+    let before = careers_in(&import.name, directories)?;
+    let file = store
+        .write(&import.name, &bytes)
+        .map_err(Error::Unwritable)?;
     let (catalogue, _) = Catalogue::open(built_in::BYTES, directories)?;
-    Imported::new(import, &file, &catalogue, lang)
+    Imported::new(import, before, &file, &catalogue, lang)
 }
 
-/// Removes an imported catalogue.
+/// The number of careers in the imported catalogue of a name, if there is one that can be read.
+fn careers_in(name: &Slug, directories: &Directories) -> Result<Option<usize>, Error> {
+    let imports = Directories {
+        profiles: None,
+        ..directories.clone()
+    };
+    let (catalogue, _) = Catalogue::open(built_in::BYTES, &imports)?;
+    let mut sources = catalogue.sources()?.into_iter();
+    Ok(sources
+        .find(|(layer, _)| layer.name() == name)
+        .map(|(_, careers)| careers))
+}
+
+/// Removes an imported catalogue, or a file that lies among them under another name.
 ///
 /// # Errors
 /// No imported catalogue has the name, or it can't be removed.
 pub fn remove(name: &str, directories: &Directories) -> Result<(), Error> {
     let store = store(directories)?;
-    let removed = Slug::new(name)
-        .map(|slug| store.remove(&slug))
-        .transpose()
-        .map_err(Error::Unwritable)?;
-    if removed == Some(true) {
+    if store.remove(name).map_err(Error::Unwritable)? {
         return Ok(());
     }
     let files = store.list().map_err(Error::Unwritable)?;
-    let names: Vec<_> = files
-        .iter()
-        .filter_map(|file| file.file_stem()?.to_str())
-        .collect();
-    let near = nearest(name, names.iter().copied());
-    let all = if near.is_empty() { names } else { near };
-    Err(Error::UnknownCatalogue {
-        name: name.to_owned(),
-        nearest: all.into_iter().map(str::to_owned).collect(),
-    })
+    let names: Vec<_> = files.iter().filter_map(|file| file_name(file)).collect();
+    let known = || names.iter().map(String::as_str);
+    let near = nearest(name, known());
+    let near = if near.is_empty() {
+        known().collect()
+    } else {
+        near
+    };
+    Err(Error::Catalogue(
+        careers_catalogue::Error::UnknownCatalogue {
+            name: name.to_owned(),
+            nearest: near.into_iter().map(str::to_owned).collect(),
+        },
+    ))
 }
 
 fn store(directories: &Directories) -> Result<Store, Error> {

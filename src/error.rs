@@ -53,13 +53,6 @@ pub enum Error {
     },
     /// There is no home directory, so no folder for imports.
     NoHome,
-    /// No imported catalogue has the name.
-    UnknownCatalogue {
-        /// As typed.
-        name: String,
-        /// The names that the user probably meant, or all names.
-        nearest: Vec<String>,
-    },
     /// The answer could not be written. Holds the system's message.
     Write(String),
     /// A bug in the program.
@@ -82,10 +75,10 @@ impl Error {
                 Catalogue::UnknownCareer { .. }
                 | Catalogue::AmbiguousCareer { .. }
                 | Catalogue::UnknownThing { .. }
-                | Catalogue::UnknownField { .. },
+                | Catalogue::UnknownField { .. }
+                | Catalogue::UnknownCatalogue { .. },
             )
             | Self::MistypedCommand { .. }
-            | Self::UnknownCatalogue { .. }
             | Self::NoOwnProfiles(_) => 1,
             Self::Catalogue(
                 Catalogue::EmptyName | Catalogue::Damaged { .. } | Catalogue::Unreadable { .. },

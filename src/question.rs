@@ -18,11 +18,15 @@ pub enum Question {
     Majors {
         /// The career.
         career: Option<String>,
+        /// The catalogues whose careers count; none for all.
+        catalogues: Vec<String>,
     },
     /// The companies that hire for a career, or all companies.
     Companies {
         /// The career.
         career: Option<String>,
+        /// The catalogues whose careers count; none for all.
+        catalogues: Vec<String>,
     },
     /// The differences between careers.
     Compare {
@@ -35,6 +39,8 @@ pub enum Question {
     Search {
         /// The words.
         words: String,
+        /// The catalogues to search; none for all.
+        catalogues: Vec<String>,
     },
     /// A self-check whether a career suits the reader.
     Fit {
@@ -47,6 +53,8 @@ pub enum Question {
     Match {
         /// The interests, the strongest first; `None` if they are still to be asked for.
         interests: Option<Interests>,
+        /// The catalogues whose careers are compared; none for all.
+        catalogues: Vec<String>,
     },
     /// The catalogues in use.
     Sources,
@@ -75,6 +83,8 @@ pub struct Filter {
     pub company: Option<String>,
     /// Interests that are in its Holland code.
     pub interests: Option<Interests>,
+    /// The names of catalogues that it is from, one of them; none for all.
+    pub catalogues: Vec<String>,
 }
 
 /// The reader's reply to a statement.

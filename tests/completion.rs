@@ -85,3 +85,38 @@ fn every_shell_has_a_script_that_asks_the_program() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("`zsh`"));
 }
+
+#[test]
+fn imported_careers_are_offered_after_the_name_of_their_catalogue() {
+    let data = tempfile::tempdir().expect("a folder");
+    let table = data.path().join("esco/occupations_en.csv");
+    std::fs::create_dir_all(table.parent().expect("a folder")).expect("a folder");
+    let text = "conceptUri,iscoGroup,preferredLabel,description\nuri:1,7212,welder,Joins metal.\n";
+    std::fs::write(&table, text).expect("a file");
+    let run = |args: &[&str]| {
+        let mut command = careers(args);
+        command
+            .env("XDG_DATA_HOME", data.path())
+            .current_dir(data.path());
+        command
+    };
+    assert!(
+        run(&["import", "esco", "esco"])
+            .output()
+            .expect("it runs")
+            .status
+            .success()
+    );
+    let offered = |typed: &str| {
+        let mut command = run(&["--", "careers", "show", typed]);
+        command
+            .env("COMPLETE", "bash")
+            .env("_CLAP_COMPLETE_INDEX", "2")
+            .env("_CLAP_IFS", "\n");
+        let output = command.output().expect("the program runs");
+        String::from_utf8(output.stdout).expect("text")
+    };
+    assert_eq!(offered("weld"), "welder");
+    assert_eq!(offered("esco/weld"), "esco/welder");
+    assert_eq!(offered("esco"), "esco/");
+}

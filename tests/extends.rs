@@ -88,6 +88,7 @@ fn an_addition_changes_nothing_but_what_it_adds() {
 
                 let [before, after] = ask(&Question::Majors {
                     career: Some(slug.clone()),
+                    catalogues: Vec::new(),
                 });
                 assert_eq!(
                     without(&after["majors"], name),
@@ -97,6 +98,7 @@ fn an_addition_changes_nothing_but_what_it_adds() {
                 assert_eq!(after["regulation"], before["regulation"], "majors {slug}");
                 let [before, after] = ask(&Question::Companies {
                     career: Some(slug.clone()),
+                    catalogues: Vec::new(),
                 });
                 let [new, old] =
                     [&after, &before].map(|answer| without(&answer["companies"], name));
@@ -113,8 +115,20 @@ fn an_addition_changes_nothing_but_what_it_adds() {
                 }
             }
             for (question, list) in [
-                (Question::Majors { career: None }, "majors"),
-                (Question::Companies { career: None }, "companies"),
+                (
+                    Question::Majors {
+                        career: None,
+                        catalogues: Vec::new(),
+                    },
+                    "majors",
+                ),
+                (
+                    Question::Companies {
+                        career: None,
+                        catalogues: Vec::new(),
+                    },
+                    "companies",
+                ),
             ] {
                 let [before, after] =
                     [&built_in, &own].map(|catalogue| answer_json(catalogue, &question, lang));

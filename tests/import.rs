@@ -121,7 +121,7 @@ fn an_import_says_what_it_took_and_what_it_did_not() {
 O*NET Database, USDOL/ETA (CC BY 4.0)
 DATA/careers/catalogues/onet.careers
 
-4 careers with 10 names; 1 of them stands behind a career of the same slug
+4 careers with 10 names
 
 Missing  • Interests.txt: not found, so its data is missing
          • Job Zones.txt: not found, so its data is missing
@@ -139,7 +139,7 @@ Cleaned  • 1 × Alternate Titles.txt: spaces before or after a text (line 3)
         scratch.prints_words(&["sources", "--lang", "en"]),
         str![[r#"
 built-in 160 the profiles of careers 0.1.0 in the program part of the program
-onet 3 O*NET Database, USDOL/ETA (CC BY 4.0) DATA/careers/catalogues/onet.careers imported
+onet 4 O*NET Database, USDOL/ETA (CC BY 4.0) DATA/careers/catalogues/onet.careers imported
 
 This catalogue includes information from the O*NET Database by the U.S.
 Department of Labor, Employment and Training Administration (USDOL/ETA). Used
@@ -153,7 +153,7 @@ or tested these modifications.
         scratch.prints(&["show", "49-9081.00"]),
         str![[r#"
 Wind Turbine Service Technicians [en]
-wind-turbine-service-technicians · Pemasangan, Perawatan, dan Perbaikan
+onet/wind-turbine-service-technicians · Pemasangan, Perawatan, dan Perbaikan
 
 Inspect, adjust, or repair wind turbines. [en]
 
@@ -221,7 +221,7 @@ fn a_name_that_several_share_lists_them_and_one_that_a_built_in_career_has_means
         scratch.prints(&["show", "renewables technician", "--lang", "en"]),
         str![[r#"
 error: `renewables technician` is the name of several careers
-hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or `wind-turbine-service-technicians` (Wind Turbine Service Technicians)
+hint: choose `onet/solar-photovoltaic-installers` (Solar Photovoltaic Installers) or `onet/wind-turbine-service-technicians` (Wind Turbine Service Technicians)
 
 "#]],
     );
@@ -235,11 +235,16 @@ hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or 
         .iter()
         .map(|career| &career["slug"])
         .collect();
-    assert_eq!(slugs.len(), 163);
-    assert_eq!(slugs.iter().filter(|slug| **slug == "backend").count(), 1);
+    assert_eq!(slugs.len(), 164);
+    assert!(slugs.iter().any(|slug| **slug == "backend"));
+    assert!(slugs.iter().any(|slug| **slug == "onet/backend"));
+    assert_eq!(
+        scratch.json(&["show", "onet/backend"])["slug"],
+        "onet/backend"
+    );
     assert_eq!(
         scratch.json(&["search", "repair wind turbines"])["careers"][0]["slug"],
-        "wind-turbine-service-technicians"
+        "onet/wind-turbine-service-technicians"
     );
     // This O*NET has no interests and no majors.
     assert_eq!(
@@ -259,8 +264,7 @@ hint: choose `solar-photovoltaic-installers` (Solar Photovoltaic Installers) or 
 fn what_is_said_of_an_import_holds_to_the_schema() {
     let scratch = Scratch::new();
     onet(&scratch);
-    let schema: Value = serde_json::from_str(include_str!("../schema/answer.json")).expect("JSON");
-    let schema = jsonschema::validator_for(&schema).expect("a schema");
+    let schema = common::answer_schema();
     for args in [
         &["import", "onet", "onet"][..],
         &["sources"],
@@ -285,7 +289,7 @@ fn a_removed_import_is_gone() {
     assert_printed(
         scratch.prints(&["sources", "--remove", "ont", "--lang", "en"]),
         str![[r#"
-error: there is no imported catalogue named `ont`
+error: there is no catalogue named `ont`
 hint: did you mean `onet`?
 
 "#]],
@@ -384,7 +388,7 @@ Dilewati  • 1 × maritim/rusak.toml: `summary` belum ada (baris 1)
             .as_array()
             .expect("a list")
             .iter()
-            .any(|career| career["slug"] == "juru-las-kapal")
+            .any(|career| career["slug"] == "galangan/juru-las-kapal")
     );
 }
 
@@ -520,6 +524,12 @@ built-in 160 the profiles of careers 0.1.0 in the program part of the program
 empty 0 - DATA/careers/catalogues/empty.careers not in use: can't be read
 text 0 - DATA/careers/catalogues/text.careers not in use: can't be read
 
+Remove what is not in use
+careers sources --remove empty
+DATA/careers/catalogues/empty.careers
+careers sources --remove text
+DATA/careers/catalogues/text.careers
+
 "#]],
     );
     assert_eq!(
@@ -543,4 +553,259 @@ fn a_folder_that_cannot_be_written_is_named() {
     let stderr = String::from_utf8(output.stderr).expect("text");
     assert!(stderr.contains("careers/catalogues"), "{stderr}");
     assert!(Path::new(&scratch.path().join("careers")).is_file());
+}
+
+/// A little ESCO: one occupation of its own, one whose name O*NET has too, and one whose slug is cut.
+fn esco(scratch: &Scratch) {
+    scratch.write(
+        "esco/occupations_en.csv",
+        "conceptUri,iscoGroup,preferredLabel,altLabels,description,code\n\
+         uri:1,2111,astronomer,stargazer,Observes stars.,2111.1\n\
+         uri:2,3119,Renewables Technician,,Repairs turbines.,3119.2\n\
+         uri:3,3135,metal production technical operators of the night shift,,Runs ovens.,3135.1\n",
+    );
+}
+
+#[test]
+fn every_slug_that_is_printed_opens_its_own_career() {
+    let scratch = Scratch::new();
+    onet(&scratch);
+    esco(&scratch);
+    scratch.run(&["import", "onet", "onet"]);
+    scratch.run(&["import", "esco", "esco"]);
+    let list = scratch.json(&["list"]);
+    let slugs: Vec<_> = list["careers"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|c| &c["slug"])
+        .collect();
+    assert_eq!(slugs.len(), 160 + 4 + 3);
+    for slug in slugs {
+        let slug = slug.as_str().expect("a slug");
+        assert!(slug.split('/').all(|part| part.len() <= 40), "{slug}");
+        assert_eq!(scratch.json(&["show", slug])["slug"], slug);
+    }
+    let sources = scratch.json(&["sources"]);
+    let counts: Vec<_> = sources["catalogues"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|c| &c["careers"])
+        .collect();
+    assert_eq!(counts, [160, 3, 4]);
+}
+
+#[test]
+fn a_catalogue_s_name_before_a_slash_restricts_a_name_and_other_words_there_do_not() {
+    let scratch = Scratch::new();
+    onet(&scratch);
+    esco(&scratch);
+    scratch.run(&["import", "onet", "onet"]);
+    scratch.run(&["import", "esco", "esco"]);
+    for (name, slug) in [
+        ("esco/astronomer", "esco/astronomer"),
+        ("ESCO/Stargazer", "esco/astronomer"),
+        ("esco/2111.1", "esco/astronomer"),
+        ("stargazer", "esco/astronomer"),
+        ("onet/renewables technician", ""),
+        ("esco/renewables technician", "esco/renewables-technician"),
+        ("UI/UX Designer", "ui-ux-designer"),
+        ("onet/backend", "onet/backend"),
+        ("backend", "backend"),
+        ("renewables technician", ""),
+        ("esco/backend", ""),
+    ] {
+        let show = scratch.run(&["show", name, "--json"]);
+        if slug.is_empty() {
+            assert_eq!(show.status.code(), Some(1), "{name}");
+        } else {
+            let show: Value = serde_json::from_slice(&show.stdout).expect("JSON");
+            assert_eq!(show["slug"], slug, "{name}");
+        }
+    }
+    // A name of several imports lists all of them, be it a title in one and an alias in another.
+    let error = scratch
+        .run(&["show", "renewables technician", "--json"])
+        .stderr;
+    let error: Value = serde_json::from_slice(&error).expect("JSON");
+    assert_eq!(error["error"]["kind"], "ambiguous_career");
+    assert_eq!(
+        error["error"]["suggestions"].as_array().map(Vec::len),
+        Some(3)
+    );
+}
+
+#[test]
+fn a_question_can_be_restricted_to_catalogues() {
+    let scratch = Scratch::new();
+    onet(&scratch);
+    esco(&scratch);
+    scratch.run(&["import", "onet", "onet"]);
+    scratch.run(&["import", "esco", "esco"]);
+    let count = |args: &[&str]| scratch.json(args)["careers"].as_array().map_or(0, Vec::len);
+    assert_eq!(count(&["list", "--catalogue", "esco"]), 3);
+    assert_eq!(
+        count(&["list", "--catalogue", "esco", "--catalogue", "onet"]),
+        7
+    );
+    assert_eq!(count(&["list", "--katalog", "built-in"]), 160);
+    let search = scratch.json(&["search", "turbines", "--catalogue", "esco"]);
+    assert_eq!(search["careers"][0]["slug"], "esco/renewables-technician");
+    assert_eq!(search["careers"][0]["catalogue"], "esco");
+    assert_eq!(
+        scratch
+            .run(&["majors", "--catalogue", "onet"])
+            .status
+            .code(),
+        Some(1)
+    );
+    assert_eq!(
+        scratch
+            .run(&["match", "RIA", "--catalogue", "esco"])
+            .status
+            .code(),
+        Some(1)
+    );
+    assert_printed(
+        scratch.prints(&["list", "--catalogue", "esko", "--lang", "en"]),
+        str![[r#"
+error: there is no catalogue named `esko`
+hint: did you mean `esco`?
+
+"#]],
+    );
+    let restricted = scratch.prints(&["list", "--catalogue", "esco", "--lang", "en"]);
+    let all = scratch.prints(&["list", "--lang", "en"]);
+    assert!(
+        !restricted.contains("esco\n")
+            && all.lines().all(|line| {
+                ["built-in", "onet", "esco"]
+                    .iter()
+                    .any(|catalogue| line.ends_with(catalogue))
+            })
+    );
+}
+
+#[test]
+fn an_addition_to_an_official_career_stands_in_its_place() {
+    let scratch = Scratch::new();
+    esco(&scratch);
+    scratch.run(&["import", "esco", "esco"]);
+    scratch.write(
+        "own/astronomi.toml",
+        "extends = \"esco/astronomer\"\ncompanies = [\"Observatorium Bosscha\"]\n",
+    );
+    let own = |args: &[&str]| scratch.json(&[&["--profiles", "own"], args].concat());
+    let show = own(&["show", "esco/astronomer"]);
+    assert_eq!(show["slug"], "esco/astronomer");
+    assert_eq!(
+        show["companies"],
+        serde_json::json!(["Observatorium Bosscha"])
+    );
+    assert_eq!(show["catalogue"], "own");
+    assert_eq!(
+        own(&["list", "--company", "observatorium bosscha"])["careers"][0]["slug"],
+        "esco/astronomer"
+    );
+    let list = own(&["list"]);
+    let slugs = list["careers"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|career| &career["slug"]);
+    assert_eq!(slugs.filter(|slug| **slug == "esco/astronomer").count(), 1);
+    assert_eq!(scratch.run(&["check", "own"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_file_whose_name_no_catalogue_can_have_is_not_used_and_can_be_removed() {
+    let scratch = Scratch::new();
+    onet(&scratch);
+    scratch.run(&["import", "onet", "onet"]);
+    let bytes = fs::read(scratch.catalogue("onet")).expect("a catalogue");
+    for name in ["onet (1)", "built-in", "own", "Onet"] {
+        fs::write(scratch.catalogue(name), &bytes).expect("a file");
+    }
+    assert_eq!(
+        scratch.json(&["list"])["careers"].as_array().map(Vec::len),
+        Some(164)
+    );
+    assert_printed(
+        scratch.prints_words(&["sources", "--lang", "en"]),
+        str![[r#"
+built-in 160 the profiles of careers 0.1.0 in the program part of the program
+onet 4 O*NET Database, USDOL/ETA (CC BY 4.0) DATA/careers/catalogues/onet.careers imported
+Onet 0 - DATA/careers/catalogues/Onet.careers not in use: no catalogue can have this name
+built-in 0 - DATA/careers/catalogues/built-in.careers not in use: no catalogue can have this name
+onet (1) 0 - DATA/careers/catalogues/onet (1).careers not in use: no catalogue can have this name
+own 0 - DATA/careers/catalogues/own.careers not in use: no catalogue can have this name
+
+This catalogue includes information from the O*NET Database by the U.S.
+Department of Labor, Employment and Training Administration (USDOL/ETA). Used
+under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. careers has
+modified all or some of this information. USDOL/ETA has not approved, endorsed,
+or tested these modifications.
+
+Remove what is not in use
+careers sources --remove Onet
+DATA/careers/catalogues/Onet.careers
+careers sources --remove built-in
+DATA/careers/catalogues/built-in.careers
+careers sources --remove "onet (1)"
+DATA/careers/catalogues/onet (1).careers
+careers sources --remove own
+DATA/careers/catalogues/own.careers
+
+"#]],
+    );
+    for name in ["onet (1)", "built-in", "own", "Onet"] {
+        assert_eq!(
+            scratch.run(&["sources", "--remove", name]).status.code(),
+            Some(0),
+            "{name}"
+        );
+        assert!(!scratch.catalogue(name).exists(), "{name}");
+    }
+    for name in [
+        "../catalogues/onet",
+        "built-in",
+        "",
+        ".onet",
+        "onet.careers",
+    ] {
+        assert_eq!(
+            scratch.run(&["sources", "--remove", name]).status.code(),
+            Some(1),
+            "{name}"
+        );
+    }
+    assert!(scratch.catalogue("onet").exists());
+}
+
+#[test]
+fn what_a_failed_import_leaves_is_cleared() {
+    let scratch = Scratch::new();
+    let half = scratch.write(
+        "careers/catalogues/.onet.careers.new",
+        "half of a catalogue",
+    );
+    assert_eq!(
+        scratch.run(&["sources", "--remove", "onet"]).status.code(),
+        Some(1)
+    );
+    assert!(!half.exists());
+}
+
+#[test]
+fn a_smaller_import_says_what_it_has_replaced() {
+    let scratch = Scratch::new();
+    onet(&scratch);
+    scratch.run(&["import", "onet", "onet"]);
+    scratch.write(
+        "cut/Occupation Data.txt",
+        "O*NET-SOC Code\tTitle\tDescription\n11-1011.00\tChief Executives\tDirect.\n",
+    );
+    let printed = scratch.prints(&["import", "onet", "cut", "--lang", "en"]);
+    assert!(printed.contains("before: 4, now: 1"), "{printed}");
 }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use careers::built_in;
-use careers_catalogue::profile::{Profile, Slug};
+use careers_catalogue::profile::{CareerSlug, Profile};
 use careers_catalogue::text::Text;
 use careers_catalogue::toml::folder::{Base, Folder, NoBase};
 use careers_catalogue::toml::{lint, profile};
@@ -110,7 +110,7 @@ fn the_published_schema_and_the_reader_agree() {
     let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
     let catalog = built_in::catalogue().expect("the catalogue is whole");
     let agree = |text: &str, is_right: bool| {
-        let known = |slug: &Slug| Base::career(&catalog, slug).map(|(profile, _)| profile);
+        let known = |slug: &CareerSlug| Base::career(&catalog, slug).map(|(profile, _)| profile);
         let (_, findings) = profile::read(text, known, |_| None);
         assert_eq!(
             findings.is_empty(),

@@ -10,6 +10,7 @@
 )]
 
 use careers::built_in;
+use careers_catalogue::layers::Scope;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -47,7 +48,10 @@ fn measure(half: Half) -> (f64, f64) {
     assert!(queries.len() >= 30, "a half of at least sixty queries");
     let (mut reciprocal, mut successes) = (0.0, 0.0);
     for query in &queries {
-        let hits = catalogue.search(&query.words).expect("a search").hits;
+        let hits = catalogue
+            .search(&query.words, &Scope::ALL)
+            .expect("a search")
+            .hits;
         let slugs: Vec<_> = hits
             .iter()
             .map(|hit| {

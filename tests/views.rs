@@ -32,7 +32,6 @@ fn example() -> Catalogue {
     let (folder, problems) = Folder::read(Path::new("tests/example"), &NoBase);
     assert_eq!(problems, []);
     let about = About {
-        name: "built-in".to_owned(),
         origin: Text::Same("an example".to_owned()),
         attribution: Some(Text::Same(
             "Written for tests, by whoever tests.".to_owned(),
@@ -85,6 +84,7 @@ fn compare() -> Question {
 fn search() -> Question {
     Question::Search {
         words: "las kapal".to_owned(),
+        catalogues: Vec::new(),
     }
 }
 
@@ -108,16 +108,24 @@ fn questions() -> Vec<Question> {
         show("care-assistant"),
         compare(),
         Question::List(Filter::default()),
-        Question::Majors { career: None },
+        Question::Majors {
+            career: None,
+            catalogues: Vec::new(),
+        },
         Question::Majors {
             career: Some("ship-master".to_owned()),
+            catalogues: Vec::new(),
         },
-        Question::Companies { career: None },
+        Question::Companies {
+            career: None,
+            catalogues: Vec::new(),
+        },
         search(),
         fit(None),
         fit(Some(vec![Reply::Yes, Reply::No, Reply::Unsure])),
         Question::Match {
             interests: Interests::new("RC"),
+            catalogues: Vec::new(),
         },
         Question::Sources,
     ]
@@ -870,7 +878,13 @@ care-assistant   Care Assistant [en]  Kesehatan & Perawatan  S
 #[test]
 fn a_list_of_majors() {
     assert_view(
-        on_terminals(&Question::Majors { career: None }, Lang::En),
+        on_terminals(
+            &Question::Majors {
+                career: None,
+                catalogues: Vec::new(),
+            },
+            Lang::En,
+        ),
         str![[r#"
 40 ─────────────────────────────────────
 Teknik Mesin
@@ -934,6 +948,7 @@ Keputusan Contoh 1/2026. Only an example; check the rules of your year.
 fn majors_that_lead_to_a_career() {
     let question = Question::Majors {
         career: Some("ship-master".to_owned()),
+        catalogues: Vec::new(),
     };
     assert_view(
         on_terminals(&question, Lang::Id),
@@ -981,7 +996,13 @@ Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh; per
 #[test]
 fn a_list_of_companies() {
     assert_view(
-        on_terminals(&Question::Companies { career: None }, Lang::En),
+        on_terminals(
+            &Question::Companies {
+                career: None,
+                catalogues: Vec::new(),
+            },
+            Lang::En,
+        ),
         str![[r#"
 40 ─────────────────────────────────────
 PAL Indonesia
@@ -1169,6 +1190,7 @@ over with a school counsellor or somebody who knows you.
 fn careers_by_interests() {
     let question = Question::Match {
         interests: Interests::new("RC"),
+        catalogues: Vec::new(),
     };
     assert_view(
         on_terminals(&question, Lang::Id),

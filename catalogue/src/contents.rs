@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::profile::{Profile, Slug};
+use crate::profile::{CareerSlug, Profile, Slug};
 use crate::text::Text;
 
 /// The content of a catalogue file.
@@ -26,7 +26,7 @@ pub struct Contents {
 /// A career that is to be written.
 pub struct CareerEntry {
     /// Its identifier, unique in the catalogue.
-    pub slug: Slug,
+    pub slug: CareerSlug,
     /// The position in `Contents::fields`.
     pub field: usize,
     /// Its code in the classification that the catalogue was made from. The code is a name, too.
@@ -59,11 +59,12 @@ pub struct Admission {
     pub groups: Named<Group>,
 }
 
-/// The name of a catalogue and the source of its data.
+/// The names of catalogues that no import can have.
+pub const RESERVED_NAMES: [&str; 2] = ["built-in", "own"];
+
+/// The origin of a catalogue. Its name is that of its file.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct About {
-    /// Its name; `built-in` for the catalogue in the program.
-    pub name: String,
     /// The source of the data.
     pub origin: Text,
     /// The credit that the source asks for wherever its data is shown, if it asks for any.

@@ -40,6 +40,13 @@ pub enum Error {
         /// The slugs of all fields.
         fields: Vec<String>,
     },
+    /// No catalogue in use has the name.
+    UnknownCatalogue {
+        /// As typed.
+        name: String,
+        /// The names that the user probably meant, or all names.
+        nearest: Vec<String>,
+    },
     /// The name has neither letter nor digit.
     EmptyName,
     /// A catalogue can't be read.

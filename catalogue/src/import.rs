@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::contents::{About, Contents};
 use crate::file::write;
+use crate::profile::Slug;
 use crate::toml::folder::Base;
 
 mod clean;
@@ -55,7 +56,9 @@ impl ImportFormat {
 
 /// The result of an import.
 pub struct Import {
-    /// The description of the catalogue; its name is `onet`, `esco` or that of a folder.
+    /// The name of the catalogue: `onet`, `esco`, or that of a folder.
+    pub name: Slug,
+    /// The origin of the catalogue.
     pub about: About,
     /// The contents of the catalogue file.
     pub contents: Contents,

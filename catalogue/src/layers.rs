@@ -13,8 +13,8 @@ use crate::contents::{About, Field, Regulation};
 use crate::error::{Error, NamedCareer};
 use crate::file::records::{Career, Name, Summary};
 use crate::file::{Damage, Record, write};
-use crate::profile::{Profile, SearchedParts, Slug};
-use crate::suggest::{best, likeness};
+use crate::profile::{CareerSlug, Profile, SearchedParts, Slug};
+use crate::suggest::{best, likeness, nearest};
 use crate::text::{Key, Text};
 use crate::toml::diagnostic::Diagnostic;
 use crate::toml::folder::{Base, Folder};
@@ -92,15 +92,43 @@ impl Listing<'_> {
 }
 
 /// The slug of every career, hidden ones included.
-pub struct Slugs(Vec<(u16, Vec<Slug>)>);
+pub struct Slugs(Vec<(u16, Vec<CareerSlug>)>);
 
 impl Slugs {
     /// The slug of a career of this catalogue.
     #[must_use]
-    pub fn of(&self, id: CareerId) -> &Slug {
-        let of_layer = self.0.iter().find(|(layer, _)| *layer == id.layer);
-        let slug = of_layer.and_then(|(_, slugs)| slugs.get(id.index as usize));
-        slug.expect("an identity is given for a career that is there")
+    pub fn of(&self, id: CareerId) -> &CareerSlug {
+        let layer = self.0.iter().find(|(layer, _)| *layer == id.layer);
+        let slug = layer.and_then(|(_, slugs)| slugs.get(id.index as usize));
+        slug.expect("an id is made for an existing career only")
+    }
+}
+
+/// The catalogues that a question is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope(Option<BTreeSet<u16>>);
+
+impl Scope {
+    /// All catalogues in use.
+    pub const ALL: Self = Self(None);
+
+    /// The user's own profiles and the catalogue in the program.
+    #[must_use]
+    pub fn own_and_built_in() -> Self {
+        Self(Some([OWN, BUILT_IN].into()))
+    }
+
+    /// True if the question is about some imported catalogue.
+    fn includes_imports(&self) -> bool {
+        let layers = self.0.as_ref();
+        layers.is_none_or(|layers| layers.last().is_some_and(|last| *last >= FIRST_IMPORT))
+    }
+
+    /// True if the question is about this catalogue, too.
+    pub(crate) fn includes(&self, layer: &Layer) -> bool {
+        self.0
+            .as_ref()
+            .is_none_or(|layers| layers.contains(&layer.number))
     }
 }
 
@@ -118,8 +146,14 @@ impl Catalogue {
             catalogue: "built-in".to_owned(),
             damage,
         };
-        let built_in = Layer::open(Bytes::Static(built_in), None, Reason::BuiltIn, BUILT_IN)
-            .map_err(broken)?;
+        let built_in = Layer::open(
+            Bytes::Static(built_in),
+            slug("built-in"),
+            None,
+            Reason::BuiltIn,
+            BUILT_IN,
+        )
+        .map_err(broken)?;
         let mut catalogue = Self {
             own: None,
             built_in,
@@ -136,7 +170,6 @@ impl Catalogue {
         fs::read_dir(path).map_err(unreadable)?;
         let (folder, problems) = Folder::read(path, &catalogue);
         let about = About {
-            name: "own".to_owned(),
             origin: Text::Both {
                 id: "profil sendiri".to_owned(),
                 en: "your own profiles".to_owned(),
@@ -152,27 +185,51 @@ impl Catalogue {
             catalogue: path.display().to_string(),
             damage,
         };
-        let own =
-            Layer::open(Bytes::Memory(bytes), Some(path.clone()), *reason, OWN).map_err(damaged)?;
+        let own = Layer::open(
+            Bytes::Memory(bytes),
+            slug("own"),
+            Some(path.clone()),
+            *reason,
+            OWN,
+        )
+        .map_err(damaged)?;
         catalogue.own = Some(own);
         Ok((catalogue, problems))
     }
 
-    /// Finds the career that goes by `name`; case, spaces, hyphens and punctuation don't matter.
+    /// Finds the career with a name, regardless of case, spaces, hyphens and punctuation.
+    ///
+    /// A slug always means the career that has it. Other names mean a career of one's own, else one
+    /// in the program, else an official one. After the name of an imported catalogue and a `/` they
+    /// mean a career of that catalogue.
     ///
     /// # Errors
-    /// No career or several careers go by the name: the error lists the nearest, or all of them.
+    /// No career has the name, or several have it: the error lists the nearest, or all.
     pub fn find(&self, name: &str) -> Result<CareerId, Error> {
         let key = Key::new(name);
         if key.is_empty() {
             return Err(Error::EmptyName);
         }
-        let careers = self.named_by(&key)?;
+        if let Some(slug) = CareerSlug::new(name)
+            && let Some(id) = self.find_slug(&slug)?
+        {
+            return Ok(id);
+        }
+        let mut careers = self.named_by(&key, &Scope::ALL)?;
+        let mut scope = Scope::ALL;
+        let mut nearest_key = key;
+        if careers.is_empty()
+            && let Some((layer, rest)) = self.split_catalogue(name)?
+        {
+            nearest_key = Key::new(rest);
+            careers = self.visible(layer.named_by(&nearest_key)?)?;
+            scope = Scope(Some([layer.number].into()));
+        }
         match careers[..] {
             [career] => Ok(career),
             [] => Err(Error::UnknownCareer {
                 name: name.to_owned(),
-                nearest: self.nearest(&key)?,
+                nearest: self.nearest(&nearest_key, &scope)?,
             }),
             _ => Err(Error::AmbiguousCareer {
                 name: name.to_owned(),
@@ -181,27 +238,90 @@ impl Catalogue {
         }
     }
 
+    /// Splits `esco/web developer` into the imported catalogue and the rest of the name. A name with
+    /// another word before its `/`, such as `UI/UX designer`, is left whole.
+    fn split_catalogue<'c, 'n>(
+        &'c self,
+        name: &'n str,
+    ) -> Result<Option<(&'c Layer, &'n str)>, Error> {
+        let Some((catalogue, rest)) = name.split_once('/') else {
+            return Ok(None);
+        };
+        let key = Key::new(catalogue);
+        let layers = self.imported()?;
+        let layer = layers
+            .iter()
+            .find(|layer| Key::new(layer.name().as_str()) == key);
+        Ok(layer.map(|layer| (layer, rest)))
+    }
+
+    /// Resolves a reference in the profile of a career: to its own catalogue first, since an import
+    /// stores its slugs bare.
+    pub fn resolve(&self, slug: &CareerSlug, from: CareerId) -> Result<Option<CareerId>, Error> {
+        let full = self.layer(from)?.full_slug(slug.clone());
+        match self.find_slug(&full)? {
+            Some(id) => Ok(Some(id)),
+            None => self.find_slug(slug),
+        }
+    }
+
+    /// The scope of the catalogues with these names; without names, of all.
+    ///
+    /// # Errors
+    /// No catalogue in use has one of the names: the error lists the nearest, or all.
+    pub fn scope(&self, names: &[String]) -> Result<Scope, Error> {
+        if names.is_empty() {
+            return Ok(Scope::ALL);
+        }
+        let layers = self.layers(&Scope::ALL)?;
+        let number = |name: &String| {
+            let key = Key::new(name);
+            let layer = layers
+                .iter()
+                .find(|layer| Key::new(layer.name().as_str()) == key);
+            layer.map(|layer| layer.number).ok_or_else(|| {
+                let known = || layers.iter().map(|layer| layer.name().as_str());
+                let near = nearest(name, known());
+                let near = if near.is_empty() {
+                    known().collect()
+                } else {
+                    near
+                };
+                Error::UnknownCatalogue {
+                    name: name.clone(),
+                    nearest: near.into_iter().map(str::to_owned).collect(),
+                }
+            })
+        };
+        let numbers = names.iter().map(number).collect::<Result<_, _>>()?;
+        Ok(Scope(Some(numbers)))
+    }
+
+    /// The names of the imported catalogues in use, in order.
+    pub fn imported_names(&self) -> impl Iterator<Item = &Slug> {
+        self.imports().layers.iter().map(Layer::name)
+    }
+
     /// The career with a slug, if there is one.
-    pub fn with_slug(&self, slug: &Slug) -> Result<Option<Career<'_>>, Error> {
+    pub fn with_slug(&self, slug: &CareerSlug) -> Result<Option<Career<'_>>, Error> {
         self.find_slug(slug)?.map(|id| self.career(id)).transpose()
     }
 
-    /// The name of a job, its slug and its interests.
+    /// The record of a career: its slug, title and interests.
     pub fn career(&self, id: CareerId) -> Result<Career<'_>, Error> {
-        self.get(id)
+        self.layer(id)?.career(id.index as usize)
     }
 
-    /// Every career that is not hidden by another.
-    pub fn careers(&self) -> Result<Listing<'_>, Error> {
-        let layers = self.layers()?;
-        let hidden = hidden(&layers)?;
+    /// Lists the careers of some catalogues, without hidden ones.
+    pub fn careers(&self, scope: &Scope) -> Result<Listing<'_>, Error> {
+        let hidden = self.hidden()?;
         let mut listing = Listing {
             careers: Vec::new(),
             fields: Vec::new(),
         };
-        for layer in layers {
+        for layer in self.layers(scope)? {
             let fields = merge_fields(&mut listing.fields, layer)?;
-            for (id, record) in layer.ids()?.zip(layer.all::<Career>()?) {
+            for (id, record) in layer.ids()?.zip(layer.careers()?) {
                 let field = *fields
                     .get(record.field)
                     .ok_or_else(|| layer.damaged(Damage::Corrupt))?;
@@ -221,7 +341,7 @@ impl Catalogue {
     /// The slug of every career, hidden ones included.
     pub fn slugs(&self) -> Result<Slugs, Error> {
         let slugs = self
-            .layers()?
+            .layers(&Scope::ALL)?
             .into_iter()
             .map(|layer| Ok((layer.number, layer.slugs()?)));
         slugs.collect::<Result<_, _>>().map(Slugs)
@@ -243,6 +363,11 @@ impl Catalogue {
         layer.get(layer.get::<Career>(id.index as usize)?.field)
     }
 
+    /// The name of the catalogue that a career is from.
+    pub fn name_of(&self, id: CareerId) -> Result<&Slug, Error> {
+        self.layer(id).map(Layer::name)
+    }
+
     /// The catalogue that a career is from.
     pub fn about(&self, id: CareerId) -> Result<&About, Error> {
         self.layer(id).map(|layer| &layer.about)
@@ -251,7 +376,7 @@ impl Catalogue {
     /// The fields in display order.
     pub fn fields(&self) -> Result<Vec<Field>, Error> {
         let mut fields = Vec::new();
-        for layer in self.layers()? {
+        for layer in self.layers(&Scope::ALL)? {
             merge_fields(&mut fields, layer)?;
         }
         Ok(fields)
@@ -290,20 +415,20 @@ impl Catalogue {
     /// The regulation on admission that the groups of study programmes are from.
     pub fn regulation(&self) -> Result<Option<&Regulation>, Error> {
         Ok(self
-            .layers()?
+            .layers(&Scope::ALL)?
             .into_iter()
             .find_map(|layer| layer.about.regulation.as_ref()))
     }
 
     /// The number of careers, of majors and of companies.
     pub fn counts(&self) -> Result<(usize, usize, usize), Error> {
-        let layers = self.layers()?;
+        let layers = self.layers(&Scope::ALL)?;
         let mut careers = 0;
         for layer in &layers {
             careers += layer.count()?;
         }
         Ok((
-            careers - hidden(&layers)?.len(),
+            careers - self.hidden()?.len(),
             self.count_majors()?,
             self.count_companies()?,
         ))
@@ -315,7 +440,7 @@ impl Catalogue {
             .own_and_built_in()
             .chain(&self.imports().layers)
             .collect();
-        let hidden = hidden(&layers)?;
+        let hidden = self.hidden()?;
         let shown = |layer: &Layer| Ok(layer.ids()?.filter(|id| !hidden.contains(id)).count());
         layers
             .into_iter()
@@ -328,14 +453,24 @@ impl Catalogue {
         &self.imports().broken
     }
 
+    /// The files among the imports that aren't used because no catalogue can have their names.
+    pub fn misnamed(&self) -> &[PathBuf] {
+        &self.imports().misnamed
+    }
+
     /// The user's own profiles and the built-in catalogue.
     fn own_and_built_in(&self) -> impl Iterator<Item = &Layer> {
         self.own.iter().chain(std::iter::once(&self.built_in))
     }
 
-    /// Every catalogue; an earlier one hides careers of the later ones.
-    pub(crate) fn layers(&self) -> Result<Vec<&Layer>, Error> {
-        Ok(self.own_and_built_in().chain(self.imported()?).collect())
+    /// The catalogues of a scope, in order: a career of an earlier one hides one of the same slug.
+    pub(crate) fn layers(&self, scope: &Scope) -> Result<Vec<&Layer>, Error> {
+        let mut layers: Vec<_> = self.own_and_built_in().collect();
+        if scope.includes_imports() {
+            layers.extend(self.imported()?);
+        }
+        layers.retain(|layer| scope.includes(layer));
+        Ok(layers)
     }
 
     /// The imported catalogues, opened at the first call.
@@ -375,69 +510,74 @@ impl Catalogue {
     }
 
     /// The career with a slug, if there is one.
-    fn find_slug(&self, slug: &Slug) -> Result<Option<CareerId>, Error> {
+    fn find_slug(&self, slug: &CareerSlug) -> Result<Option<CareerId>, Error> {
         for layer in self.own_and_built_in() {
             if let Some(id) = layer.with_slug(slug)? {
                 return Ok(Some(id));
             }
         }
-        for layer in self.imported()? {
-            if let Some(id) = layer.with_slug(slug)? {
-                return Ok(Some(id));
-            }
-        }
-        Ok(None)
+        let Some(catalogue) = slug.catalogue() else {
+            return Ok(None);
+        };
+        let layer = self
+            .imported()?
+            .iter()
+            .find(|layer| layer.name().as_str() == catalogue);
+        layer.map_or(Ok(None), |layer| layer.with_slug(slug))
     }
 
     /// The careers that go by a name: the user's own, or else built-in ones, or else imported ones.
-    pub(crate) fn named_by(&self, key: &Key) -> Result<Vec<CareerId>, Error> {
-        for layer in self.own_and_built_in() {
+    pub(crate) fn named_by(&self, key: &Key, scope: &Scope) -> Result<Vec<CareerId>, Error> {
+        for layer in self
+            .own_and_built_in()
+            .filter(|layer| scope.includes(layer))
+        {
             let careers = self.visible(layer.named_by(key)?)?;
             if !careers.is_empty() {
                 return Ok(careers);
             }
         }
         let mut careers = Vec::new();
-        for layer in self.imported()? {
+        for layer in self
+            .imported()?
+            .iter()
+            .filter(|layer| scope.includes(layer))
+        {
             careers.extend(layer.named_by(key)?);
         }
-        // Hidden careers are returned only if there are no others. So an official career that is
-        // hidden by another of its slug is still found by its code, and by names that only it has.
-        let visible = self.visible(careers.clone())?;
-        let careers = if visible.is_empty() { careers } else { visible };
-        // If a name is the title of a career in one import and one of many aliases in another, the
-        // career with the title is the right one.
-        let mut titled = Vec::new();
-        for &id in &careers {
-            let Career { slug, title, .. } = self.career(id)?;
-            if std::iter::once(slug.as_str())
-                .chain(title.wordings())
-                .any(|name| Key::new(name) == *key)
-            {
-                titled.push(id);
-            }
-        }
-        Ok(if titled.is_empty() { careers } else { titled })
+        self.visible(careers)
     }
 
     /// Keeps the careers that are not hidden by another career of the same slug.
-    pub(crate) fn visible(&self, careers: Vec<CareerId>) -> Result<Vec<CareerId>, Error> {
-        let mut visible = Vec::with_capacity(careers.len());
-        for id in careers {
-            let slug = self.layer(id)?.slug(id.index as usize)?;
-            if self.find_slug(&slug)? == Some(id) {
-                visible.push(id);
+    pub(crate) fn visible(&self, mut careers: Vec<CareerId>) -> Result<Vec<CareerId>, Error> {
+        let hidden = self.hidden()?;
+        careers.retain(|career| !hidden.contains(career));
+        Ok(careers)
+    }
+
+    /// The careers that one's own profiles stand in front of: those with the same slug.
+    pub(crate) fn hidden(&self) -> Result<BTreeSet<CareerId>, Error> {
+        let mut hidden = BTreeSet::new();
+        let Some(own) = &self.own else {
+            return Ok(hidden);
+        };
+        for slug in own.slugs()? {
+            hidden.extend(self.built_in.with_slug(&slug)?);
+            if let Some(catalogue) = slug.catalogue() {
+                let mut layers = self.imported()?.iter();
+                if let Some(layer) = layers.find(|layer| layer.name().as_str() == catalogue) {
+                    hidden.extend(layer.with_slug(&slug)?);
+                }
             }
         }
-        Ok(visible)
+        Ok(hidden)
     }
 
     /// The careers with the names most like a mistyped one: at most three, the best first.
-    fn nearest(&self, typed: &Key) -> Result<Vec<NamedCareer>, Error> {
-        let layers = self.layers()?;
-        let hidden = hidden(&layers)?;
+    fn nearest(&self, typed: &Key, scope: &Scope) -> Result<Vec<NamedCareer>, Error> {
+        let hidden = self.hidden()?;
         let mut found: Vec<(f64, CareerId)> = Vec::new();
-        for layer in layers {
+        for layer in self.layers(scope)? {
             for name in layer.all::<Name>()? {
                 if let (Some(score), [career]) =
                     (likeness(typed.as_str(), name.key), &name.careers[..])
@@ -462,22 +602,6 @@ impl Catalogue {
     }
 }
 
-/// The careers whose slug an earlier catalogue has, too.
-fn hidden(layers: &[&Layer]) -> Result<BTreeSet<CareerId>, Error> {
-    let mut hidden = BTreeSet::new();
-    if layers.len() > 1 {
-        let mut seen = BTreeSet::new();
-        for layer in layers {
-            for (id, slug) in layer.ids()?.zip(layer.slugs()?) {
-                if !seen.insert(slug) {
-                    hidden.insert(id);
-                }
-            }
-        }
-    }
-    Ok(hidden)
-}
-
 /// Adds the fields of a catalogue to those of the catalogues before it. Returns the index in
 /// `fields` for each of them.
 fn merge_fields(fields: &mut Vec<Field>, layer: &Layer) -> Result<Vec<FieldId>, Error> {
@@ -494,7 +618,7 @@ fn merge_fields(fields: &mut Vec<Field>, layer: &Layer) -> Result<Vec<FieldId>, 
 /// The base of `extends`. Catalogues that can't be read count as empty here; the question that
 /// needs them reports the error.
 impl Base for Catalogue {
-    fn career(&self, slug: &Slug) -> Option<(Profile, Field)> {
+    fn career(&self, slug: &CareerSlug) -> Option<(Profile, Field)> {
         let id = self.find_slug(slug).ok()??;
         Some((self.profile(id).ok()?, self.field_of(id).ok()?))
     }
@@ -514,16 +638,23 @@ impl Base for Catalogue {
             .or_else(|| self.imported().ok()?.iter().find_map(find_in))
     }
 
-    fn named(&self, name: &str) -> Vec<Slug> {
-        let careers = self.named_by(&Key::new(name)).unwrap_or_default();
+    fn named(&self, name: &str) -> Vec<CareerSlug> {
+        let careers = self
+            .named_by(&Key::new(name), &Scope::ALL)
+            .unwrap_or_default();
         careers
             .into_iter()
             .filter_map(|id| Some(self.career(id).ok()?.slug))
             .collect()
     }
 
-    fn slugs(&self) -> Vec<Slug> {
+    fn slugs(&self) -> Vec<CareerSlug> {
         let slugs = self.slugs().map(|Slugs(slugs)| slugs).unwrap_or_default();
         slugs.into_iter().flat_map(|(_, slugs)| slugs).collect()
     }
+}
+
+/// The slug of a catalogue that is no import.
+fn slug(name: &str) -> Slug {
+    Slug::new(name).expect("a name of ours is a slug")
 }

@@ -12,7 +12,7 @@
 //!
 //! use careers_catalogue::contents::About;
 //! use careers_catalogue::file::write;
-//! use careers_catalogue::layers::{Catalogue, Directories};
+//! use careers_catalogue::layers::{Catalogue, Directories, Scope};
 //! use careers_catalogue::text::{Lang, Text};
 //! use careers_catalogue::toml::folder::{Folder, NoBase};
 //!
@@ -32,14 +32,14 @@
 //! let (profiles, problems) = Folder::read(folder, &NoBase);
 //! assert!(problems.is_empty());
 //! let origin = Text::Same("two profiles".to_owned());
-//! let about = About { name: "port".to_owned(), origin, attribution: None, regulation: None };
+//! let about = About { origin, attribution: None, regulation: None };
 //! let bytes = write::to_bytes(&about, &profiles.contents(&NoBase));
 //!
 //! // Open the catalogue and look a career up.
 //! let (catalogue, _) = Catalogue::open(bytes.leak(), &Directories::default())?;
 //! let welder = catalogue.find("juru las kapal")?;
 //! assert_eq!(catalogue.career(welder)?.title.in_lang(Lang::En).text.as_ref(), "Shipyard Welder");
-//! assert_eq!(catalogue.search("hull")?.hits[0].career, welder);
+//! assert_eq!(catalogue.search("hull", &Scope::ALL)?.hits[0].career, welder);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

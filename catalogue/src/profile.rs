@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::text::Text;
 
 pub use self::interests::{Interest, Interests};
-pub use self::slug::Slug;
+pub use self::slug::{CareerSlug, Slug};
 
 mod interests;
 mod slug;
@@ -55,7 +55,7 @@ pub struct Profile {
     /// The career's codes in official classifications.
     pub codes: Codes,
     /// Neighbouring careers.
-    pub related: Vec<Slug>,
+    pub related: Vec<CareerSlug>,
     /// The sources of the facts.
     pub sources: Vec<String>,
     /// The day of the last reading of the whole profile.
@@ -202,7 +202,7 @@ pub struct Correction {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Difference {
     /// The other career.
-    pub career: Slug,
+    pub career: CareerSlug,
     /// The difference.
     pub text: Text,
 }

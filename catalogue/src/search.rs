@@ -13,7 +13,7 @@ use fst::{IntoStreamer, Map, Streamer};
 use crate::error::Error;
 use crate::file::Damage;
 use crate::file::records::{Place, Posting, Postings, Synonyms, Terms};
-use crate::layers::{CareerId, Catalogue, Layer, Reason};
+use crate::layers::{CareerId, Catalogue, Layer, Reason, Scope};
 use crate::text::Key;
 use crate::words::{is_stop_word, split, typed_roots};
 
@@ -91,8 +91,8 @@ impl Catalogue {
     ///
     /// # Errors
     /// A catalogue is damaged.
-    pub fn search(&self, query: &str) -> Result<Results, Error> {
-        let lexicons = self.lexicons()?;
+    pub fn search(&self, query: &str, scope: &Scope) -> Result<Results, Error> {
+        let lexicons = self.lexicons(scope)?;
         let mut words = split(query);
         if words.iter().any(|word| !is_stop_word(word)) {
             words.retain(|word| !is_stop_word(word));
@@ -116,7 +116,7 @@ impl Catalogue {
         }
         let best = hits.iter().map(|hit| hit.score).fold(0.0, f32::max);
         hits.retain(|hit| hit.score >= MIN_SHARE * best);
-        for named in self.named_by(&Key::new(query))? {
+        for named in self.named_by(&Key::new(query), scope)? {
             match hits.iter_mut().find(|hit| hit.career == named) {
                 Some(hit) => hit.score += NAME_BONUS,
                 None => hits.push(Hit {
@@ -128,7 +128,9 @@ impl Catalogue {
         }
         // Equal scores are sorted by career, so that the order is the same for every query.
         hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
-        let hits = self.best_visible(hits)?;
+        let hidden = self.hidden()?;
+        hits.retain(|hit| !hidden.contains(&hit.career));
+        hits.truncate(MOST_CAREERS);
         let nearest = if hits.is_empty() {
             nearest_words(&lexicons, &words)?
         } else {
@@ -137,10 +139,10 @@ impl Catalogue {
         Ok(Results { hits, nearest })
     }
 
-    fn lexicons<'c>(&'c self) -> Result<Vec<Lexicon<'c>>, Error> {
+    fn lexicons<'c>(&'c self, scope: &Scope) -> Result<Vec<Lexicon<'c>>, Error> {
         let open = |layer: &'c Layer| Ok((layer.get::<Terms<'c>>(0)?, layer));
         let opened = self
-            .layers()?
+            .layers(&Scope::ALL)?
             .into_iter()
             .map(open)
             .collect::<Result<Vec<_>, Error>>()?;
@@ -151,24 +153,22 @@ impl Catalogue {
         let lexicon = |(terms, layer): (Terms<'c>, &'c Layer)| {
             let scale = f32::from(rarest) / f32::from(terms.rarest.max(1));
             let terms = Map::new(terms.map).map_err(|_| layer.damaged(Damage::Corrupt))?;
+            // An `fst` trusts its bytes, and panics where they are wrong. The record's checksum finds
+            // chance damage; its own finds what another program has written.
+            if layer.reason == Reason::Imported {
+                let verified = terms.as_fst().verify();
+                verified.map_err(|_| layer.damaged(Damage::Corrupt))?;
+            }
             Ok(Lexicon {
                 layer,
                 terms,
                 scale,
             })
         };
-        opened.into_iter().map(lexicon).collect()
-    }
-
-    /// The first of some sorted hits, without hidden careers.
-    fn best_visible(&self, hits: Vec<Hit>) -> Result<Vec<Hit>, Error> {
-        let mut best = Vec::new();
-        for hit in hits {
-            if best.len() < MOST_CAREERS && !self.visible(vec![hit.career])?.is_empty() {
-                best.push(hit);
-            }
-        }
-        Ok(best)
+        let in_scope = opened
+            .into_iter()
+            .filter(|(_, layer)| scope.includes(layer));
+        in_scope.map(lexicon).collect()
     }
 }
 

@@ -35,7 +35,6 @@ fn written() -> Vec<u8> {
         .map(|admission| admission.regulation.clone());
     let origin = Text::Same("an example".to_owned());
     let about = About {
-        name: "example".to_owned(),
         origin,
         attribution: None,
         regulation,

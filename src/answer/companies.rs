@@ -1,7 +1,7 @@
 //! The answer of `careers companies`: the employers that hire for a career, or all of them.
 
-use careers_catalogue::layers::{Catalogue, Company};
-use careers_catalogue::profile::Slug;
+use careers_catalogue::layers::{Catalogue, Company, Scope};
+use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::error::Error;
 #[derive(Debug, Serialize)]
 pub struct Companies {
     /// The career in the question, if it names one.
-    pub career: Option<Slug>,
+    pub career: Option<CareerSlug>,
     /// The employers, in the career's order; without a career, those with the most careers first.
     pub companies: Vec<Employer>,
 }
@@ -25,12 +25,13 @@ pub struct Employer {
     /// Its line of business.
     pub sector: Option<Localized>,
     /// The careers that it hires for, sorted by its place in each career's list.
-    pub careers: Vec<Slug>,
+    pub careers: Vec<CareerSlug>,
 }
 
 pub(super) fn find(
     catalogue: &Catalogue,
     career: Option<&str>,
+    scope: &Scope,
     lang: Lang,
 ) -> Result<Companies, Error> {
     let slugs = catalogue.slugs()?;
@@ -40,7 +41,7 @@ pub(super) fn find(
             .iter()
             .map(|name| catalogue.company(name))
             .collect::<Result<_, _>>()?,
-        None => catalogue.companies()?,
+        None => catalogue.companies(scope)?,
     };
     let employer = |Company {
                         name,

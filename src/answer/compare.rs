@@ -1,7 +1,7 @@
 //! The answer of `careers compare`: careers side by side.
 
 use careers_catalogue::layers::Catalogue;
-use careers_catalogue::profile::Slug;
+use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::{Key, Lang, Localized};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -20,7 +20,7 @@ pub struct Compare {
     pub partly: ProperNames<Partly>,
     /// The names that only one of them has, by career.
     #[serde(serialize_with = "as_map")]
-    pub only: Vec<(Slug, ProperNames<String>)>,
+    pub only: Vec<(CareerSlug, ProperNames<String>)>,
     /// The differences between them, from their profiles.
     pub differences: Vec<WrittenDifference>,
 }
@@ -42,7 +42,7 @@ pub struct Partly {
     /// The name.
     pub name: String,
     /// The careers.
-    pub careers: Vec<Slug>,
+    pub careers: Vec<CareerSlug>,
 }
 
 /// A difference between two of the careers, from the profile of the first.
@@ -169,7 +169,7 @@ fn differences(careers: &[Show]) -> Vec<WrittenDifference> {
 }
 
 fn as_map<S: Serializer>(
-    only: &[(Slug, ProperNames<String>)],
+    only: &[(CareerSlug, ProperNames<String>)],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(only.len()))?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use careers_catalogue::layers::Catalogue;
-use careers_catalogue::profile::Slug;
+use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::{Lang, Localized};
 use careers_catalogue::words::{is_stop_word, roots, split};
 use serde::{Serialize, Serializer};
@@ -16,7 +16,7 @@ use crate::question::Reply;
 #[derive(Debug, Serialize)]
 pub struct Fit {
     /// The career.
-    pub career: Slug,
+    pub career: CareerSlug,
     /// Its title.
     pub title: Localized,
     /// The statements: about suited people, then about unsuited people.

@@ -19,6 +19,8 @@ pub struct Imported {
     pub path: String,
     /// The number of careers in it.
     pub careers: usize,
+    /// The number of careers in the catalogue that it has replaced, if it has replaced one.
+    pub before: Option<usize>,
     /// The number of careers in it that are hidden by a career of the same slug in another
     /// catalogue.
     pub hidden: usize,
@@ -35,6 +37,7 @@ impl Imported {
     /// Another catalogue can't be read.
     pub fn new(
         import: Import,
+        before: Option<usize>,
         file: &Path,
         catalogue: &Catalogue,
         lang: Lang,
@@ -51,10 +54,11 @@ impl Imported {
             .transpose()?
             .unwrap_or_default();
         Ok(Self {
-            name: import.about.name,
+            name: import.name.to_string(),
             origin: import.about.origin.in_lang(lang),
             path: file.display().to_string(),
             careers,
+            before,
             hidden: careers.saturating_sub(shown),
             names,
             notes: import.notes,

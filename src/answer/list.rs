@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use careers_catalogue::layers::{CareerId, Catalogue, ListedCareer, RankedCareer};
-use careers_catalogue::profile::{Interests, Slug};
+use careers_catalogue::profile::{CareerSlug, Interests, Slug};
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
@@ -21,7 +21,7 @@ pub struct List {
 #[derive(Debug, Serialize)]
 pub struct Item {
     /// Its identifier.
-    pub slug: Slug,
+    pub slug: CareerSlug,
     /// The name of the job.
     pub title: Localized,
     /// The field's identifier.
@@ -55,7 +55,7 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
     let major = major.map(|major| Ranks::new(&major.careers));
     let company = company.map(|company| Ranks::new(&company.careers));
 
-    let mut listing = catalogue.careers()?;
+    let mut listing = catalogue.careers(&catalogue.scope(&filter.catalogues)?)?;
     let careers = std::mem::take(&mut listing.careers);
     let is_wanted = |career: &ListedCareer<'_>| {
         let interests = career.record.interests.as_ref();
@@ -87,7 +87,7 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
             field_name: field.name.in_lang(lang),
             summary: catalogue.summary(id)?.in_lang(lang),
             interests: record.interests,
-            catalogue: catalogue.about(id)?.name.clone(),
+            catalogue: catalogue.name_of(id)?.to_string(),
         })
     });
     Ok(List {

@@ -1,8 +1,8 @@
 //! The answer of `careers majors`: the study programmes that lead to a career, or all of them.
 
 use careers_catalogue::contents::Group;
-use careers_catalogue::layers::{Catalogue, Major, RankedCareer, Slugs};
-use careers_catalogue::profile::{Profile, Slug};
+use careers_catalogue::layers::{Catalogue, Major, RankedCareer, Scope, Slugs};
+use careers_catalogue::profile::{CareerSlug, Profile};
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::error::Error;
 #[derive(Debug, Serialize)]
 pub struct Majors {
     /// The career in the question, if it names one.
-    pub career: Option<Slug>,
+    pub career: Option<CareerSlug>,
     /// The programmes, in the career's order, the most direct first; without a career, those with
     /// the most careers first.
     pub majors: Vec<MajorEntry>,
@@ -31,7 +31,7 @@ pub struct MajorEntry {
     /// certain.
     pub admission: Option<Admission>,
     /// The careers that it leads to, the most direct first.
-    pub careers: Vec<Slug>,
+    pub careers: Vec<CareerSlug>,
 }
 
 /// The school subjects that support an application through SNBP.
@@ -57,6 +57,7 @@ pub struct LocalizedRegulation {
 pub(super) fn find(
     catalogue: &Catalogue,
     career: Option<&str>,
+    scope: &Scope,
     lang: Lang,
 ) -> Result<Majors, Error> {
     let slugs = catalogue.slugs()?;
@@ -66,7 +67,7 @@ pub(super) fn find(
             .iter()
             .map(|name| catalogue.major(name))
             .collect::<Result<_, _>>()?,
-        None => catalogue.majors()?,
+        None => catalogue.majors(scope)?,
     };
     let entry = |Major {
                      name,
@@ -102,7 +103,7 @@ pub(super) fn career_and_names(
     catalogue: &Catalogue,
     career: Option<&str>,
     names: fn(Profile) -> Vec<String>,
-) -> Result<(Option<Slug>, Option<Vec<String>>), Error> {
+) -> Result<(Option<CareerSlug>, Option<Vec<String>>), Error> {
     let Some(career) = career else {
         return Ok((None, None));
     };
@@ -114,7 +115,7 @@ pub(super) fn career_and_names(
 }
 
 /// The slugs of careers, in the same order.
-pub(super) fn slugs_of(careers: &[RankedCareer], slugs: &Slugs) -> Vec<Slug> {
+pub(super) fn slugs_of(careers: &[RankedCareer], slugs: &Slugs) -> Vec<CareerSlug> {
     careers
         .iter()
         .map(|career| slugs.of(career.id).clone())

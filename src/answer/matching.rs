@@ -1,8 +1,8 @@
 //! The answer of `careers match`: careers sorted by the agreement of their interests with the
 //! reader's.
 
-use careers_catalogue::layers::Catalogue;
-use careers_catalogue::profile::{Interest, Interests, Slug};
+use careers_catalogue::layers::{Catalogue, ListedCareer, Scope};
+use careers_catalogue::profile::{CareerSlug, Interest, Interests};
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
@@ -21,36 +21,36 @@ pub struct Matching {
 #[derive(Debug, Serialize)]
 pub struct MatchedCareer {
     /// Its identifier.
-    pub slug: Slug,
+    pub slug: CareerSlug,
     /// The name of the job.
     pub title: Localized,
     /// The Holland code.
     pub interests: Interests,
     /// From 0 to 18; see [`congruence`].
     pub congruence: u8,
+    /// The catalogue that it is from.
+    pub catalogue: String,
 }
 
 pub(super) fn find(
     catalogue: &Catalogue,
     interests: &Interests,
+    scope: &Scope,
     lang: Lang,
 ) -> Result<Matching, Error> {
-    let mut careers: Vec<_> = catalogue
-        .careers()?
-        .careers
-        .into_iter()
-        .filter_map(|career| {
-            let career = career.record;
-            let code = career.interests?;
-            let congruence = congruence(interests, &code);
-            Some(MatchedCareer {
-                slug: career.slug,
-                title: career.title.in_lang(lang),
-                interests: code,
-                congruence,
-            })
-        })
-        .collect();
+    let mut careers = Vec::new();
+    for ListedCareer { id, record, .. } in catalogue.careers(scope)?.careers {
+        let Some(code) = record.interests else {
+            continue;
+        };
+        careers.push(MatchedCareer {
+            slug: record.slug,
+            title: record.title.in_lang(lang),
+            congruence: congruence(interests, &code),
+            interests: code,
+            catalogue: catalogue.name_of(id)?.to_string(),
+        });
+    }
     careers.sort_by_cached_key(|career| {
         (
             u8::MAX - career.congruence,

@@ -41,7 +41,7 @@ pub(super) fn find(catalogue: &Catalogue, career: &str, lang: Lang) -> Result<Ne
         .replace(SLUG, slug.as_str())
         .replace(TITLE, &slug.title());
     Ok(New {
-        replaces: catalogue.with_slug(&slug)?.is_some(),
+        replaces: catalogue.with_slug(&slug.clone().into())?.is_some(),
         slug,
         profile,
     })
@@ -50,6 +50,7 @@ pub(super) fn find(catalogue: &Catalogue, career: &str, lang: Lang) -> Result<Ne
 #[cfg(test)]
 mod tests {
     use super::*;
+    use careers_catalogue::profile::CareerSlug;
     use careers_catalogue::toml::folder::Base;
     use careers_catalogue::toml::profile;
 
@@ -79,7 +80,7 @@ mod tests {
         for lang in Lang::ALL {
             for text in [template(lang), filled_in(&template(lang))] {
                 let known =
-                    |slug: &Slug| Base::career(&catalogue, slug).map(|(profile, _)| profile);
+                    |slug: &CareerSlug| Base::career(&catalogue, slug).map(|(profile, _)| profile);
                 let (_, findings) = profile::read(&text, known, |_| None);
                 assert_eq!(findings, [], "{lang}: {text}");
             }

@@ -1,8 +1,8 @@
 //! The answer of `careers search`: the careers that match some words.
 
 use careers_catalogue::file::records::{Part, Place};
-use careers_catalogue::layers::Catalogue;
-use careers_catalogue::profile::{SearchedParts, Slug};
+use careers_catalogue::layers::{Catalogue, Scope};
+use careers_catalogue::profile::{CareerSlug, SearchedParts, Slug};
 use careers_catalogue::search::Hit;
 use careers_catalogue::text::{Lang, Localized, Text};
 use careers_catalogue::words::split;
@@ -25,7 +25,7 @@ pub struct Search {
 #[derive(Debug, Serialize)]
 pub struct SearchHit {
     /// Its identifier.
-    pub slug: Slug,
+    pub slug: CareerSlug,
     /// The name of the job.
     pub title: Localized,
     /// The field's identifier.
@@ -36,6 +36,8 @@ pub struct SearchHit {
     pub score: f32,
     /// The texts in which the words were found, in the order of the words.
     pub matches: Vec<MatchedText>,
+    /// The catalogue that it is from.
+    pub catalogue: String,
 }
 
 /// A text in which words were found.
@@ -49,8 +51,13 @@ pub struct MatchedText {
     pub words: Vec<String>,
 }
 
-pub(super) fn find(catalogue: &Catalogue, query: &str, lang: Lang) -> Result<Search, Error> {
-    let found = catalogue.search(query)?;
+pub(super) fn find(
+    catalogue: &Catalogue,
+    query: &str,
+    scope: &Scope,
+    lang: Lang,
+) -> Result<Search, Error> {
+    let found = catalogue.search(query, scope)?;
     let careers = found.hits.into_iter().map(|hit| {
         let career = catalogue.career(hit.career)?;
         let parts = catalogue.searched(hit.career)?;
@@ -62,6 +69,7 @@ pub(super) fn find(catalogue: &Catalogue, query: &str, lang: Lang) -> Result<Sea
             score: hit.score,
             matches: matches(&hit, &parts, lang),
             slug: career.slug,
+            catalogue: catalogue.name_of(hit.career)?.to_string(),
         })
     });
     Ok(Search {

@@ -3,7 +3,7 @@
 use careers_catalogue::contents::Field;
 use careers_catalogue::layers::{CareerId, Catalogue};
 use careers_catalogue::profile::{
-    Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug,
+    CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug,
 };
 use careers_catalogue::text::{Lang, Localized, Text};
 use serde::{Serialize, Serializer};
@@ -14,7 +14,7 @@ use crate::error::Error;
 #[derive(Debug, Serialize)]
 pub struct Show {
     /// Its identifier.
-    pub slug: Slug,
+    pub slug: CareerSlug,
     /// The name of the job.
     pub title: Localized,
     /// The field of work.
@@ -107,7 +107,7 @@ pub struct LocalizedDifference {
 #[derive(Clone, Debug)]
 pub struct Link {
     /// Its identifier.
-    pub slug: Slug,
+    pub slug: CareerSlug,
     /// Its title; `None` if no catalogue has the career.
     pub title: Option<Localized>,
 }
@@ -119,11 +119,21 @@ impl Serialize for Link {
 }
 
 impl Link {
-    fn new(catalogue: &Catalogue, slug: Slug, lang: Lang) -> Result<Self, Error> {
-        let title = catalogue
-            .with_slug(&slug)?
-            .map(|career| career.title.in_lang(lang));
-        Ok(Self { slug, title })
+    /// A link from the profile of a career.
+    fn new(
+        catalogue: &Catalogue,
+        slug: CareerSlug,
+        from: CareerId,
+        lang: Lang,
+    ) -> Result<Self, Error> {
+        let Some(id) = catalogue.resolve(&slug, from)? else {
+            return Ok(Self { slug, title: None });
+        };
+        let career = catalogue.career(id)?;
+        Ok(Self {
+            title: Some(career.title.in_lang(lang)),
+            slug: career.slug,
+        })
     }
 }
 
@@ -168,13 +178,13 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
     };
     let difference = |Difference { career, text }| {
         Ok(LocalizedDifference {
-            career: Link::new(catalogue, career, lang)?,
+            career: Link::new(catalogue, career, id, lang)?,
             text: one(text),
         })
     };
     let related = related
         .into_iter()
-        .map(|slug| Link::new(catalogue, slug, lang));
+        .map(|slug| Link::new(catalogue, slug, id, lang));
     Ok(Show {
         slug: catalogue.career(id)?.slug,
         title: one(title),
@@ -203,7 +213,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         sources,
         attribution: about.attribution.clone().map(one),
         reviewed,
-        catalogue: about.name.clone(),
+        catalogue: catalogue.name_of(id)?.to_string(),
         lang,
     })
 }

@@ -2,6 +2,7 @@
 
 use careers_catalogue::layers::Catalogue;
 pub use careers_catalogue::layers::Reason;
+use careers_catalogue::layers::store::file_name;
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
@@ -37,7 +38,7 @@ pub(super) fn find(catalogue: &Catalogue, lang: Lang) -> Result<Sources, Error> 
         .sources()?
         .into_iter()
         .map(|(layer, careers)| CatalogueInfo {
-            name: layer.about.name.clone(),
+            name: layer.name().to_string(),
             careers,
             origin: Some(layer.about.origin.in_lang(lang)),
             attribution: layer
@@ -49,19 +50,21 @@ pub(super) fn find(catalogue: &Catalogue, lang: Lang) -> Result<Sources, Error> 
             reason: layer.reason,
         })
         .collect();
-    catalogues.extend(catalogue.broken().iter().map(|(path, _)| {
-        CatalogueInfo {
-            name: path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned(),
-            careers: 0,
-            origin: None,
-            attribution: None,
-            path: Some(path.display().to_string()),
-            reason: Reason::Broken,
-        }
+    let broken = catalogue
+        .broken()
+        .iter()
+        .map(|(path, _)| (path, Reason::Broken));
+    let misnamed = catalogue
+        .misnamed()
+        .iter()
+        .map(|path| (path, Reason::Misnamed));
+    catalogues.extend(broken.chain(misnamed).map(|(path, reason)| CatalogueInfo {
+        name: file_name(path).unwrap_or_default(),
+        careers: 0,
+        origin: None,
+        attribution: None,
+        path: Some(path.display().to_string()),
+        reason,
     }));
     Ok(Sources { catalogues })
 }

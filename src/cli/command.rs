@@ -4,7 +4,7 @@ use crate::error::Misuse;
 use crate::messages::Help;
 use careers_catalogue::text::Lang;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::Request;
 
@@ -84,6 +84,8 @@ pub fn choice<T: Choice>() -> impl TypedValueParser<Value = T> {
 
 /// The id of every argument that is a career's name.
 pub const CAREER: &str = "career";
+/// The id of the option that restricts a question to some catalogues.
+pub const CATALOGUE: &str = "catalogue";
 
 /// An argument of one or more words.
 pub fn words(id: &'static str, value: &'static str) -> Arg {
@@ -100,6 +102,16 @@ pub fn career(help: &'static Help) -> Arg {
 /// The optional argument for a career's name; without it, all careers.
 pub fn any_career(help: &'static Help) -> Arg {
     words(CAREER, help.career_value).help(help.career_or_all)
+}
+
+/// The option that restricts a question to some catalogues; it can be repeated.
+pub fn catalogue_option(help: &'static Help) -> Arg {
+    Arg::new(CATALOGUE)
+        .long(CATALOGUE)
+        .alias("katalog")
+        .value_name(help.name_value)
+        .action(ArgAction::Append)
+        .help(help.catalogue)
 }
 
 /// The words of an argument, as they were typed.

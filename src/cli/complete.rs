@@ -5,19 +5,18 @@
 
 use std::ffi::OsStr;
 
-use careers_catalogue::layers::Catalogue;
+use careers_catalogue::layers::{Catalogue, Reason, Scope};
 use careers_catalogue::text::Lang;
 use clap::{Arg, Command};
 use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use super::command;
-use super::command::CAREER;
-use crate::answer::Answer;
+use super::command::{CAREER, CATALOGUE};
 use crate::built_in;
 use crate::error::Error;
 use crate::messages::Messages;
-use crate::question::{Filter, Question};
+use crate::render;
 use crate::terminal::environment;
 
 /// The variable in which the shell's script names its shell.
@@ -36,9 +35,10 @@ pub fn answer(lang: Lang) {
 /// All commands, with completions for their arguments.
 fn completable(lang: Lang) -> Command {
     let completed = move |arg: Arg| {
-        let values: fn(&Catalogue, Lang) -> Result<Vec<Value>, Error> = match arg.get_id().as_str()
-        {
+        let values: Values = match arg.get_id().as_str() {
             CAREER => careers,
+            CATALOGUE => catalogues,
+            "remove" => imports,
             "field" => fields,
             "major" => majors,
             "company" => companies,
@@ -55,39 +55,65 @@ fn completable(lang: Lang) -> Command {
 /// A value to type, and its description.
 type Value = (String, String);
 
+/// Finds the values that can complete a typed text; it may find others, too.
+type Values = fn(&Catalogue, &str, Lang) -> Result<Vec<Value>, Error>;
+
 /// The values that begin with the typed text; none if the catalogue can't be read.
-fn candidates(
-    typed: &OsStr,
-    values: fn(&Catalogue, Lang) -> Result<Vec<Value>, Error>,
-    lang: Lang,
-) -> Vec<CompletionCandidate> {
+fn candidates(typed: &OsStr, values: Values, lang: Lang) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy().to_lowercase();
     let catalogue = Catalogue::open(built_in::BYTES, &environment::directories(None));
     let all = catalogue
         .map_err(Error::from)
-        .and_then(|(catalogue, _)| values(&catalogue, lang))
+        .and_then(|(catalogue, _)| values(&catalogue, &typed, lang))
         .unwrap_or_default();
     let begin = all
         .into_iter()
         .filter(|(value, _)| value.to_lowercase().starts_with(&typed));
     begin
-        .map(|(value, help)| CompletionCandidate::new(value).help(Some(help.into())))
+        .map(|(value, help)| {
+            let help = render::harmless(&help);
+            CompletionCandidate::new(value).help(Some(help.into()))
+        })
         .collect()
 }
 
-fn careers(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
-    let Answer::List(list) = Answer::find(&Question::List(Filter::default()), catalogue, lang)?
-    else {
-        return Ok(Vec::new());
+/// Offers the careers of one's own and of the program, and the imported catalogues; after the name
+/// of a catalogue and `/`, its careers. Shells drop or erase what doesn't begin with the typed text.
+fn careers(catalogue: &Catalogue, typed: &str, lang: Lang) -> Result<Vec<Value>, Error> {
+    let scope = match typed.split_once('/') {
+        Some((name, _)) => catalogue.scope(&[name.to_owned()])?,
+        None => Scope::own_and_built_in(),
     };
-    Ok(list
+    let careers = catalogue
+        .careers(&scope)?
         .careers
         .into_iter()
-        .map(|career| (career.slug.to_string(), career.title.text.to_string()))
+        .map(|career| {
+            let title = career.record.title.in_lang(lang).text;
+            (career.record.slug.to_string(), title.to_string())
+        });
+    let catalogues = catalogue
+        .imported_names()
+        .map(|name| (format!("{name}/"), name.to_string()));
+    Ok(careers.chain(catalogues).collect())
+}
+
+fn catalogues(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> {
+    let sources = catalogue.sources()?.into_iter();
+    Ok(sources
+        .map(|(layer, careers)| (layer.name().to_string(), careers.to_string()))
         .collect())
 }
 
-fn fields(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
+fn imports(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> {
+    let sources = catalogue.sources()?.into_iter();
+    let imported = sources.filter(|(layer, _)| layer.reason == Reason::Imported);
+    Ok(imported
+        .map(|(layer, careers)| (layer.name().to_string(), careers.to_string()))
+        .collect())
+}
+
+fn fields(catalogue: &Catalogue, _: &str, lang: Lang) -> Result<Vec<Value>, Error> {
     let fields = catalogue.fields()?.into_iter();
     Ok(fields
         .map(|field| {
@@ -99,10 +125,10 @@ fn fields(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
         .collect())
 }
 
-fn majors(catalogue: &Catalogue, _: Lang) -> Result<Vec<Value>, Error> {
+fn majors(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> {
     let explained =
         |name: &str, en: Option<&str>| en.map_or(name.to_owned(), |en| format!("{name}: {en}"));
-    let majors = catalogue.majors()?.into_iter();
+    let majors = catalogue.majors(&Scope::ALL)?.into_iter();
     Ok(majors
         .map(|major| {
             (
@@ -113,15 +139,18 @@ fn majors(catalogue: &Catalogue, _: Lang) -> Result<Vec<Value>, Error> {
         .collect())
 }
 
-fn companies(catalogue: &Catalogue, lang: Lang) -> Result<Vec<Value>, Error> {
-    let companies = catalogue.companies()?.into_iter().map(|company| {
-        let name = company.name;
-        let help = match company.facts.sector {
-            Some(sector) => format!("{name}: {}", sector.0.in_lang(lang).text),
-            None => name.to_owned(),
-        };
-        (unspaced(name), help)
-    });
+fn companies(catalogue: &Catalogue, _: &str, lang: Lang) -> Result<Vec<Value>, Error> {
+    let companies = catalogue
+        .companies(&Scope::ALL)?
+        .into_iter()
+        .map(|company| {
+            let name = company.name;
+            let help = match company.facts.sector {
+                Some(sector) => format!("{name}: {}", sector.0.in_lang(lang).text),
+                None => name.to_owned(),
+            };
+            (unspaced(name), help)
+        });
     Ok(companies.collect())
 }
 

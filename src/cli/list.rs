@@ -4,7 +4,7 @@ use crate::question::{Filter, Question};
 use clap::Arg;
 
 use super::Request;
-use super::command::{Subcommand, text};
+use super::command::{CATALOGUE, Subcommand, all, catalogue_option, text};
 use super::matching::interests;
 
 pub const LIST: Subcommand = Subcommand {
@@ -13,14 +13,19 @@ pub const LIST: Subcommand = Subcommand {
     about: |help| help.list,
     usage: |_| String::new(),
     args: |help| {
-        [
+        let filters = [
             ("field", help.field_value, help.field),
             ("major", help.major_value, help.major),
             ("company", help.company_value, help.company),
             ("interests", "RIASEC", help.interests),
         ]
-        .map(|(name, value, explained)| Arg::new(name).long(name).value_name(value).help(explained))
-        .to_vec()
+        .map(|(name, value, explained)| {
+            Arg::new(name).long(name).value_name(value).help(explained)
+        });
+        filters
+            .into_iter()
+            .chain([catalogue_option(help)])
+            .collect()
     },
     read: |matches, _| {
         Ok(Request::Answer(Question::List(Filter {
@@ -28,6 +33,7 @@ pub const LIST: Subcommand = Subcommand {
             major: text(matches, "major"),
             company: text(matches, "company"),
             interests: text(matches, "interests").map(interests).transpose()?,
+            catalogues: all(matches, CATALOGUE),
         })))
     },
 };

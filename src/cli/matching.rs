@@ -6,7 +6,7 @@ use careers_catalogue::profile::Interests;
 use clap::Arg;
 
 use super::Request;
-use super::command::{Subcommand, text};
+use super::command::{CATALOGUE, Subcommand, all, catalogue_option, text};
 
 pub const MATCH: Subcommand = Subcommand {
     name: "match",
@@ -18,11 +18,16 @@ pub const MATCH: Subcommand = Subcommand {
             Arg::new("interests")
                 .value_name("RIASEC")
                 .help(help.your_interests),
+            catalogue_option(help),
         ]
     },
     read: |matches, _| {
         let interests = text(matches, "interests").map(interests).transpose()?;
-        Ok(Request::Answer(Question::Match { interests }))
+        let catalogues = all(matches, CATALOGUE);
+        Ok(Request::Answer(Question::Match {
+            interests,
+            catalogues,
+        }))
     },
 };
 

@@ -3,7 +3,7 @@
 use crate::question::Question;
 
 use super::Request;
-use super::command::{Subcommand, joined, words};
+use super::command::{CATALOGUE, Subcommand, all, catalogue_option, joined, words};
 
 pub const SEARCH: Subcommand = Subcommand {
     name: "search",
@@ -15,10 +15,13 @@ pub const SEARCH: Subcommand = Subcommand {
             words("words", help.words_value)
                 .required(true)
                 .help(help.words),
+            catalogue_option(help),
         ]
     },
     read: |matches, _| {
-        let words = joined(matches, "words").unwrap_or_default();
-        Ok(Request::Answer(Question::Search { words }))
+        Ok(Request::Answer(Question::Search {
+            words: joined(matches, "words").unwrap_or_default(),
+            catalogues: all(matches, CATALOGUE),
+        }))
     },
 };

@@ -79,6 +79,8 @@ const LABELS: Labels = Labels {
     by_config: "in your configuration",
     imported: "imported",
     broken: "not in use: can't be read",
+    misnamed: "not in use: no catalogue can have this name",
+    remove_unused: "Remove what is not in use",
     in_the_program: "in the program",
     no_careers: "no career matches all of these filters",
     no_majors: "no majors are recorded yet",
@@ -166,6 +168,7 @@ const LABELS: Labels = Labels {
             hidden => format!("{counts}; {hidden} of them stand behind careers of the same slug"),
         }
     },
+    replaced: |before, now| format!("before: {before}, now: {now}"),
     missing: "Missing",
     skipped: "Skipped",
     cleaned: "Cleaned",
@@ -230,7 +233,7 @@ const ERRORS: Errors = Errors {
         format!("import it again, or remove it with `careers sources --remove {name}`")
     },
     unreadable: |path, reason| format!("`{path}` can't be read: {reason}"),
-    unknown_catalogue: |name| format!("there is no imported catalogue named `{name}`"),
+    unknown_catalogue: |name| format!("there is no catalogue named `{name}`"),
     list_catalogues: "see all catalogues with `careers sources`",
     no_home: "there is no folder to import into: neither HOME nor XDG_DATA_HOME is set",
     set_data_home: "set XDG_DATA_HOME to a folder of yours",
@@ -372,6 +375,7 @@ Examples:
     major: "Only careers that this major leads to, the most direct way first",
     company_value: "COMPANY",
     company: "Only careers that this company hires for",
+    catalogue: "Only careers of this catalogue: built-in, own, onet, esco …; can be repeated",
     interests: "Only careers with these letters in their interest code, such as RI",
     which_schema: "profile: a TOML profile; answer: what --json prints",
     folder_value: "FOLDER",

@@ -71,6 +71,8 @@ const LABELS: Labels = Labels {
     by_config: "ada di folder konfigurasimu",
     imported: "hasil impor",
     broken: "tidak dipakai: tidak bisa dibaca",
+    misnamed: "tidak dipakai: katalog tidak bisa bernama begini",
+    remove_unused: "Hapus yang tidak dipakai",
     in_the_program: "di dalam program",
     no_careers: "tidak ada karier yang cocok dengan semua saringan itu",
     no_majors: "belum ada jurusan yang tercatat",
@@ -146,6 +148,7 @@ const LABELS: Labels = Labels {
             }
         }
     },
+    replaced: |before, now| format!("sebelumnya: {before}, sekarang: {now}"),
     missing: "Tidak ada",
     skipped: "Dilewati",
     cleaned: "Dirapikan",
@@ -209,7 +212,7 @@ const ERRORS: Errors = Errors {
         format!("impor lagi katalog itu, atau hapus dengan `careers sources --remove {name}`")
     },
     unreadable: |path, reason| format!("`{path}` tidak bisa dibaca: {reason}"),
-    unknown_catalogue: |name| format!("tidak ada katalog impor bernama `{name}`"),
+    unknown_catalogue: |name| format!("tidak ada katalog bernama `{name}`"),
     list_catalogues: "lihat semua katalog dengan `careers sources`",
     no_home: "tidak ada folder tujuan impor: HOME dan XDG_DATA_HOME belum diatur",
     set_data_home: "atur XDG_DATA_HOME ke sebuah folder milikmu",
@@ -357,6 +360,7 @@ Contoh:
     major: "Hanya karier yang bisa dituju dari jurusan ini; jalur paling langsung lebih dulu",
     company_value: "PERUSAHAAN",
     company: "Hanya karier yang dicari perusahaan ini",
+    catalogue: "Hanya karier dari katalog ini: built-in, own, onet, esco …; boleh diulang",
     interests: "Hanya karier yang kode minatnya memuat huruf-huruf ini, misalnya RI",
     which_schema: "profile: berkas profil TOML; answer: keluaran --json",
     folder_value: "FOLDER",

@@ -50,8 +50,16 @@ pub fn complete(
             career: career.clone(),
             answers: Some(replies),
         })
-    } else if matches!(question, Question::Match { interests: None }) {
-        dialogue::interests(printer.lang).map(|interests| Question::Match { interests })
+    } else if let Question::Match {
+        interests: None,
+        catalogues,
+    } = &question
+    {
+        let catalogues = catalogues.clone();
+        dialogue::interests(printer.lang).map(|interests| Question::Match {
+            interests,
+            catalogues,
+        })
     } else {
         Ok(question)
     };

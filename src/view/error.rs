@@ -125,16 +125,6 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             words.no_home,
             Some(words.set_data_home.to_owned()),
         ),
-        Error::UnknownCatalogue { name, nearest } => {
-            let hint =
-                did_you_mean(nearest, words).unwrap_or_else(|| words.list_catalogues.to_owned());
-            Report::new(
-                "unknown_catalogue",
-                (words.unknown_catalogue)(&brief(name)),
-                Some(hint),
-            )
-            .suggesting(nearest.clone())
-        }
         Error::Write(reason) => Report::new("write", (words.write)(reason), None),
         Error::Internal => Report::new(
             "internal",
@@ -196,6 +186,16 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             Report::new(
                 "unknown_field",
                 (words.unknown_field)(&brief(name)),
+                Some(hint),
+            )
+            .suggesting(nearest.clone())
+        }
+        Error::UnknownCatalogue { name, nearest } => {
+            let hint =
+                did_you_mean(nearest, words).unwrap_or_else(|| words.list_catalogues.to_owned());
+            Report::new(
+                "unknown_catalogue",
+                (words.unknown_catalogue)(&brief(name)),
                 Some(hint),
             )
             .suggesting(nearest.clone())

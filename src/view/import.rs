@@ -38,6 +38,11 @@ pub fn blocks(imported: &Imported, lang: Lang) -> Vec<Block> {
         Block::Heading(heading),
         Block::Paragraph(Role::Plain, counts.into()),
     ];
+    // A smaller catalogue in the place of a larger one may be half of a download.
+    if let Some(before) = imported.before.filter(|before| *before != imported.careers) {
+        let replaced = (labels.replaced)(before, imported.careers);
+        blocks.push(Block::Paragraph(Role::Plain, replaced.into()));
+    }
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }
@@ -66,6 +71,7 @@ pub struct Worded<'a> {
     origin: &'a str,
     path: &'a str,
     careers: usize,
+    before: Option<usize>,
     hidden: usize,
     names: usize,
     notes: Vec<WordedNote<'a>>,
@@ -89,6 +95,7 @@ impl<'a> Worded<'a> {
             origin,
             path,
             careers,
+            before,
             hidden,
             names,
             notes,
@@ -107,6 +114,7 @@ impl<'a> Worded<'a> {
             origin: &origin.text,
             path,
             careers: *careers,
+            before: *before,
             hidden: *hidden,
             names: *names,
             notes,

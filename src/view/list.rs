@@ -12,6 +12,7 @@ pub fn blocks(list: &List, labels: &Labels) -> Vec<Block> {
         (labels.career, Role::Plain),
         (labels.field, Role::Muted),
         (labels.interests, Role::Plain),
+        (labels.catalogue, Role::Plain),
     ];
     let row = |career: &Item| {
         let interests = career.interests.as_ref().map(ToString::to_string);
@@ -20,10 +21,19 @@ pub fn blocks(list: &List, labels: &Labels) -> Vec<Block> {
             (&career.title).into(),
             (&career.field_name).into(),
             interests.unwrap_or_default().into(),
+            career.catalogue.as_str().into(),
         ]
     };
-    vec![Block::Table(Table::new(
-        columns,
-        list.careers.iter().map(row),
-    ))]
+    let table = Table::new(columns, list.careers.iter().map(row));
+    vec![Block::Table(unless_one_catalogue(table, 4))]
+}
+
+/// The table without the column of catalogues, if all rows are from the same.
+pub fn unless_one_catalogue(table: Table, column: usize) -> Table {
+    let mut catalogues = table.rows.iter().map(|row| &row[column].text);
+    let first = catalogues.next();
+    if catalogues.all(|catalogue| Some(catalogue) == first) {
+        return table.without(column);
+    }
+    table
 }

@@ -4,6 +4,7 @@ use crate::answer::{MatchedCareer, Matching};
 use crate::messages::Labels;
 
 use super::document::{Block, Role, Table};
+use super::list::unless_one_catalogue;
 
 /// Makes a table with one row per career.
 pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
@@ -12,6 +13,7 @@ pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
         (labels.career, Role::Plain),
         (labels.interests, Role::Plain),
         (labels.congruence, Role::Plain),
+        (labels.catalogue, Role::Plain),
     ];
     let row = |career: &MatchedCareer| {
         [
@@ -19,10 +21,9 @@ pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
             (&career.title).into(),
             career.interests.to_string().into(),
             career.congruence.to_string().into(),
+            career.catalogue.as_str().into(),
         ]
     };
-    vec![Block::Table(Table::new(
-        columns,
-        matching.careers.iter().map(row),
-    ))]
+    let table = Table::new(columns, matching.careers.iter().map(row));
+    vec![Block::Table(unless_one_catalogue(table, 4))]
 }

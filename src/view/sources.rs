@@ -3,7 +3,7 @@
 use crate::answer::{CatalogueInfo, Reason, Sources};
 use crate::messages::Labels;
 
-use super::document::{Block, Phrase, Role, Table};
+use super::document::{Block, Commands, Phrase, Role, Table};
 
 /// Makes a table with one row per catalogue, and below it the attributions of their sources.
 pub fn blocks(sources: &Sources, labels: &Labels) -> Vec<Block> {
@@ -39,7 +39,32 @@ pub fn blocks(sources: &Sources, labels: &Labels) -> Vec<Block> {
         .iter()
         .filter_map(|catalogue| catalogue.attribution.as_ref());
     blocks.extend(attributions.map(|text| Block::Paragraph(Role::Muted, text.into())));
+    let unused =
+        |catalogue: &&CatalogueInfo| matches!(catalogue.reason, Reason::Broken | Reason::Misnamed);
+    let commands: Vec<_> = sources
+        .catalogues
+        .iter()
+        .filter(unused)
+        .map(removal)
+        .collect();
+    if !commands.is_empty() {
+        let label = labels.remove_unused.to_owned();
+        blocks.push(Block::Commands(Commands { label, commands }));
+    }
     blocks
+}
+
+/// The command that removes a file which isn't in use, and its path.
+fn removal(catalogue: &CatalogueInfo) -> (String, String) {
+    let name = &catalogue.name;
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let name = if name.chars().all(is_plain) {
+        name.clone()
+    } else {
+        format!("\"{name}\"")
+    };
+    let command = format!("careers sources --remove {name}");
+    (command, catalogue.path.clone().unwrap_or_default())
 }
 
 fn reason(reason: Reason, labels: &Labels) -> &'static str {
@@ -50,5 +75,6 @@ fn reason(reason: Reason, labels: &Labels) -> &'static str {
         Reason::Config => labels.by_config,
         Reason::Imported => labels.imported,
         Reason::Broken => labels.broken,
+        Reason::Misnamed => labels.misnamed,
     }
 }

@@ -19,3 +19,26 @@ pub fn careers(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
 pub fn output(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Output {
     careers(args).output().expect("the program runs")
 }
+
+/// The published schema of answers, with unknown keys forbidden: it lets them pass, so that a copy
+/// that somebody has saved goes on holding, but an answer of this version has none.
+#[allow(dead_code, reason = "not every test file needs it")]
+pub fn answer_schema() -> jsonschema::Validator {
+    let text = output(["schema", "answer"]).stdout;
+    let mut schema = serde_json::from_slice(&text).expect("the schema is JSON");
+    forbid_unknown_keys(&mut schema);
+    jsonschema::validator_for(&schema).expect("the schema is a schema")
+}
+
+fn forbid_unknown_keys(schema: &mut serde_json::Value) {
+    if let Some(list) = schema.as_array_mut() {
+        list.iter_mut().for_each(forbid_unknown_keys);
+    }
+    if let Some(object) = schema.as_object_mut() {
+        object.values_mut().for_each(forbid_unknown_keys);
+        if object.contains_key("properties") && object.get("type").is_some_and(|is| is == "object")
+        {
+            object.entry("additionalProperties").or_insert(false.into());
+        }
+    }
+}

@@ -6,14 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Keyed, Record, TableId};
 use crate::contents::{About, Field, Group};
-use crate::profile::{Interests, Slug};
+use crate::profile::{CareerSlug, Interests};
 use crate::text::Text;
 
 /// The data of a career that lists show.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Career<'b> {
     /// Its identifier.
-    pub slug: Slug,
+    pub slug: CareerSlug,
     /// The name of the job.
     #[serde(borrow)]
     pub title: Text<&'b str>,

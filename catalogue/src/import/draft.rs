@@ -42,10 +42,10 @@ pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
             let related = draft
                 .related
                 .iter()
-                .map(|&position| slugs[position].clone())
+                .map(|&position| slugs[position].clone().into())
                 .collect();
             CareerEntry {
-                slug: slug.clone(),
+                slug: slug.clone().into(),
                 field: groups
                     .binary_search(&draft.group)
                     .expect("every group is listed"),
@@ -87,6 +87,7 @@ pub fn profile(title: &str, summary: String) -> Profile {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::CareerSlug;
 
     #[test]
     fn careers_stand_by_group_and_slug_and_name_each_other_by_slug() {
@@ -112,7 +113,12 @@ mod tests {
             .careers
             .iter()
             .map(|entry| {
-                let related: Vec<_> = entry.profile.related.iter().map(Slug::as_str).collect();
+                let related: Vec<_> = entry
+                    .profile
+                    .related
+                    .iter()
+                    .map(CareerSlug::as_str)
+                    .collect();
                 format!("{} {} [{}]", entry.field, entry.slug, related.join(" "))
             })
             .collect();

@@ -11,6 +11,7 @@ use super::table::{Column, Dialect, Row, Table};
 use super::unique_labels::{UniqueLabels, capitalised};
 use super::{Failure, Import, Progress, origin, slugs};
 use crate::contents::Field;
+use crate::profile::Slug;
 use crate::text::Text;
 use crate::toml::profile::has_shape;
 
@@ -63,6 +64,7 @@ pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
         None => HashMap::new(),
     };
     Ok(Import {
+        name: Slug::new("esco").expect("a slug"),
         about: origin::esco(&database),
         contents: draft::contents(occupations.drafts, |number| field(number, &groups)),
         notes: notes.finish(),
@@ -260,7 +262,7 @@ mod tests {
     use super::super::note::Note;
     use super::*;
     use crate::contents::CareerEntry;
-    use crate::profile::Slug;
+    use crate::profile::CareerSlug;
     use crate::test_folder::{folder, zip};
 
     /// Windows line breaks, columns in another order than ESCO's, a byte order mark, and the kinds
@@ -415,7 +417,7 @@ mod tests {
                 .profile
                 .related
                 .iter()
-                .map(Slug::as_str)
+                .map(CareerSlug::as_str)
                 .collect();
             assert_eq!(neighbours, related, "{slug}");
         }
@@ -444,7 +446,7 @@ mod tests {
             .profile
             .related
             .iter()
-            .map(Slug::to_string)
+            .map(CareerSlug::to_string)
             .collect();
         let expected: Vec<_> = (1..=11)
             .filter(|n| *n != 3)

@@ -9,6 +9,7 @@ use super::note::{NoteKind, Notes};
 use super::table::{Column, Dialect, Row, Table};
 use super::unique_labels::UniqueLabels;
 use super::{Failure, Import, Progress, origin, soc};
+use crate::profile::Slug;
 use crate::profile::{Interest, Interests, JobZone};
 use crate::text::Text;
 use crate::toml::profile::has_shape;
@@ -58,6 +59,7 @@ pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
         }
     }
     Ok(Import {
+        name: Slug::new("onet").expect("a slug"),
         about: origin::onet(&database),
         contents: draft::contents(occupations.finish(), soc::field),
         notes: notes.finish(),

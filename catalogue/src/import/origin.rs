@@ -59,7 +59,6 @@ pub fn onet(database: &str) -> About {
         ),
     };
     About {
-        name: "onet".to_owned(),
         origin: Text::Same(format!("{database}, USDOL/ETA (CC BY 4.0)")),
         attribution: Some(attribution),
         regulation: None,
@@ -78,7 +77,6 @@ pub fn esco(database: &str) -> About {
             .to_owned(),
     };
     About {
-        name: "esco".to_owned(),
         origin: Text::Both {
             id: format!("{database}, Komisi Eropa (Keputusan 2011/833/EU)"),
             en: format!("{database}, European Commission (Decision 2011/833/EU)"),

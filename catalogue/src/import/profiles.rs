@@ -4,12 +4,12 @@ use std::path::Path;
 
 use super::note::Notes;
 use super::{Failure, Import, NoteKind, slugs};
-use crate::contents::About;
+use crate::contents::{About, RESERVED_NAMES};
 use crate::text::Text;
 use crate::toml::folder::{Base, Folder};
 
-/// The names of catalogues that a folder must not have.
-const RESERVED: [&str; 4] = ["built-in", "own", "onet", "esco"];
+/// The names of the official catalogues, which a folder must not have either.
+const OFFICIAL: [&str; 2] = ["onet", "esco"];
 
 /// Imports a folder, and names the catalogue after it. A profile with a problem is left out and
 /// noted.
@@ -26,9 +26,13 @@ pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
-    let name = slugs::from_name(&Text::Same(name), "").to_string();
-    if RESERVED.contains(&name.as_str()) {
-        return Err(Failure::ReservedName(name));
+    let name = slugs::from_name(&Text::Same(name), "");
+    if OFFICIAL
+        .iter()
+        .chain(&RESERVED_NAMES)
+        .any(|reserved| *reserved == name.as_str())
+    {
+        return Err(Failure::ReservedName(name.to_string()));
     }
     let (folder, problems) = Folder::read(path, base);
     let mut notes = Notes::default();
@@ -50,8 +54,8 @@ pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
     }
     let origin = path.display().to_string();
     Ok(Import {
+        name,
         about: About {
-            name,
             origin: Text::Both {
                 id: format!("profil dari {origin}"),
                 en: format!("profiles from {origin}"),
@@ -96,7 +100,7 @@ mod tests {
                 .collect::<Vec<_>>(),
             ["pilot"]
         );
-        assert_eq!(import.about.name, "port");
+        assert_eq!(import.name.as_str(), "port");
         assert!(
             import.notes.iter().all(|note| note.file == "crane.toml"),
             "{:?}",

@@ -5,15 +5,19 @@ use std::collections::{HashMap, HashSet};
 use crate::profile::Slug;
 use crate::text::{Lang, Text};
 
+/// The most letters of a slug, so that lists have room for it.
+const LONGEST: usize = 40;
+
 /// The slug of each title, in the order of the titles. Each title comes with a unique code.
 ///
-/// If several titles would have the same slug, the one with the lowest code gets it and the others
-/// get their codes added, so that the slugs don't depend on the order of the file.
+/// A slug has at most 40 letters, and is cut after a word. If several titles would have the same
+/// slug, the one with the lowest code gets it and the others get their codes added, so that the
+/// slugs don't depend on the order of the file.
 #[must_use]
 pub fn from_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
     let preferred: Vec<String> = titles
         .iter()
-        .map(|(title, code)| preferred(title, code))
+        .map(|(title, code)| cut(&preferred(title, code), LONGEST).to_owned())
         .collect();
     let mut by_code: Vec<usize> = (0..titles.len()).collect();
     by_code.sort_unstable_by_key(|&position| (titles[position].1, titles[position].0));
@@ -27,10 +31,11 @@ pub fn from_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
         if owners[preferred[position].as_str()] == position {
             continue;
         }
-        let coded = joined(&[&preferred[position], &words(titles[position].1)]);
-        let numbered = (2..).map(|number: usize| format!("{coded}-{number}"));
-        let free = std::iter::once(coded.clone())
+        let code = words(titles[position].1);
+        let numbered = (2..).map(|number: usize| joined(&[&code, &number.to_string()]));
+        let free = std::iter::once(code.clone())
             .chain(numbered)
+            .map(|ending| with_ending(&preferred[position], &ending))
             .find(|slug| !taken.contains(slug));
         slugs[position] = free.expect("numbers don't end");
         taken.insert(slugs[position].clone());
@@ -39,6 +44,27 @@ pub fn from_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
         .iter()
         .map(|slug| Slug::new(slug).expect("letters, digits and single hyphens"))
         .collect()
+}
+
+/// A slug with an ending that makes it unique, cut so that it isn't too long.
+fn with_ending(slug: &str, ending: &str) -> String {
+    let ending = cut(ending, LONGEST - 2);
+    let room = LONGEST.saturating_sub(ending.len() + 1);
+    joined(&[cut(slug, room), ending])
+}
+
+/// The first words of a slug that fit into `room` letters; letters, if the first word is longer.
+fn cut(slug: &str, room: usize) -> &str {
+    if slug.len() <= room {
+        return slug;
+    }
+    let fits = &slug[..room];
+    let end = if slug.as_bytes()[room] == b'-' {
+        None
+    } else {
+        fits.rfind('-')
+    };
+    end.map_or(fits, |end| &fits[..end])
 }
 
 /// The slug of a name, from its English words, or from `code` if it has none.
@@ -118,7 +144,7 @@ mod tests {
         for (title, slug) in [
             (
                 "Heating, ventilation, air conditioning (and refrigeration) drafter",
-                "heating-ventilation-air-conditioning-and-refrigeration-drafter",
+                "heating-ventilation-air-conditioning-and",
             ),
             ("Dance répétiteur", "dance-repetiteur"),
             ("Dance re\u{301}pe\u{301}titeur", "dance-repetiteur"),
@@ -157,12 +183,26 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_long_slug_is_cut_after_a_word_and_its_code_tells_it_from_others() {
+        let long = "metal production technical operators of the night shift";
+        let same = "metal production technical operators of the day shift";
+        assert_eq!(
+            slugs(&[(long, "3135.1"), (same, "3135.2"), (&"x".repeat(60), "1")]),
+            [
+                "metal-production-technical-operators-of",
+                "metal-production-technical-3135-2",
+                &"x".repeat(40),
+            ]
+        );
+    }
+
     proptest! {
         #[test]
         fn slugs_are_valid_and_unique_for_any_titles(
             titles in prop::collection::btree_map(
                 "[0-9.–]{0,4}",
-                prop_oneof![any::<String>(), "[abé '–-]{0,4}"],
+                prop_oneof![any::<String>(), "[abé '–-]{0,4}", "[ab]{1,9}( [ab]{1,9}){4,9}"],
                 0..30,
             ),
         ) {
@@ -179,6 +219,7 @@ mod tests {
             prop_assert_eq!(&again, &slugs);
             let unique: HashSet<_> = slugs.iter().collect();
             prop_assert_eq!(unique.len(), titles.len());
+            prop_assert!(slugs.iter().all(|slug| slug.len() <= LONGEST), "{:?}", slugs);
         }
     }
 }

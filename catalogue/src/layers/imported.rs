@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::layer::{Bytes, Layer, Reason};
 use super::store::{IoError, Store};
+use crate::contents::RESERVED_NAMES;
 use crate::error::Error;
+use crate::profile::Slug;
 
 /// The imported catalogues, and those that can't be read.
 #[derive(Default)]
@@ -13,6 +15,8 @@ pub struct Imports {
     pub layers: Vec<Layer>,
     /// The paths that can't be read, each with its error.
     pub broken: Vec<(PathBuf, Error)>,
+    /// The paths that aren't used because no catalogue can have their names.
+    pub misnamed: Vec<PathBuf>,
 }
 
 impl Imports {
@@ -30,16 +34,25 @@ impl Imports {
         };
         // Nobody imports more catalogues than there are numbers; the rest would not be opened.
         for (path, number) in files.into_iter().zip(first..=u16::MAX) {
-            match open(&path, number) {
-                Ok(layer) => imports.layers.push(layer),
-                Err(error) => imports.broken.push((path, error)),
+            match catalogue_name(&path) {
+                None => imports.misnamed.push(path),
+                Some(name) => match open(&path, name, number) {
+                    Ok(layer) => imports.layers.push(layer),
+                    Err(error) => imports.broken.push((path, error)),
+                },
             }
         }
         imports
     }
 }
 
-fn open(path: &Path, number: u16) -> Result<Layer, Error> {
+/// The name of a catalogue, which is that of its file.
+fn catalogue_name(path: &Path) -> Option<Slug> {
+    let name = Slug::new(path.file_stem()?.to_str()?)?;
+    (!RESERVED_NAMES.contains(&name.as_str())).then_some(name)
+}
+
+fn open(path: &Path, name: Slug, number: u16) -> Result<Layer, Error> {
     let unreadable = |error: std::io::Error| Error::Unreadable {
         path: path.to_owned(),
         reason: error.to_string(),
@@ -49,5 +62,5 @@ fn open(path: &Path, number: u16) -> Result<Layer, Error> {
         damage,
     };
     let bytes = Bytes::map(path).map_err(unreadable)?;
-    Layer::open(bytes, Some(path.to_owned()), Reason::Imported, number).map_err(damaged)
+    Layer::open(bytes, name, Some(path.to_owned()), Reason::Imported, number).map_err(damaged)
 }

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::file::compress::CompressedProfile;
 use crate::file::records::{Career, Name};
 use crate::file::{Damage, File, Keyed, Record, Table, Trust};
-use crate::profile::{Profile, SearchedParts, Slug};
+use crate::profile::{CareerSlug, Profile, SearchedParts, Slug};
 use crate::text::Key;
 
 /// The reason why a catalogue is in use.
@@ -31,6 +31,9 @@ pub enum Reason {
     Imported,
     /// It was imported but can't be read, so it is not in use.
     Broken,
+    /// It lies among the imports, but its file has no name that a catalogue can have, so it is not
+    /// in use.
+    Misnamed,
 }
 
 /// A catalogue in use. It identifies its careers by their positions in its own file, from 0.
@@ -38,7 +41,9 @@ pub struct Layer {
     file: File<Bytes>,
     /// Its number among the catalogues in use.
     pub(super) number: u16,
-    /// Its name and origin.
+    /// Its name, which the slugs of its careers carry if it was imported.
+    name: Slug,
+    /// Its origin.
     pub about: About,
     /// Its file or folder; `None` for the built-in catalogue.
     pub path: Option<PathBuf>,
@@ -91,6 +96,7 @@ impl Layer {
     /// The bytes are not a catalogue, or one of another version, or damaged.
     pub fn open(
         bytes: Bytes,
+        name: Slug,
         path: Option<PathBuf>,
         reason: Reason,
         number: u16,
@@ -105,10 +111,30 @@ impl Layer {
         Ok(Self {
             file,
             number,
+            name,
             about,
             path,
             reason,
         })
+    }
+
+    /// Its name: `built-in`, `own`, or that of an imported file.
+    #[must_use]
+    pub const fn name(&self) -> &Slug {
+        &self.name
+    }
+
+    /// The slug of one of its careers, as it is among all catalogues.
+    pub(super) fn full_slug(&self, slug: CareerSlug) -> CareerSlug {
+        match self.reason {
+            Reason::Imported => slug.within(&self.name),
+            Reason::BuiltIn
+            | Reason::Option
+            | Reason::Variable
+            | Reason::Config
+            | Reason::Broken
+            | Reason::Misnamed => slug,
+        }
     }
 
     /// The number of its careers, hidden ones included.
@@ -151,33 +177,57 @@ impl Layer {
             .named::<Name>(key)?
             .map(|name| name.careers)
             .unwrap_or_default();
+        if careers.len() > self.count()? {
+            return Err(self.damaged(Damage::Corrupt));
+        }
         careers.into_iter().map(|career| self.id(career)).collect()
     }
 
     /// The career with a slug, if there is one.
-    pub fn with_slug(&self, slug: &Slug) -> Result<Option<CareerId>, Error> {
-        for id in self.named_by(&Key::new(slug.as_str()))? {
-            if self.slug(id.index as usize)? == *slug {
-                return Ok(Some(id));
+    pub fn with_slug(&self, slug: &CareerSlug) -> Result<Option<CareerId>, Error> {
+        let bare = if slug.catalogue() == Some(self.name.as_str()) {
+            slug.bare()
+        } else {
+            slug.as_str()
+        };
+        for key in [Key::new(slug.as_str()), Key::new(bare)] {
+            for id in self.named_by(&key)? {
+                if self.slug(id.index as usize)? == *slug {
+                    return Ok(Some(id));
+                }
             }
         }
         Ok(None)
     }
 
     /// The slug of the career at a position.
-    pub fn slug(&self, position: usize) -> Result<Slug, Error> {
-        self.table::<Career>()?
-            .name(position)
+    pub fn slug(&self, position: usize) -> Result<CareerSlug, Error> {
+        let slug = self.table::<Career>()?.name(position);
+        slug.map(|slug| self.full_slug(slug))
             .map_err(|damage| self.damaged(damage))
     }
 
     /// The slug of every career, in order.
-    pub fn slugs(&self) -> Result<Vec<Slug>, Error> {
-        let careers = self.table::<Career>()?;
-        let slugs = (0..careers.count()).map(|position| careers.name(position));
-        slugs
-            .collect::<Result<_, _>>()
-            .map_err(|damage| self.damaged(damage))
+    pub fn slugs(&self) -> Result<Vec<CareerSlug>, Error> {
+        (0..self.count()?)
+            .map(|position| self.slug(position))
+            .collect()
+    }
+
+    /// The record of the career at a position.
+    pub fn career(&self, position: usize) -> Result<Career<'_>, Error> {
+        let career: Career<'_> = self.get(position)?;
+        Ok(Career {
+            slug: self.full_slug(career.slug.clone()),
+            ..career
+        })
+    }
+
+    /// The records of all careers, in order.
+    pub fn careers(&self) -> Result<Vec<Career<'_>>, Error> {
+        (0..self.count()?)
+            .map(|position| self.career(position))
+            .collect()
     }
 
     /// The whole profile of the career at a position.
@@ -222,10 +272,10 @@ impl Layer {
     /// The error for a part of this catalogue that can't be read.
     #[must_use]
     pub fn damaged(&self, damage: Damage) -> Error {
-        let catalogue = self.path.as_ref().map_or_else(
-            || self.about.name.clone(),
-            |path| path.display().to_string(),
-        );
+        let catalogue = self
+            .path
+            .as_ref()
+            .map_or_else(|| self.name.to_string(), |path| path.display().to_string());
         Error::Damaged { catalogue, damage }
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::{CareerId, Catalogue, Layer, hidden};
+use super::{CareerId, Catalogue, Layer, Scope};
 use crate::contents::Group;
 use crate::error::{Error, SharedKind};
 use crate::file::records::{self, CareerRefs, CompanyName, MajorName, Sector};
@@ -169,8 +169,8 @@ impl Catalogue {
     }
 
     /// Every major that a career names, the most named first.
-    pub fn majors(&self) -> Result<Vec<Major<'_>>, Error> {
-        self.all()
+    pub fn majors(&self, scope: &Scope) -> Result<Vec<Major<'_>>, Error> {
+        self.all(scope)
     }
 
     /// Finds the company with a name.
@@ -182,8 +182,8 @@ impl Catalogue {
     }
 
     /// Every company that a career names, the most named first.
-    pub fn companies(&self) -> Result<Vec<Company<'_>>, Error> {
-        self.all()
+    pub fn companies(&self, scope: &Scope) -> Result<Vec<Company<'_>>, Error> {
+        self.all(scope)
     }
 
     pub(super) fn count_majors(&self) -> Result<usize, Error> {
@@ -195,17 +195,19 @@ impl Catalogue {
     }
 
     fn count<'c, F: Facts<'c>>(&'c self) -> Result<usize, Error> {
-        let shared = self.shared_layers::<F>()?;
+        let scope = &Scope::ALL;
+        let shared = self.shared_layers::<F>(scope)?;
         match shared.only {
             Some(layer) => Ok(layer.table::<F::Record>()?.count()),
-            None => Ok(self.all::<F>()?.len()),
+            None => Ok(self.all::<F>(scope)?.len()),
         }
     }
 
     /// Finds the thing with a name, with the careers of all catalogues.
     fn one<'c, F: Facts<'c>>(&'c self, name: &str) -> Result<Shared<'c, F>, Error> {
+        let scope = &Scope::ALL;
         let key = Key::new(name);
-        let shared = self.shared_layers::<F>()?;
+        let shared = self.shared_layers::<F>(scope)?;
         let mut found: Option<Shared<'c, F>> = None;
         for layer in &shared.layers {
             if let Some(position) = layer.named::<F::Name>(&key)?.map(|name| F::position(&name)) {
@@ -216,7 +218,7 @@ impl Catalogue {
         if let Some(thing) = found.filter(Shared::is_named) {
             return Ok(thing);
         }
-        let all = self.all::<F>()?;
+        let all = self.all::<F>(scope)?;
         let nearest = nearest(name, all.iter().map(|thing| thing.name));
         let nearest = nearest.into_iter().map(str::to_owned).collect();
         Err(Error::UnknownThing {
@@ -227,8 +229,8 @@ impl Catalogue {
     }
 
     /// Every thing with the careers of all catalogues, the most named first.
-    fn all<'c, F: Facts<'c>>(&'c self) -> Result<Vec<Shared<'c, F>>, Error> {
-        let shared = self.shared_layers::<F>()?;
+    fn all<'c, F: Facts<'c>>(&'c self, scope: &Scope) -> Result<Vec<Shared<'c, F>>, Error> {
+        let shared = self.shared_layers::<F>(scope)?;
         // A single catalogue already stores its things in this order, each once.
         if let Some(layer) = shared.only {
             return shared.read_all(layer);
@@ -247,32 +249,23 @@ impl Catalogue {
     }
 
     /// The catalogues that have records of such things.
-    fn shared_layers<'c, F: Facts<'c>>(&'c self) -> Result<SharedLayers<'c>, Error> {
-        let all = self.layers()?;
+    fn shared_layers<'c, F: Facts<'c>>(&'c self, scope: &Scope) -> Result<SharedLayers<'c>, Error> {
         let mut layers = Vec::new();
-        for &layer in &all {
+        for layer in self.layers(&Scope::ALL)? {
             if layer.table::<F::Record>()?.count() > 0 {
                 layers.push(layer);
             }
         }
+        let hidden = self.hidden()?;
         let only = match layers[..] {
-            [only] if only.number == all[0].number => Some(only),
+            [only] if hidden.is_empty() && scope.includes(only) => Some(only),
             _ => None,
-        };
-        let last = layers.last().map_or(0, |layer| layer.number);
-        let before: Vec<_> = all
-            .into_iter()
-            .filter(|layer| layer.number <= last)
-            .collect();
-        let hidden = if only.is_some() {
-            BTreeSet::new()
-        } else {
-            hidden(&before)?
         };
         Ok(SharedLayers {
             layers,
             only,
             hidden,
+            scope: scope.clone(),
         })
     }
 }
@@ -280,11 +273,12 @@ impl Catalogue {
 /// The catalogues that have records of majors, or of companies.
 struct SharedLayers<'c> {
     layers: Vec<&'c Layer>,
-    /// The only one of them, if it is also the first of all catalogues, so that none of its careers
-    /// is hidden.
+    /// The only one of them, if all of its careers count.
     only: Option<&'c Layer>,
     /// The hidden careers of these catalogues.
     hidden: BTreeSet<CareerId>,
+    /// The catalogues whose careers count. The facts are those of all catalogues.
+    scope: Scope,
 }
 
 impl<'c> SharedLayers<'c> {
@@ -310,7 +304,7 @@ impl<'c> SharedLayers<'c> {
         let mut careers = Vec::with_capacity(refs.count());
         for career in refs.iter() {
             let id = layer.id(career.career)?;
-            if !self.hidden.contains(&id) {
+            if self.scope.includes(layer) && !self.hidden.contains(&id) {
                 careers.push(RankedCareer {
                     id,
                     rank: career.rank,

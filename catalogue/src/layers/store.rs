@@ -52,8 +52,15 @@ impl Store {
         // The file is created anew, so that a link in its place is not followed and no other file
         // is overwritten.
         none_if_absent(fs::remove_file(&new)).map_err(io_error(&new))?;
-        write_through(&new, bytes).map_err(io_error(&new))?;
-        fs::rename(&new, &path).map_err(io_error(&path))?;
+        let written = write_through(&new, bytes)
+            .map_err(io_error(&new))
+            .and_then(|()| fs::rename(&new, &path).map_err(io_error(&path)));
+        if written.is_err() {
+            // A half would fill the disk, where nobody sees it. There is nothing more to tell if it
+            // can't be removed.
+            let _ = fs::remove_file(&new);
+        }
+        written?;
         self.sync()?;
         Ok(path)
     }
@@ -83,20 +90,33 @@ impl Store {
         Ok(files)
     }
 
-    /// Removes a catalogue. Returns whether there was one.
-    pub fn remove(&self, name: &Slug) -> Result<bool, IoError> {
-        let path = self.path(name);
-        if !path.exists() {
+    /// Removes a catalogue, or whatever lies among the catalogues under a name that none can have.
+    /// Returns whether there was one. `name` is compared with the names of the files that are there,
+    /// and never used as a path.
+    pub fn remove(&self, name: &str) -> Result<bool, IoError> {
+        if let Some(name) = Slug::new(name) {
+            self.clear(&name)?;
+        }
+        let files = self.list()?.into_iter();
+        let mut named = files.filter(|file| file_name(file).as_deref() == Some(name));
+        let Some(path) = named.next() else {
             return Ok(false);
+        };
+        let _lock = Slug::new(name).map(|name| self.lock(&name)).transpose()?;
+        let removed = none_if_absent(fs::remove_file(&path)).map_err(io_error(&path))?;
+        self.sync()?;
+        Ok(removed.is_some())
+    }
+
+    /// Removes the half that a killed import has left behind, unless another import is at work.
+    fn clear(&self, name: &Slug) -> Result<(), IoError> {
+        let new = self.new_path(name);
+        if !new.exists() {
+            return Ok(());
         }
         let _lock = self.lock(name)?;
-        let new = self.new_path(name);
         none_if_absent(fs::remove_file(&new)).map_err(io_error(&new))?;
-        let was_there = none_if_absent(fs::remove_file(&path))
-            .map_err(io_error(&path))?
-            .is_some();
-        self.sync()?;
-        Ok(was_there)
+        Ok(())
     }
 
     /// Waits until nobody else writes the catalogue with this name, and locks it until the returned
@@ -134,6 +154,12 @@ impl Store {
         }
         Ok(())
     }
+}
+
+/// The name of a catalogue's file, without the extension. Bytes that aren't UTF-8 are replaced.
+#[must_use]
+pub fn file_name(path: &Path) -> Option<String> {
+    Some(path.file_stem()?.to_string_lossy().into_owned())
 }
 
 fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -259,12 +285,12 @@ mod tests {
             (".onet.careers.new", b"3"),
         ]);
         let store = Store::new(scratch.path());
-        assert_eq!(store.remove(&name("onet")), Ok(true));
-        assert_eq!(store.remove(&name("onet")), Ok(false));
+        assert_eq!(store.remove("onet"), Ok(true));
+        assert_eq!(store.remove("onet"), Ok(false));
         assert_eq!(names(&store.list().expect("a folder")), ["esco.careers"]);
         assert!(!scratch.path().join(".onet.careers.new").exists());
         assert_eq!(
-            Store::new(scratch.path().join("none")).remove(&name("onet")),
+            Store::new(scratch.path().join("none")).remove("onet"),
             Ok(false)
         );
     }

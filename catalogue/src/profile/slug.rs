@@ -57,6 +57,80 @@ impl fmt::Display for Slug {
     }
 }
 
+/// The identifier of a career among all catalogues in use: `backend`, or with the imported
+/// catalogue before it `esco/astronomer`.
+///
+/// Careers in the program and one's own are bare. The careers of an import are bare in its file, and
+/// carry the catalogue's name once it is in use.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CareerSlug(Rc<str>);
+
+impl CareerSlug {
+    /// Returns the slug with this text, if the text is a slug or two slugs joined by `/`.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let (catalogue, career) = text.split_once('/').unzip();
+        let is_slug = |part: &str| Slug::new(part).is_some();
+        let is_valid = catalogue.is_none_or(is_slug) && is_slug(career.unwrap_or(text));
+        is_valid.then(|| Self(text.into()))
+    }
+
+    /// The slug of a career of an imported catalogue. A slug that names a catalogue already stays as
+    /// it is.
+    #[must_use]
+    pub fn within(&self, catalogue: &Slug) -> Self {
+        if self.catalogue().is_some() {
+            return self.clone();
+        }
+        Self(format!("{catalogue}/{self}").into())
+    }
+
+    /// The catalogue that it names, if it names one.
+    #[must_use]
+    pub fn catalogue(&self) -> Option<&str> {
+        self.0.split_once('/').map(|(catalogue, _)| catalogue)
+    }
+
+    /// The slug without a catalogue.
+    #[must_use]
+    pub fn bare(&self) -> &str {
+        self.0
+            .split_once('/')
+            .map_or(&*self.0, |(_, career)| career)
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Slug> for CareerSlug {
+    fn from(slug: Slug) -> Self {
+        Self(slug.0)
+    }
+}
+
+impl Serialize for CareerSlug {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// Reads a slug without checking it, because a catalogue file has only valid slugs in its place.
+impl<'de> Deserialize<'de> for CareerSlug {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <&str>::deserialize(deserializer).map(|text| Self(text.into()))
+    }
+}
+
+impl fmt::Display for CareerSlug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,6 +140,23 @@ mod tests {
         assert!(Slug::new("ui-ux-designer").is_some());
         for wrong in ["", "-", "a--b", "A", "a b", "../a", "é"] {
             assert_eq!(Slug::new(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_career_s_slug_may_name_one_catalogue() {
+        let slug = CareerSlug::new("esco/web-developer").expect("a slug");
+        assert_eq!(
+            (slug.catalogue(), slug.bare()),
+            (Some("esco"), "web-developer")
+        );
+        let bare = CareerSlug::new("web-developer").expect("a slug");
+        assert_eq!((bare.catalogue(), bare.bare()), (None, "web-developer"));
+        let esco = Slug::new("esco").expect("a slug");
+        assert_eq!(bare.within(&esco), slug);
+        assert_eq!(slug.within(&Slug::new("onet").expect("a slug")), slug);
+        for wrong in ["", "/", "esco/", "/a", "a/b/c", "UI/UX", "a /b"] {
+            assert_eq!(CareerSlug::new(wrong), None, "{wrong}");
         }
     }
 }

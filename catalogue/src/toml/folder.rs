@@ -11,27 +11,27 @@ use super::{profile, shared_files};
 use crate::contents::{
     Admission, CareerEntry, Contents, Field, Named, Programme, in_display_order,
 };
-use crate::profile::{Profile, Slug};
+use crate::profile::{CareerSlug, Profile, Slug};
 use crate::suggest::nearest;
 use crate::text::Text;
 
 /// The careers outside a folder, which its profiles can extend and link to.
 pub trait Base {
     /// Returns the career with a slug, and its field.
-    fn career(&self, slug: &Slug) -> Option<(Profile, Field)>;
+    fn career(&self, slug: &CareerSlug) -> Option<(Profile, Field)>;
     /// Returns the field with a slug.
     fn field(&self, slug: &Slug) -> Option<Field>;
     /// Returns the careers that go by a name.
-    fn named(&self, name: &str) -> Vec<Slug>;
+    fn named(&self, name: &str) -> Vec<CareerSlug>;
     /// Returns the slug of every career.
-    fn slugs(&self) -> Vec<Slug>;
+    fn slugs(&self) -> Vec<CareerSlug>;
 }
 
 /// The base of the built-in profiles: there are no other careers.
 pub struct NoBase;
 
 impl Base for NoBase {
-    fn career(&self, _: &Slug) -> Option<(Profile, Field)> {
+    fn career(&self, _: &CareerSlug) -> Option<(Profile, Field)> {
         None
     }
 
@@ -39,11 +39,11 @@ impl Base for NoBase {
         None
     }
 
-    fn named(&self, _: &str) -> Vec<Slug> {
+    fn named(&self, _: &str) -> Vec<CareerSlug> {
         Vec::new()
     }
 
-    fn slugs(&self) -> Vec<Slug> {
+    fn slugs(&self) -> Vec<CareerSlug> {
         Vec::new()
     }
 }
@@ -76,7 +76,7 @@ pub struct ProfileFile {
     /// The file's text.
     pub text: String,
     /// The slug of the career: the file's name, or the value of `extends`.
-    pub slug: Slug,
+    pub slug: CareerSlug,
     /// The name of the field's folder, if the file is in one.
     pub field: Option<Slug>,
     /// True if the file adds to a career.
@@ -355,8 +355,8 @@ impl FolderReader<'_> {
 
     fn profile(&self, path: ProfilePath, text: String) -> (Option<ProfileFile>, Vec<Diagnostic>) {
         let ProfilePath { file, field } = path;
-        let own = |slug: &Slug| self.folder.profiles.iter().find(|file| file.slug == *slug);
-        let known = |slug: &Slug| {
+        let own = |slug: &CareerSlug| self.folder.profiles.iter().find(|file| file.slug == *slug);
+        let known = |slug: &CareerSlug| {
             own(slug)
                 .map(|file| file.profile.clone())
                 .or_else(|| self.base.career(slug).map(|(base, _)| base))
@@ -369,7 +369,7 @@ impl FolderReader<'_> {
         };
         let is_addition = read.extends.is_some();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        let Some(slug) = read.extends.or_else(|| Slug::new(&stem)) else {
+        let Some(slug) = read.extends.or_else(|| Slug::new(&stem).map(Into::into)) else {
             problems.push(Diagnostic::of_whole(
                 file.clone(),
                 Problem::NotASlug(stem.into_owned()),
@@ -404,7 +404,7 @@ pub fn nearest_slug<'s>(
 ) -> Option<String> {
     let known = base.slugs();
     let own = files.into_iter().map(|file| &file.slug);
-    nearest(slug, known.iter().chain(own).map(Slug::as_str))
+    nearest(slug, known.iter().chain(own).map(CareerSlug::as_str))
         .first()
         .map(|&slug| slug.to_owned())
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::diagnostic::{Diagnostic, Finding, Problem};
 use super::folder::{Base, Folder, NoBase, ProfileFile, nearest_slug};
 use super::reader::{PathStep, place};
-use crate::profile::{Codes, Correction, Profile, Slug};
+use crate::profile::{CareerSlug, Codes, Correction, Profile, Slug};
 use crate::text::{Key, Lang, Text};
 
 /// Returns every problem that keeps the profiles of a folder out of the program.
@@ -283,7 +283,7 @@ fn broken_links<'s>(
 /// The aliases that are names of another career.
 fn taken_aliases<'s>(
     file: &'s ProfileFile,
-    owners: &'s HashMap<Key, &'s Slug>,
+    owners: &'s HashMap<Key, &'s CareerSlug>,
     base: &'s dyn Base,
 ) -> impl Iterator<Item = Lint> + 's {
     file.profile
@@ -291,7 +291,7 @@ fn taken_aliases<'s>(
         .iter()
         .enumerate()
         .filter_map(|(i, name)| {
-            let other = |slug: &Slug| *slug != file.slug;
+            let other = |slug: &CareerSlug| *slug != file.slug;
             let owner = owners
                 .get(&Key::new(name))
                 .map(|slug| (*slug).clone())
@@ -328,7 +328,7 @@ fn unlisted<T>(
 
 /// The career that owns each name, and the problems of titles that another career owns. Slugs and
 /// titles come before aliases, so that an alias is the one that has to change.
-fn owners(folder: &Folder) -> (HashMap<Key, &Slug>, Vec<Diagnostic>) {
+fn owners(folder: &Folder) -> (HashMap<Key, &CareerSlug>, Vec<Diagnostic>) {
     let (mut owners, mut problems) = (HashMap::new(), Vec::new());
     for file in folder.profiles.iter().filter(|file| !file.is_addition) {
         let title = file.profile.title.wordings();

@@ -2,7 +2,9 @@
 
 use super::diagnostic::{Finding, Problem};
 use super::reader::{self, Reader};
-use crate::profile::{Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug};
+use crate::profile::{
+    CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Profile,
+};
 use crate::text::Text;
 
 /// A profile as read from a file.
@@ -11,7 +13,7 @@ pub struct ReadProfile {
     /// that it adds to.
     pub profile: Profile,
     /// The career that the file adds to; `None` if the file is a career of its own.
-    pub extends: Option<Slug>,
+    pub extends: Option<CareerSlug>,
 }
 
 /// Reads a profile as far as possible. Returns its problems, too, in the order of the text. `known`
@@ -19,12 +21,13 @@ pub struct ReadProfile {
 /// similar to an unknown one.
 pub fn read(
     source: &str,
-    known: impl Fn(&Slug) -> Option<Profile>,
+    known: impl Fn(&CareerSlug) -> Option<Profile>,
     nearest: impl Fn(&str) -> Option<String>,
 ) -> (Option<ReadProfile>, Vec<Finding>) {
     reader::read_as_far(source, |p| {
-        let base =
-            |text: &str| Slug::new(text).and_then(|slug| known(&slug).map(|base| (slug, base)));
+        let base = |text: &str| {
+            CareerSlug::new(text).and_then(|slug| known(&slug).map(|base| (slug, base)))
+        };
         let is_addition = p.has("extends");
         let base = p.parsed("extends", base, |slug| Problem::UnknownBase {
             nearest: nearest(&slug),
@@ -62,7 +65,7 @@ pub fn read(
             codes: p
                 .table("codes", |table| Some(codes(table)))
                 .unwrap_or_default(),
-            related: p.parsed_list("related", Slug::new, Problem::NotASlug),
+            related: p.parsed_list("related", CareerSlug::new, Problem::NotASlug),
             sources: p.strings("sources"),
             reviewed: p.date("reviewed", |year, month, day| Date { year, month, day }),
             // These are last, so that the other keys of a profile without them are still checked.
@@ -84,7 +87,7 @@ fn correction(table: &mut Reader<'_, '_>) -> Option<Correction> {
 
 fn difference(table: &mut Reader<'_, '_>) -> Option<Difference> {
     let career = table.required("career", |t, key| {
-        t.parsed(key, Slug::new, Problem::NotASlug)
+        t.parsed(key, CareerSlug::new, Problem::NotASlug)
     });
     let text = table.required("text", Reader::text);
     Some(Difference {
