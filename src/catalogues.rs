@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use careers_catalogue::import::{self, ImportFormat, Progress};
+use careers_catalogue::import::{self, ImportFormat, Progress, Stage};
 use careers_catalogue::layers::store::{Store, file_name};
 use careers_catalogue::layers::{Catalogue, Directories};
 use careers_catalogue::profile::Slug;
@@ -33,7 +33,7 @@ pub fn import(
     let bytes = import.compile(progress);
     let before = careers_in(&import.name, directories)?;
     let file = store
-        .write(&import.name, &bytes)
+        .write(&import.name, &bytes, &|| progress.reached(Stage::Wait))
         .map_err(Error::Unwritable)?;
     let (catalogue, _) = Catalogue::open(built_in::BYTES, directories)?;
     Imported::new(import, before, &file, &catalogue, lang)
@@ -56,9 +56,12 @@ fn careers_in(name: &Slug, directories: &Directories) -> Result<Option<usize>, E
 ///
 /// # Errors
 /// No imported catalogue has the name, or it can't be removed.
-pub fn remove(name: &str, directories: &Directories) -> Result<(), Error> {
+pub fn remove(name: &str, directories: &Directories, progress: &dyn Progress) -> Result<(), Error> {
     let store = store(directories)?;
-    if store.remove(name).map_err(Error::Unwritable)? {
+    if store
+        .remove(name, &|| progress.reached(Stage::Wait))
+        .map_err(Error::Unwritable)?
+    {
         return Ok(());
     }
     let files = store.list().map_err(Error::Unwritable)?;

@@ -42,7 +42,7 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
             printer.answer(&Answer::Imported(imported?))
         }
         Request::Remove { catalogue } => {
-            catalogues::remove(&catalogue, &directories)?;
+            catalogues::remove(&catalogue, &directories, &Bar::new(printer.lang))?;
             answer(Question::Sources, invocation, &directories)
         }
     }

@@ -127,6 +127,7 @@ pub struct Labels {
     pub lines: fn(first: &[u64], others: usize) -> String,
     pub reading: &'static str,
     pub compiling: &'static str,
+    pub waiting: &'static str,
     pub error: &'static str,
     pub warning: &'static str,
     pub hint: &'static str,

@@ -6,6 +6,7 @@
 mod common;
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
@@ -808,4 +809,29 @@ fn a_smaller_import_says_what_it_has_replaced() {
     );
     let printed = scratch.prints(&["import", "onet", "cut", "--lang", "en"]);
     assert!(printed.contains("before: 4, now: 1"), "{printed}");
+}
+
+#[test]
+fn an_import_says_that_it_waits_for_another() {
+    let scratch = Scratch::new();
+    onet(&scratch);
+    scratch.run(&["import", "onet", "onet"]);
+    let lock = fs::File::open(scratch.path().join("careers/catalogues/.onet.lock"));
+    let lock = lock.expect("the lock file stays");
+    lock.lock().expect("a lock");
+    let mut import = scratch
+        .careers(&["import", "onet", "onet", "--lang", "en"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    let mut line = String::new();
+    let stderr = import.stderr.take().expect("a pipe");
+    BufReader::new(stderr).read_line(&mut line).expect("a line");
+    assert_eq!(
+        line,
+        "waiting: another import of this catalogue is at work\n"
+    );
+    lock.unlock().expect("unlocked");
+    assert_eq!(import.wait().expect("an end").code(), Some(0));
 }

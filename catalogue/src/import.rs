@@ -89,6 +89,8 @@ pub enum Stage {
     },
     /// Everything is read, and the catalogue is being written.
     Compile,
+    /// Another import of the same catalogue is at work, and is waited for.
+    Wait,
 }
 
 /// Receives the progress of an import.

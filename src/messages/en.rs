@@ -183,6 +183,7 @@ const LABELS: Labels = Labels {
     },
     reading: "reading",
     compiling: "putting the catalogue together",
+    waiting: "waiting: another import of this catalogue is at work",
     error: "error",
     warning: "warning",
     hint: "hint",

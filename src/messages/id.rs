@@ -162,6 +162,7 @@ const LABELS: Labels = Labels {
     },
     reading: "membaca",
     compiling: "menyusun katalog",
+    waiting: "menunggu: impor lain untuk katalog ini sedang berjalan",
     error: "galat",
     warning: "peringatan",
     hint: "petunjuk",

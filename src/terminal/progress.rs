@@ -67,6 +67,8 @@ impl Progress for Bar {
                 );
             }
             Stage::Compile => self.draw(Self::LENGTH, self.labels.compiling),
+            // Said in a script, too: it would wait in silence otherwise.
+            Stage::Wait => streams::aside(&format!("{}\n", self.labels.waiting)),
         }
     }
 }

@@ -5,7 +5,7 @@
 //! for each other. A killed import leaves behind only these two hidden files, which do not disturb
 //! the next import.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -44,10 +44,11 @@ impl Store {
         self.folder.join(format!("{name}.{EXTENSION}"))
     }
 
-    /// Writes a catalogue, in place of an older one of the same name. Returns its path.
-    pub fn write(&self, name: &Slug, bytes: &[u8]) -> Result<PathBuf, IoError> {
+    /// Writes a catalogue, in place of an older one of the same name. Returns its path. Calls
+    /// `waiting` if another process writes the same catalogue, before waiting for it.
+    pub fn write(&self, name: &Slug, bytes: &[u8], waiting: &dyn Fn()) -> Result<PathBuf, IoError> {
         fs::create_dir_all(&self.folder).map_err(io_error(&self.folder))?;
-        let _lock = self.lock(name)?;
+        let _lock = self.lock(name, waiting)?;
         let (path, new) = (self.path(name), self.new_path(name));
         // The file is created anew, so that a link in its place is not followed and no other file
         // is overwritten.
@@ -92,29 +93,31 @@ impl Store {
 
     /// Removes a catalogue, or whatever lies among the catalogues under a name that none can have.
     /// Returns whether there was one. `name` is compared with the names of the files that are there,
-    /// and never used as a path.
-    pub fn remove(&self, name: &str) -> Result<bool, IoError> {
+    /// and never used as a path. Calls `waiting` as [`Self::write`] does.
+    pub fn remove(&self, name: &str, waiting: &dyn Fn()) -> Result<bool, IoError> {
         if let Some(name) = Slug::new(name) {
-            self.clear(&name)?;
+            self.clear(&name, waiting)?;
         }
         let files = self.list()?.into_iter();
         let mut named = files.filter(|file| file_name(file).as_deref() == Some(name));
         let Some(path) = named.next() else {
             return Ok(false);
         };
-        let _lock = Slug::new(name).map(|name| self.lock(&name)).transpose()?;
+        let _lock = Slug::new(name)
+            .map(|name| self.lock(&name, waiting))
+            .transpose()?;
         let removed = none_if_absent(fs::remove_file(&path)).map_err(io_error(&path))?;
         self.sync()?;
         Ok(removed.is_some())
     }
 
     /// Removes the half that a killed import has left behind, unless another import is at work.
-    fn clear(&self, name: &Slug) -> Result<(), IoError> {
+    fn clear(&self, name: &Slug, waiting: &dyn Fn()) -> Result<(), IoError> {
         let new = self.new_path(name);
         if !new.exists() {
             return Ok(());
         }
-        let _lock = self.lock(name)?;
+        let _lock = self.lock(name, waiting)?;
         none_if_absent(fs::remove_file(&new)).map_err(io_error(&new))?;
         Ok(())
     }
@@ -122,7 +125,7 @@ impl Store {
     /// Waits until nobody else writes the catalogue with this name, and locks it until the returned
     /// file is closed. The lock file is never removed: otherwise a process that has opened the old
     /// one could write at the same time as a process that opens a new one.
-    fn lock(&self, name: &Slug) -> Result<File, IoError> {
+    fn lock(&self, name: &Slug, waiting: &dyn Fn()) -> Result<File, IoError> {
         let path = self.folder.join(format!(".{name}.lock"));
         let open = || {
             let file = OpenOptions::new()
@@ -130,6 +133,9 @@ impl Store {
                 .create(true)
                 .truncate(false)
                 .open(&path)?;
+            if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+                waiting();
+            }
             match file.lock() {
                 // On systems without locks, the renaming still keeps two imports from mixing their
                 // bytes.
@@ -207,7 +213,7 @@ mod tests {
         assert_eq!(store.list(), Ok(vec![]));
         for bytes in ["a long first one", "second"] {
             let path = store
-                .write(&name("onet"), bytes.as_bytes())
+                .write(&name("onet"), bytes.as_bytes(), &|| ())
                 .expect("written");
             assert_eq!(fs::read(path).ok().as_deref(), Some(bytes.as_bytes()));
         }
@@ -237,7 +243,9 @@ mod tests {
             (".onet.lock", b""),
         ]);
         let store = Store::new(scratch.path());
-        let path = store.write(&name("onet"), b"whole").expect("written");
+        let path = store
+            .write(&name("onet"), b"whole", &|| ())
+            .expect("written");
         assert_eq!(fs::read(path).ok().as_deref(), Some(&b"whole"[..]));
         assert!(!scratch.path().join(".onet.careers.new").exists());
     }
@@ -249,7 +257,7 @@ mod tests {
         let link = scratch.path().join(".onet.careers.new");
         std::os::unix::fs::symlink(scratch.path().join("precious"), link).expect("a link");
         Store::new(scratch.path())
-            .write(&name("onet"), b"whole")
+            .write(&name("onet"), b"whole", &|| ())
             .expect("written");
         assert_eq!(
             fs::read(scratch.path().join("precious")).ok().as_deref(),
@@ -268,7 +276,7 @@ mod tests {
                 scope.spawn(move || {
                     let name = name("onet");
                     for _ in 0..10 {
-                        store.write(&name, &bytes(thread)).expect("written");
+                        store.write(&name, &bytes(thread), &|| ()).expect("written");
                         let read = fs::read(store.path(&name)).expect("a file");
                         assert_eq!(read, bytes(read[0]));
                     }
@@ -285,12 +293,12 @@ mod tests {
             (".onet.careers.new", b"3"),
         ]);
         let store = Store::new(scratch.path());
-        assert_eq!(store.remove("onet"), Ok(true));
-        assert_eq!(store.remove("onet"), Ok(false));
+        assert_eq!(store.remove("onet", &|| ()), Ok(true));
+        assert_eq!(store.remove("onet", &|| ()), Ok(false));
         assert_eq!(names(&store.list().expect("a folder")), ["esco.careers"]);
         assert!(!scratch.path().join(".onet.careers.new").exists());
         assert_eq!(
-            Store::new(scratch.path().join("none")).remove("onet"),
+            Store::new(scratch.path().join("none")).remove("onet", &|| ()),
             Ok(false)
         );
     }
@@ -300,7 +308,7 @@ mod tests {
         let scratch = folder(&[("file", b"")]);
         let folder = scratch.path().join("file");
         let error = Store::new(&folder)
-            .write(&name("onet"), b"")
+            .write(&name("onet"), b"", &|| ())
             .expect_err("no folder");
         assert_eq!(error.path, folder);
         assert!(!error.reason.is_empty());
