@@ -119,6 +119,7 @@ pub struct Labels {
     pub see_check: fn(folder: &str) -> String,
     pub replaces: fn(slug: &str) -> String,
     pub add_instead: fn(slug: &str) -> String,
+    pub words_ignored: fn(words: usize) -> String,
     pub imported_counts: fn(careers: usize, names: usize, hidden: usize) -> String,
     pub replaced: fn(before: usize, now: usize) -> String,
     pub missing: &'static str,

@@ -140,6 +140,17 @@ fn a_long_or_odd_name_is_refused_in_a_few_words() {
 }
 
 #[test]
+fn a_pasted_text_is_searched_for_by_its_first_words() {
+    let text = format!("fix wind turbines {}", "and repair xyzzy ".repeat(5_000));
+    let output = output(["search", &text, "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "warning: the query is too long: its last 9803 words were ignored\n"
+    );
+}
+
+#[test]
 fn the_language_comes_from_the_option_then_the_variable_then_the_locale() {
     let first_line = |env: &[(&str, &str)], args: &[&str]| {
         let mut command = careers(args);

@@ -80,7 +80,7 @@ pub struct ListedCareer<'c> {
 }
 
 /// The index of a field in the fields of all catalogues, which are in display order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(usize);
 
 impl Listing<'_> {

@@ -31,6 +31,9 @@ const PREFIX: f32 = 0.5;
 const TYPO: f32 = 0.6;
 /// The fewest letters that are taken as the beginning of longer words.
 const SHORTEST_PREFIX: usize = 3;
+/// The maximum number of words that are searched for: more than anyone types, and few enough that a
+/// pasted text is answered at once, too.
+const MOST_QUERY_WORDS: usize = 200;
 /// The maximum numbers of terms taken from one catalogue at a time, and of careers in a result.
 const MOST_WORDS: usize = 24;
 const MOST_CAREERS: usize = 10;
@@ -58,6 +61,8 @@ pub struct Results {
     pub hits: Vec<Hit>,
     /// The nearest words that do occur, if no career was found.
     pub nearest: Vec<String>,
+    /// The number of words at the end of the query that were not searched for.
+    pub ignored: usize,
 }
 
 /// The best match of one word of the query in a career.
@@ -97,6 +102,8 @@ impl Catalogue {
         if words.iter().any(|word| !is_stop_word(word)) {
             words.retain(|word| !is_stop_word(word));
         }
+        let ignored = words.len().saturating_sub(MOST_QUERY_WORDS);
+        words.truncate(MOST_QUERY_WORDS);
         let mut hits: BTreeMap<CareerId, Hit> = BTreeMap::new();
         for (position, word) in words.iter().enumerate() {
             let is_last = position + 1 == words.len();
@@ -136,7 +143,11 @@ impl Catalogue {
         } else {
             Vec::new()
         };
-        Ok(Results { hits, nearest })
+        Ok(Results {
+            hits,
+            nearest,
+            ignored,
+        })
     }
 
     fn lexicons<'c>(&'c self, scope: &Scope) -> Result<Vec<Lexicon<'c>>, Error> {

@@ -33,7 +33,7 @@ pub struct Item {
     /// The Holland code.
     pub interests: Option<Interests>,
     /// The catalogue that it is from.
-    pub catalogue: String,
+    pub catalogue: Slug,
 }
 
 pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result<List, Error> {
@@ -78,16 +78,19 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
         (rank(&major), rank(&company), career.field, title)
     });
 
+    let mut field_names = HashMap::new();
     let careers = found.into_iter().map(|ListedCareer { id, record, field }| {
-        let field = listing.field(field);
+        let field_name = field_names
+            .entry(field)
+            .or_insert_with(|| listing.field(field).name.in_lang(lang));
         Ok(Item {
             slug: record.slug,
             title: record.title.in_lang(lang),
-            field: field.slug.clone(),
-            field_name: field.name.in_lang(lang),
+            field: listing.field(field).slug.clone(),
+            field_name: field_name.clone(),
             summary: catalogue.summary(id)?.in_lang(lang),
             interests: record.interests,
-            catalogue: catalogue.name_of(id)?.to_string(),
+            catalogue: catalogue.name_of(id)?.clone(),
         })
     });
     Ok(List {

@@ -2,7 +2,7 @@
 //! reader's.
 
 use careers_catalogue::layers::{Catalogue, ListedCareer, Scope};
-use careers_catalogue::profile::{CareerSlug, Interest, Interests};
+use careers_catalogue::profile::{CareerSlug, Interest, Interests, Slug};
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
@@ -29,7 +29,7 @@ pub struct MatchedCareer {
     /// From 0 to 18; see [`congruence`].
     pub congruence: u8,
     /// The catalogue that it is from.
-    pub catalogue: String,
+    pub catalogue: Slug,
 }
 
 pub(super) fn find(
@@ -48,7 +48,7 @@ pub(super) fn find(
             title: record.title.in_lang(lang),
             congruence: congruence(interests, &code),
             interests: code,
-            catalogue: catalogue.name_of(id)?.to_string(),
+            catalogue: catalogue.name_of(id)?.clone(),
         });
     }
     careers.sort_by_cached_key(|career| {

@@ -19,6 +19,9 @@ pub struct Search {
     pub careers: Vec<SearchHit>,
     /// If no career matches: at most three similar words that occur in profiles.
     pub nearest: Vec<String>,
+    /// The number of words at the end of a very long query that were not searched for.
+    #[serde(skip)]
+    pub ignored: usize,
 }
 
 /// A career that was found.
@@ -37,7 +40,7 @@ pub struct SearchHit {
     /// The texts in which the words were found, in the order of the words.
     pub matches: Vec<MatchedText>,
     /// The catalogue that it is from.
-    pub catalogue: String,
+    pub catalogue: Slug,
 }
 
 /// A text in which words were found.
@@ -69,13 +72,14 @@ pub(super) fn find(
             score: hit.score,
             matches: matches(&hit, &parts, lang),
             slug: career.slug,
-            catalogue: catalogue.name_of(hit.career)?.to_string(),
+            catalogue: catalogue.name_of(hit.career)?.clone(),
         })
     });
     Ok(Search {
         query: query.to_owned(),
         careers: careers.collect::<Result<_, Error>>()?,
         nearest: found.nearest,
+        ignored: found.ignored,
     })
 }
 

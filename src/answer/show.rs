@@ -62,7 +62,7 @@ pub struct Show {
     /// The day of the last reading of the whole profile.
     pub reviewed: Option<Date>,
     /// The catalogue that it is from.
-    pub catalogue: String,
+    pub catalogue: Slug,
     /// The requested language.
     pub lang: Lang,
 }
@@ -213,7 +213,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         sources,
         attribution: about.attribution.clone().map(one),
         reviewed,
-        catalogue: catalogue.name_of(id)?.to_string(),
+        catalogue: catalogue.name_of(id)?.clone(),
         lang,
     })
 }

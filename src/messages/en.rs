@@ -156,6 +156,12 @@ const LABELS: Labels = Labels {
         format!("there is a career `{slug}` already: this profile will stand in for it")
     },
     add_instead: |slug| format!("to add to it instead, put `extends = \"{slug}\"` in the file"),
+    words_ignored: |words| {
+        format!(
+            "the query is too long: its last {} were ignored",
+            counted(words, "word")
+        )
+    },
     imported_counts: |careers, names, hidden| {
         let counts = format!(
             "{} with {}",

@@ -139,6 +139,7 @@ const LABELS: Labels = Labels {
     add_instead: |slug| {
         format!("kalau hanya ingin menambah, tulis `extends = \"{slug}\"` di berkas itu")
     },
+    words_ignored: |words| format!("kuerinya terlalu panjang: {words} kata terakhir diabaikan"),
     imported_counts: |careers, names, hidden| {
         let counts = format!("{careers} karier dengan {names} nama");
         match hidden {

@@ -21,7 +21,9 @@ pub fn is_unsafe(c: char) -> bool {
 
 /// Puts a text on one line. Line breaks and tabs become spaces, other unsafe characters `�`.
 pub fn line(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_unsafe) {
+    // Most texts are plain ASCII, which needs no look at each character.
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_plain || !text.contains(is_unsafe) {
         return Cow::Borrowed(text);
     }
     let harmless = |c: char| match c {

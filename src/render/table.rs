@@ -81,6 +81,7 @@ fn push_rows(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], color:
             *widest = width(text).max(*widest);
         }
     }
+    out.reserve(rows.len() * widest.iter().map(|widest| widest + 2).sum::<usize>());
     for row in rows {
         let mut padding = 0;
         for ((text, widest), (_, role)) in row.iter().zip(&widest).zip(&table.columns) {

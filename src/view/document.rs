@@ -1,6 +1,8 @@
 //! The document: the parts of an answer in the order of reading, each with its role. `render`
 //! chooses widths, colours and the layout.
 
+use std::rc::Rc;
+
 use careers_catalogue::text::{Lang, Localized};
 
 /// Blocks, one below the other.
@@ -55,8 +57,8 @@ pub enum Role {
 /// A text, and its language if that isn't the requested one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
-    /// The text.
-    pub text: String,
+    /// The text. Most texts are also parts of the answer, so they are shared, not copied.
+    pub text: Rc<str>,
     /// Its language, if that isn't the requested one.
     pub lang: Option<Lang>,
 }
@@ -64,21 +66,27 @@ pub struct Phrase {
 impl From<&Localized> for Phrase {
     fn from(localized: &Localized) -> Self {
         Self {
-            text: localized.text.to_string(),
+            text: Rc::clone(&localized.text),
             lang: localized.fallback,
         }
     }
 }
 
+impl From<Rc<str>> for Phrase {
+    fn from(text: Rc<str>) -> Self {
+        Self { text, lang: None }
+    }
+}
+
 impl From<String> for Phrase {
     fn from(text: String) -> Self {
-        Self { text, lang: None }
+        text.as_str().into()
     }
 }
 
 impl From<&str> for Phrase {
     fn from(text: &str) -> Self {
-        text.to_owned().into()
+        Rc::<str>::from(text).into()
     }
 }
 

@@ -50,7 +50,7 @@ fn numbered(fit: &Fit, labels: &Labels, is_wanted: impl Fn(&Statement) -> bool) 
         let text = Phrase::from(&statement.text);
         match statement.answer {
             Reply::No => Phrase {
-                text: (labels.not_you)(&text.text),
+                text: (labels.not_you)(&text.text).into(),
                 ..text
             },
             Reply::Yes | Reply::Unsure => text,

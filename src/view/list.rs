@@ -17,11 +17,11 @@ pub fn blocks(list: &List, labels: &Labels) -> Vec<Block> {
     let row = |career: &Item| {
         let interests = career.interests.as_ref().map(ToString::to_string);
         [
-            career.slug.as_str().into(),
+            career.slug.shared().into(),
             (&career.title).into(),
             (&career.field_name).into(),
             interests.unwrap_or_default().into(),
-            career.catalogue.as_str().into(),
+            career.catalogue.shared().into(),
         ]
     };
     let table = Table::new(columns, list.careers.iter().map(row));

@@ -41,7 +41,13 @@ pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
             (labels.according_to)(&regulation.name),
             caution.text
         );
-        blocks.push(Block::Paragraph(Role::Muted, Phrase { text, ..caution }));
+        blocks.push(Block::Paragraph(
+            Role::Muted,
+            Phrase {
+                text: text.into(),
+                ..caution
+            },
+        ));
     }
     blocks
 }
@@ -52,7 +58,7 @@ fn subjects(major: &MajorEntry, labels: &Labels) -> Phrase {
     };
     let text = (labels.subjects_of_group)(&admission.rule.text, &admission.group.text);
     Phrase {
-        text,
+        text: text.into(),
         lang: admission.rule.fallback,
     }
 }

@@ -17,11 +17,11 @@ pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
     ];
     let row = |career: &MatchedCareer| {
         [
-            career.slug.as_str().into(),
+            career.slug.shared().into(),
             (&career.title).into(),
             career.interests.to_string().into(),
             career.congruence.to_string().into(),
-            career.catalogue.as_str().into(),
+            career.catalogue.shared().into(),
         ]
     };
     let table = Table::new(columns, matching.careers.iter().map(row));

@@ -84,15 +84,30 @@ fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
 #[must_use]
 pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
     let labels = &Messages::new(lang).labels;
-    let Answer::New(new) = answer else {
-        return None;
-    };
-    new.replaces.then(|| Report {
-        kind: "replaces_career",
-        message: (labels.replaces)(new.slug.as_str()),
-        hint: Some((labels.add_instead)(new.slug.as_str())),
+    let report = |kind, message, hint| Report {
+        kind,
+        message,
+        hint,
         suggestions: Vec::new(),
-    })
+    };
+    if let Answer::New(new) = answer
+        && new.replaces
+    {
+        let slug = new.slug.as_str();
+        let hint = (labels.add_instead)(slug);
+        return Some(report(
+            "replaces_career",
+            (labels.replaces)(slug),
+            Some(hint),
+        ));
+    }
+    if let Answer::Search(search) = answer
+        && search.ignored > 0
+    {
+        let message = (labels.words_ignored)(search.ignored);
+        return Some(report("words_ignored", message, None));
+    }
+    None
 }
 
 /// Quotes a path for a shell if it contains white space.

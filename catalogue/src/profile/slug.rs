@@ -30,6 +30,12 @@ impl Slug {
         &self.0
     }
 
+    /// The text, shared instead of copied.
+    #[must_use]
+    pub fn shared(&self) -> Rc<str> {
+        Rc::clone(&self.0)
+    }
+
     /// Its words as a title: `ship-yard` becomes `Ship Yard`.
     #[must_use]
     pub fn title(&self) -> String {
@@ -82,7 +88,7 @@ impl CareerSlug {
         if self.catalogue().is_some() {
             return self.clone();
         }
-        Self(format!("{catalogue}/{self}").into())
+        Self([catalogue.as_str(), "/", self.as_str()].concat().into())
     }
 
     /// The catalogue that it names, if it names one.
@@ -103,6 +109,12 @@ impl CareerSlug {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The text, shared instead of copied.
+    #[must_use]
+    pub fn shared(&self) -> Rc<str> {
+        Rc::clone(&self.0)
     }
 }
 
