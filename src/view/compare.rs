@@ -14,37 +14,15 @@ const ITEMS: usize = 8;
 pub fn blocks(compare: &Compare, labels: &Labels) -> Vec<Block> {
     let careers = &compare.careers;
     let mut facts = Facts::beside(careers.iter().map(|career| Phrase::from(&career.title)));
-    let some = |texts: &[Localized]| Value::bullets(texts).at_most(ITEMS, labels.and_others);
-    let row = |value: &dyn Fn(&Show) -> Value| careers.iter().map(value).collect::<Vec<_>>();
-    facts.push(labels.focus, row(&|career| some(&career.focus)));
-    facts.push(labels.summary, row(&|career| Value::text(&career.summary)));
-    facts.push(labels.duties, row(&|career| some(&career.duties)));
-    facts.push(
-        labels.collaboration,
-        row(&|career| Value::optional(career.collaboration.as_ref())),
-    );
-    facts.push(labels.suited, row(&|career| Value::bullets(&career.suited)));
-    facts.push(
-        labels.unsuited,
-        row(&|career| Value::bullets(&career.unsuited)),
-    );
-    let each = |part: fn(&Show) -> &Vec<_>| careers.iter().map(part).collect::<Vec<_>>();
-    facts.push_rows(
-        labels.misconceptions,
-        corrections(&each(|career| &career.misconceptions)),
-    );
-    facts.push_rows(
-        labels.expectations,
-        corrections(&each(|career| &career.expectations)),
-    );
-    facts.push(
-        labels.entry,
-        row(&|career| Value::optional(career.entry.as_ref())),
-    );
-    facts.push(
-        labels.interests,
-        row(&|career| interests(career.interests.as_ref(), labels)),
-    );
+    let mut columns: Vec<_> = careers
+        .iter()
+        .map(|career| column(career, labels).into_iter())
+        .collect();
+    while let Some(part) = columns.iter_mut().map(Iterator::next).collect() {
+        let part: Vec<(&str, Vec<Value>)> = part;
+        let label = part[0].0;
+        facts.push_rows(label, rows(part.into_iter().map(|(_, values)| values)));
+    }
     let names =
         |names: &[String]| Value::names(names.iter().cloned()).at_most(NAMES, labels.and_others);
     let only = |part: fn(&ProperNames<String>) -> &Vec<String>| {
@@ -79,6 +57,72 @@ pub fn blocks(compare: &Compare, labels: &Labels) -> Vec<Block> {
         .map(|difference| &difference.text);
     facts.push_closing(labels.differences, Value::bullets(differences));
     vec![Block::Facts(facts)]
+}
+
+/// The parts of one career that stand beside those of the others, each with its label. The names of
+/// tools, majors and companies are compared instead.
+fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 10] {
+    let Show {
+        slug: _,
+        title: _,
+        field: _,
+        aliases: _,
+        focus,
+        summary,
+        duties,
+        collaboration,
+        suited,
+        unsuited,
+        tools: _,
+        misconceptions,
+        expectations,
+        differs_from: _,
+        entry,
+        majors: _,
+        companies: _,
+        interests,
+        job_zone: _,
+        codes: _,
+        related: _,
+        sources: _,
+        attribution: _,
+        reviewed: _,
+        catalogue: _,
+        lang: _,
+    } = career;
+    let some = |texts: &[Localized]| Value::bullets(texts).at_most(ITEMS, labels.and_others);
+    [
+        (labels.focus, vec![some(focus)]),
+        (labels.summary, vec![Value::text(summary)]),
+        (labels.duties, vec![some(duties)]),
+        (
+            labels.collaboration,
+            vec![Value::optional(collaboration.as_ref())],
+        ),
+        (labels.suited, vec![Value::bullets(suited)]),
+        (labels.unsuited, vec![Value::bullets(unsuited)]),
+        (labels.misconceptions, corrections(misconceptions)),
+        (labels.expectations, corrections(expectations)),
+        (labels.entry, vec![Value::optional(entry.as_ref())]),
+        (
+            labels.interests,
+            vec![self::interests(interests.as_ref(), labels)],
+        ),
+    ]
+}
+
+/// Rows of the values that stand beside each other. A career with fewer values has none in the last
+/// rows.
+fn rows(columns: impl Iterator<Item = Vec<Value>>) -> Vec<Vec<Value>> {
+    let mut columns: Vec<_> = columns.map(Vec::into_iter).collect();
+    let longest = columns.iter().map(ExactSizeIterator::len).max();
+    let row = |_| {
+        columns
+            .iter_mut()
+            .map(|values| values.next().unwrap_or(Value::NONE))
+            .collect()
+    };
+    (0..longest.unwrap_or(0)).map(row).collect()
 }
 
 /// A name, and the slugs of the careers that have it.

@@ -56,8 +56,9 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
     facts.push(labels.tools, vec![some(tools)]);
     facts.push(labels.suited, vec![Value::bullets(suited)]);
     facts.push(labels.unsuited, vec![Value::bullets(unsuited)]);
-    facts.push_rows(labels.misconceptions, corrections(&[misconceptions]));
-    facts.push_rows(labels.expectations, corrections(&[expectations]));
+    let alone = |values: Vec<Value>| values.into_iter().map(|value| vec![value]).collect();
+    facts.push_rows(labels.misconceptions, alone(corrections(misconceptions)));
+    facts.push_rows(labels.expectations, alone(corrections(expectations)));
     facts.push_rows(
         labels.differs_from,
         differs_from.iter().flat_map(difference).collect(),
@@ -89,29 +90,15 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
     ]
 }
 
-/// Two rows per correction, the belief and the truth, with a value for each career.
-pub fn corrections(careers: &[&Vec<LocalizedCorrection>]) -> Vec<Vec<Value>> {
-    let most = careers
-        .iter()
-        .map(|corrections| corrections.len())
-        .max()
-        .unwrap_or(0);
-    let row = |position: usize, value: fn(&LocalizedCorrection) -> Value| {
-        careers
-            .iter()
-            .map(|corrections| corrections.get(position).map_or(Value::NONE, value))
-            .collect()
+/// Two values per correction: the belief and the truth.
+pub fn corrections(corrections: &[LocalizedCorrection]) -> Vec<Value> {
+    let values = |LocalizedCorrection { belief, reality }: &LocalizedCorrection| {
+        [
+            Value::marked(Mark::Cross, [belief]).in_role(Role::Untrue),
+            Value::marked(Mark::Tick, [reality]),
+        ]
     };
-    (0..most)
-        .flat_map(|position| {
-            [
-                row(position, |c| {
-                    Value::marked(Mark::Cross, [&c.belief]).in_role(Role::Untrue)
-                }),
-                row(position, |c| Value::marked(Mark::Tick, [&c.reality])),
-            ]
-        })
-        .collect()
+    corrections.iter().flat_map(values).collect()
 }
 
 /// The Holland code, followed by the names of its letters.
