@@ -4,7 +4,7 @@ mod common;
 
 use serde_json::Value;
 
-use common::{answer_schema as schema, output};
+use common::{answer_schema as schema, commands, output};
 
 #[track_caller]
 fn assert_valid(schema: &jsonschema::Validator, json: &[u8], args: &[&str]) -> Value {
@@ -55,6 +55,17 @@ fn every_answer_holds_to_the_schema() {
     ];
     for slug in &slugs {
         questions.extend(["show", "majors", "companies"].map(|command| vec![command, slug]));
+    }
+    // Tests of their own: an import changes files, and the others print no answer.
+    let elsewhere = ["import", "completions", "man", "schema"];
+    for command in commands() {
+        let is_asked = questions
+            .iter()
+            .any(|question| question.contains(&command.as_str()));
+        assert!(
+            is_asked || elsewhere.contains(&command.as_str()),
+            "ask `{command}` here"
+        );
     }
     for question in questions {
         for lang in ["id", "en"] {

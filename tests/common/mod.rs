@@ -20,6 +20,22 @@ pub fn output(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Output {
     careers(args).output().expect("the program runs")
 }
 
+/// The commands, as help lists them.
+#[allow(dead_code, reason = "not every test file needs it")]
+pub fn commands() -> Vec<String> {
+    let help = String::from_utf8(output(["--help", "--lang", "en"]).stdout).expect("text");
+    let lines = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    // An explanation's second line is indented further.
+    let commands: Vec<_> = lines
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.strip_prefix("  ")?.split_once("  "))
+        .map(|(name, _)| name.to_owned())
+        .filter(|name| !name.is_empty())
+        .collect();
+    assert!(commands.contains(&"show".to_owned()), "{help}");
+    commands
+}
+
 /// The published schema of answers, with unknown keys forbidden: it lets them pass, so that a copy
 /// that somebody has saved goes on holding, but an answer of this version has none.
 #[allow(dead_code, reason = "not every test file needs it")]
