@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::diagnostic::{Diagnostic, Finding, Problem};
@@ -88,6 +88,9 @@ pub struct ProfileFile {
 /// The largest size of a file that is read, in bytes: about a hundred times a profile, and over ten
 /// times all the shared files together.
 const MOST_BYTES: u64 = 1 << 20;
+/// After so many problems no similar slug is suggested any more: each takes a look at every slug of
+/// every catalogue, before any answer.
+const MOST_SUGGESTED: usize = 20;
 
 const FIELDS: &str = "fields.toml";
 const SUBJECTS: &str = "subjects.toml";
@@ -361,7 +364,12 @@ impl FolderReader<'_> {
                 .map(|file| file.profile.clone())
                 .or_else(|| self.base.career(slug).map(|(base, _)| base))
         };
-        let nearest = |slug: &str| nearest_slug(slug, &self.folder.profiles, self.base);
+        let nearest = |slug: &str| {
+            let is_worthwhile = self.problems.len() < MOST_SUGGESTED;
+            is_worthwhile
+                .then(|| nearest_slug(slug, &self.folder.profiles, self.base))
+                .flatten()
+        };
         let (read, findings) = profile::read(&text, known, nearest);
         let mut problems = diagnostics(&file, &text, findings);
         let Some(read) = read else {
@@ -420,7 +428,18 @@ fn text(file: &Path) -> Result<String, Vec<Diagnostic>> {
     if metadata.len() > MOST_BYTES {
         return error(Problem::TooLarge(MOST_BYTES));
     }
-    match fs::read(file).map(String::from_utf8) {
+    // The kernel's files say that they are empty, and some of them wait for something to read.
+    if metadata.len() == 0 {
+        return Ok(String::new());
+    }
+    // A file may grow while it is read.
+    let mut bytes = Vec::new();
+    let read =
+        fs::File::open(file).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes));
+    if bytes.len() as u64 > MOST_BYTES {
+        return error(Problem::TooLarge(MOST_BYTES));
+    }
+    match read.map(|_| String::from_utf8(bytes)) {
         Ok(Ok(text)) => Ok(text),
         Ok(Err(error)) => {
             let at = error.utf8_error().valid_up_to();
