@@ -28,11 +28,30 @@ pub struct Index {
     careers: Vec<Vec<Word>>,
 }
 
-/// A word at a place.
+/// A word at a place. There are a million of them in an official catalogue, so they are small.
 struct Word {
-    place: Place,
+    part: Part,
+    item: u32,
     /// The position in the forms of the vocabulary.
-    form: usize,
+    form: u32,
+}
+
+impl Word {
+    fn new(place: Place, form: usize) -> Self {
+        let number = |n: usize| u32::try_from(n).expect("less than 4 GiB of words");
+        Self {
+            part: place.part,
+            item: number(place.item),
+            form: number(form),
+        }
+    }
+
+    const fn place(&self) -> Place {
+        Place {
+            part: self.part,
+            item: self.item as usize,
+        }
+    }
 }
 
 impl Index {
@@ -55,7 +74,7 @@ impl Index {
             let forms = split(text)
                 .into_iter()
                 .filter_map(|word| vocabulary.form(word, langs));
-            words.extend(forms.map(|form| Word { place, form }));
+            words.extend(forms.map(|form| Word::new(place, form)));
         };
         let mut names = |part, names: &[String]| {
             for (item, name) in names.iter().enumerate() {
@@ -92,15 +111,15 @@ impl Index {
             let lengths = lengths(words);
             let mut present = Vec::new();
             for word in words {
-                let part = word.place.part as usize;
+                let part = word.part as usize;
                 let norm = 1.0 + LENGTH_INFLUENCE * (lengths[part] / average[part] - 1.0);
-                let form = &forms[word.form];
+                let form = &forms[word.form as usize];
                 for &term in &form.terms {
                     if let Some((weight, place)) = &mut weights[term] {
                         *weight += WEIGHTS[part] / norm;
-                        *place = (*place).min(word.place);
+                        *place = (*place).min(word.place());
                     } else {
-                        weights[term] = Some((WEIGHTS[part] / norm, word.place));
+                        weights[term] = Some((WEIGHTS[part] / norm, word.place()));
                         present.push((term, form.written.as_str()));
                     }
                 }
@@ -229,7 +248,7 @@ fn rarity(having: usize, all: usize) -> u16 {
 fn lengths(words: &[Word]) -> [f64; PARTS] {
     let mut lengths = [0.0; PARTS];
     for word in words {
-        lengths[word.place.part as usize] += 1.0;
+        lengths[word.part as usize] += 1.0;
     }
     lengths
 }
