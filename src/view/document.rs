@@ -1,7 +1,7 @@
 //! The document: the parts of an answer in the order of reading, each with its role. `render`
 //! chooses widths, colours and the layout.
 
-use careers_catalogue::text::{Lang, Localized};
+use careers_catalogue::text::{LanguageCode, Localized};
 
 /// Blocks, one below the other.
 #[derive(Debug, Default)]
@@ -58,7 +58,7 @@ pub struct Phrase {
     /// The text.
     pub text: String,
     /// Its language, if that isn't the requested one.
-    pub lang: Option<Lang>,
+    pub lang: Option<LanguageCode>,
 }
 
 impl From<&Localized> for Phrase {
