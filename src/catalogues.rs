@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use careers_catalogue::import::{self, ImportFormat, Progress, Stage};
+use careers_catalogue::import::{self, ImportFormat, Options, Progress, Stage};
 use careers_catalogue::layers::store::{Store, file_name};
 use careers_catalogue::layers::{Catalogue, Directories};
 use careers_catalogue::profile::Slug;
@@ -20,6 +20,7 @@ use crate::error::Error;
 pub fn import(
     format: ImportFormat,
     path: &Path,
+    options: Options,
     directories: &Directories,
     lang: Lang,
     progress: &dyn Progress,
@@ -28,7 +29,7 @@ pub fn import(
     // Resolves `extends` against the built-in careers only, because the import may be copied to
     // another machine.
     let base = built_in::catalogue()?;
-    let import = import::read(format, path, &base, progress)
+    let import = import::read(format, path, options, &base, progress)
         .map_err(|failure| Error::Import { format, failure })?;
     let bytes = import.compile(progress);
     let before = careers_in(&import.name, directories)?;

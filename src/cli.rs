@@ -9,7 +9,7 @@ use crate::messages::{Help, Messages};
 use crate::printer::{Format, Printer};
 use crate::question::Question;
 use anstream::ColorChoice;
-use careers_catalogue::import::ImportFormat;
+use careers_catalogue::import::{ImportFormat, Options};
 use careers_catalogue::text::Lang;
 use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -80,6 +80,8 @@ pub enum Request {
         format: ImportFormat,
         /// The folder or zip file.
         path: PathBuf,
+        /// The choices that only some formats have.
+        options: Options,
     },
     /// Removes an imported catalogue, and lists the others.
     Remove {

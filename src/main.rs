@@ -35,9 +35,14 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     match invocation.request.clone()? {
         Request::Answer(question) => answer(question, invocation, &directories),
         Request::Text(text) => printer.text(&text),
-        Request::Import { format, path } => {
+        Request::Import {
+            format,
+            path,
+            options,
+        } => {
             let bar = Bar::new(printer.lang);
-            let imported = catalogues::import(format, &path, &directories, printer.lang, &bar);
+            let imported =
+                catalogues::import(format, &path, options, &directories, printer.lang, &bar);
             bar.clear();
             printer.answer(&Answer::Imported(imported?))
         }

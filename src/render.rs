@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use careers_catalogue::text::Lang;
+use careers_catalogue::text::{Lang, LanguageCode};
 use careers_catalogue::toml::diagnostic::Severity;
 
 use crate::view::document::{Block, Commands, Document, Heading, Phrase, Role};
@@ -123,7 +123,7 @@ fn marked(phrase: &Phrase) -> Cow<'_, str> {
     with_lang(&phrase.text, phrase.lang)
 }
 
-fn with_lang(text: &str, lang: Option<Lang>) -> Cow<'_, str> {
+fn with_lang(text: &str, lang: Option<LanguageCode>) -> Cow<'_, str> {
     lang.map_or(Cow::Borrowed(text), |lang| {
         format!("{text} [{lang}]").into()
     })

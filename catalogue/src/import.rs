@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::contents::{About, Contents};
 use crate::file::write;
 use crate::profile::Slug;
+use crate::text::{Lang, LanguageCode};
 use crate::toml::folder::Base;
 
 mod clean;
@@ -16,6 +17,7 @@ mod decode;
 mod download;
 mod draft;
 mod esco;
+mod limits;
 mod note;
 mod onet;
 mod origin;
@@ -24,7 +26,9 @@ mod skills;
 pub mod slugs;
 mod soc;
 mod table;
+mod table_names;
 mod unique_labels;
+mod zip_file;
 
 pub use note::{Effect, Note, NoteKind};
 
@@ -50,6 +54,35 @@ impl ImportFormat {
             Self::Onet => "onet",
             Self::Esco => "esco",
             Self::Toml => "toml",
+        }
+    }
+}
+
+/// The tables that an import of O*NET needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Completeness {
+    /// Occupations, names and interests: without them, careers can't be found as people call them,
+    /// nor matched.
+    #[default]
+    Core,
+    /// Occupations only.
+    Partial,
+}
+
+/// The choices that only some formats have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The tables that O*NET must have.
+    pub completeness: Completeness,
+    /// The language that ESCO is read in.
+    pub language: LanguageCode,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            completeness: Completeness::default(),
+            language: Lang::En.into(),
         }
     }
 }
@@ -123,6 +156,17 @@ pub enum Failure {
         /// The message of the zip reader.
         reason: String,
     },
+    /// A table that was given without the others.
+    OneTable(PathBuf),
+    /// Excel workbooks in the place of tables. Holds one of them, as in `Note::file`.
+    Workbooks(String),
+    /// A table that is there in other languages only.
+    OtherLanguages {
+        /// Its file name.
+        table: String,
+        /// The codes of the languages.
+        languages: Vec<String>,
+    },
     /// A table that is larger than any official one.
     TooLarge {
         /// The table, as in `Note::file`.
@@ -130,8 +174,16 @@ pub enum Failure {
         /// The limit, in bytes.
         most: u64,
     },
-    /// A required table is missing.
-    MissingTable(&'static str),
+    /// Tables that are larger together than all official ones.
+    TooLargeTogether {
+        /// The limit, in bytes.
+        most: u64,
+    },
+    /// A required table is missing. Holds the names of its file in the releases.
+    MissingTable(Vec<String>),
+    /// Tables are missing without which an import must be asked for as a partial one. Holds the
+    /// names of each.
+    MissingCoreTables(Vec<Vec<String>>),
     /// A required column is missing.
     MissingColumn {
         /// The table, as in `Note::file`.
@@ -154,28 +206,37 @@ pub enum Failure {
 pub fn read(
     from: ImportFormat,
     path: &Path,
+    options: Options,
     base: &dyn Base,
     progress: &dyn Progress,
 ) -> Result<Import, Failure> {
     match from {
-        ImportFormat::Onet => onet(path, progress),
-        ImportFormat::Esco => esco(path, progress),
+        ImportFormat::Onet => onet(path, options.completeness, progress),
+        ImportFormat::Esco => esco(path, options.language, progress),
         ImportFormat::Toml => profiles::import(path, base),
     }
 }
 
-/// Reads the O*NET database (text files) in a folder or zip file.
+/// Reads the O*NET database (text files), release 29 or later, in a folder or zip file.
 ///
 /// The tables are described in the O*NET data dictionary,
 /// <https://www.onetcenter.org/dictionary/29.3/text/>.
-pub fn onet(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
-    onet::import(path, progress)
+pub fn onet(
+    path: &Path,
+    completeness: Completeness,
+    progress: &dyn Progress,
+) -> Result<Import, Failure> {
+    onet::import(path, completeness, progress)
 }
 
-/// Reads the ESCO classification (English, CSV) in a folder or zip file, or in a folder with the
+/// Reads the ESCO classification (CSV, version 1.0.8 or later) in one of its languages, in a folder or zip file, or in a folder with the
 /// zip files of ESCO's download page.
 ///
 /// The tables are described at <https://esco.ec.europa.eu/en/use-esco/download>.
-pub fn esco(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
-    esco::import(path, progress)
+pub fn esco(
+    path: &Path,
+    language: LanguageCode,
+    progress: &dyn Progress,
+) -> Result<Import, Failure> {
+    esco::import(path, language, progress)
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::text::Text;
 
-pub use self::interests::{Interest, Interests};
+pub use self::interests::{Interest, Interests, Ratings};
 pub use self::slug::{CareerSlug, Slug};
 
 mod interests;
@@ -50,6 +50,8 @@ pub struct Profile {
     pub entry: Option<Text>,
     /// The Holland code.
     pub interests: Option<Interests>,
+    /// O*NET's ratings of the six interests. They come from imports only.
+    pub ratings: Option<Ratings>,
     /// The preparation that O*NET sees in the United States.
     pub job_zone: Option<JobZone>,
     /// The career's codes in official classifications.
@@ -97,6 +99,7 @@ impl From<&Profile> for SearchedParts {
             differs_from: _,
             entry: _,
             interests: _,
+            ratings: _,
             job_zone: _,
             codes: _,
             related: _,
@@ -138,6 +141,7 @@ impl Profile {
             companies: Vec::new(),
             entry: None,
             interests: None,
+            ratings: None,
             job_zone: None,
             codes: Codes::default(),
             related: Vec::new(),
@@ -167,6 +171,7 @@ impl Profile {
             companies: union(self.companies, addition.companies),
             entry: addition.entry.or(self.entry),
             interests: addition.interests.or(self.interests),
+            ratings: addition.ratings.or(self.ratings),
             job_zone: addition.job_zone.or(self.job_zone),
             codes: Codes {
                 isco_08: addition.codes.isco_08.or(self.codes.isco_08),
@@ -208,25 +213,69 @@ pub struct Difference {
 }
 
 /// O*NET's scale of the preparation that a job needs in the United States, from 1 (little) to 5
-/// (extensive).
+/// (extensive). In JSON it is its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub struct JobZone {
+    number: u8,
+    levels: JobZoneLevels,
+}
+
+/// The levels of O*NET's job zones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct JobZone(u8);
+pub enum JobZoneLevels {
+    /// 1 to 5.
+    Five,
+    /// 1–2, which has the number 2, and 3 to 5: O*NET 30.2 (February 2026) and later.
+    Four,
+}
 
 impl JobZone {
-    /// The zone, unless `number` is outside 1 to 5.
+    /// The zone of five, unless `number` is outside 1 to 5.
     #[must_use]
     pub fn new(number: i64) -> Option<Self> {
-        u8::try_from(number)
-            .ok()
-            .filter(|n| (1..=5).contains(n))
-            .map(Self)
+        Self::on(JobZoneLevels::Five, number)
     }
 
-    /// From 1 to 5.
+    /// The zone with a number, if the levels have it.
+    #[must_use]
+    pub fn on(levels: JobZoneLevels, number: i64) -> Option<Self> {
+        let lowest = match levels {
+            JobZoneLevels::Five => 1,
+            JobZoneLevels::Four => 2,
+        };
+        let number = u8::try_from(number).ok()?;
+        (lowest..=5)
+            .contains(&number)
+            .then_some(Self { number, levels })
+    }
+
+    /// From 1 to 5; 2 for the zone 1–2.
     #[must_use]
     pub const fn number(self) -> u8 {
-        self.0
+        self.number
+    }
+}
+
+impl fmt::Display for JobZone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self {
+                number: 2,
+                levels: JobZoneLevels::Four,
+            } => f.write_str("1–2"),
+            Self { number, .. } => number.fmt(f),
+        }
+    }
+}
+
+/// Writes the number in text formats, and in a catalogue file the fields that `Deserialize` reads.
+impl Serialize for JobZone {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            self.number.serialize(serializer)
+        } else {
+            (self.number, self.levels).serialize(serializer)
+        }
     }
 }
 
@@ -268,5 +317,49 @@ impl Serialize for Date {
         } else {
             (self.year, self.month, self.day).serialize(serializer)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_of_four_job_zones_is_the_first_two_of_five() {
+        let zone = |levels, number| JobZone::on(levels, number).map(|zone| zone.to_string());
+        let [five, four] = [JobZoneLevels::Five, JobZoneLevels::Four].map(|levels| {
+            (0..=6)
+                .map(|number| zone(levels, number))
+                .collect::<Vec<_>>()
+        });
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(
+            five,
+            [
+                None,
+                some("1"),
+                some("2"),
+                some("3"),
+                some("4"),
+                some("5"),
+                None
+            ]
+        );
+        assert_eq!(
+            four,
+            [
+                None,
+                None,
+                some("1–2"),
+                some("3"),
+                some("4"),
+                some("5"),
+                None
+            ]
+        );
+        let merged = JobZone::on(JobZoneLevels::Four, 2).expect("a zone");
+        assert_eq!(serde_json::to_string(&merged).ok().as_deref(), Some("2"));
+        let bytes = postcard::to_stdvec(&merged).expect("a postcard form");
+        assert_eq!(postcard::from_bytes(&bytes), Ok(merged));
     }
 }

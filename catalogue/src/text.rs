@@ -1,4 +1,4 @@
-//! Texts in two languages, and the keys that names are looked up by.
+//! Texts in two languages, or a third one, and the keys that names are looked up by.
 
 use std::fmt;
 use std::rc::Rc;
@@ -57,6 +57,47 @@ impl fmt::Display for Lang {
     }
 }
 
+/// A language, by its ISO 639-1 code: `de`. In JSON it is the code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+pub struct LanguageCode([u8; 2]);
+
+impl LanguageCode {
+    /// Reads a code of two letters in lower case.
+    #[must_use]
+    pub fn new(code: &str) -> Option<Self> {
+        let letters = code.as_bytes().try_into().ok()?;
+        let is_code = code.bytes().all(|letter| letter.is_ascii_lowercase());
+        is_code.then_some(Self(letters))
+    }
+}
+
+impl From<Lang> for LanguageCode {
+    fn from(lang: Lang) -> Self {
+        Self(match lang {
+            Lang::Id => *b"id",
+            Lang::En => *b"en",
+        })
+    }
+}
+
+impl fmt::Display for LanguageCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [first, second] = self.0.map(char::from);
+        write!(f, "{first}{second}")
+    }
+}
+
+/// Writes the code in text formats, and in a catalogue file the letters that `Deserialize` reads.
+impl Serialize for LanguageCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            self.0.serialize(serializer)
+        }
+    }
+}
+
 /// A text in one language or in both, never in none. A text of `&str` borrows from a catalogue
 /// file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,6 +115,27 @@ pub enum Text<S = String> {
         /// The English words.
         en: S,
     },
+    /// Only in a third language, as in an import.
+    Other {
+        /// The language.
+        lang: LanguageCode,
+        /// The words.
+        text: S,
+    },
+}
+
+impl Text {
+    /// A text in one language.
+    #[must_use]
+    pub fn of(lang: LanguageCode, text: String) -> Self {
+        if lang == Lang::En.into() {
+            Self::En(text)
+        } else if lang == Lang::Id.into() {
+            Self::Id(text)
+        } else {
+            Self::Other { lang, text }
+        }
+    }
 }
 
 impl<S: AsRef<str>> Text<S> {
@@ -86,6 +148,10 @@ impl<S: AsRef<str>> Text<S> {
             Self::Both { id, en } => Text::Both {
                 id: convert(id.as_ref()),
                 en: convert(en.as_ref()),
+            },
+            Self::Other { lang, text } => Text::Other {
+                lang: *lang,
+                text: convert(text.as_ref()),
             },
         }
     }
@@ -100,15 +166,16 @@ impl<S: AsRef<str>> Text<S> {
         self.map(str::to_owned)
     }
 
-    /// The words in `lang`, or in the other language if these are missing.
+    /// The words in `lang`, or in another language if these are missing.
     #[must_use]
     pub fn in_lang(&self, lang: Lang) -> Localized {
         let (text, fallback) = match (self, lang) {
             (Self::Same(text), _)
             | (Self::Id(text) | Self::Both { id: text, .. }, Lang::Id)
             | (Self::En(text) | Self::Both { en: text, .. }, Lang::En) => (text, None),
-            (Self::Id(text), Lang::En) => (text, Some(Lang::Id)),
-            (Self::En(text), Lang::Id) => (text, Some(Lang::En)),
+            (Self::Id(text), Lang::En) => (text, Some(Lang::Id.into())),
+            (Self::En(text), Lang::Id) => (text, Some(Lang::En.into())),
+            (Self::Other { lang, text }, _) => (text, Some(*lang)),
         };
         Localized {
             text: text.as_ref().into(),
@@ -119,24 +186,35 @@ impl<S: AsRef<str>> Text<S> {
     /// Every wording: two if the text differs by language, else one.
     pub fn wordings(&self) -> impl Iterator<Item = &str> {
         let (first, second) = match self {
-            Self::Same(text) | Self::Id(text) | Self::En(text) => (text, None),
+            Self::Same(text) | Self::Id(text) | Self::En(text) | Self::Other { text, .. } => {
+                (text, None)
+            }
             Self::Both { id, en } => (id, Some(en)),
         };
         std::iter::once(first).chain(second).map(AsRef::as_ref)
     }
 
-    /// The language that the text lacks, if it lacks one.
+    /// The language that the text lacks, if it lacks one; of both, the default one.
     #[must_use]
     pub const fn missing(&self) -> Option<Lang> {
         match self {
             Self::Same(_) | Self::Both { .. } => None,
             Self::Id(_) => Some(Lang::En),
-            Self::En(_) => Some(Lang::Id),
+            Self::En(_) | Self::Other { .. } => Some(Lang::Id),
+        }
+    }
+
+    /// The language of the text, if it is neither Indonesian nor English.
+    #[must_use]
+    pub const fn third_language(&self) -> Option<LanguageCode> {
+        match self {
+            Self::Other { lang, .. } => Some(*lang),
+            Self::Same(_) | Self::Id(_) | Self::En(_) | Self::Both { .. } => None,
         }
     }
 }
 
-/// A text in the language that was asked for, or in the other one if that is missing.
+/// A text in the language that was asked for, or in another one if that is missing.
 ///
 /// In JSON it is a plain string.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,7 +222,7 @@ pub struct Localized {
     /// The words. They are shared, because lists repeat the same sector or group in many rows.
     pub text: Rc<str>,
     /// The language of the words, if it is not the one that was asked for.
-    pub fallback: Option<Lang>,
+    pub fallback: Option<LanguageCode>,
 }
 
 impl Serialize for Localized {
@@ -210,15 +288,37 @@ mod tests {
     }
 
     #[test]
+    fn a_language_has_a_code_of_two_small_letters() {
+        let code = LanguageCode::new("de").expect("a code");
+        assert_eq!(code.to_string(), "de");
+        assert_eq!(serde_json::to_string(&code).ok().as_deref(), Some("\"de\""));
+        let bytes = postcard::to_stdvec(&code).expect("a postcard form");
+        assert_eq!(postcard::from_bytes(&bytes), Ok(code));
+        for wrong in ["", "d", "deu", "DE", "d1", "é"] {
+            assert_eq!(LanguageCode::new(wrong), None, "{wrong}");
+        }
+        for lang in Lang::ALL {
+            assert_eq!(LanguageCode::from(lang).to_string(), lang.code());
+            assert_eq!(Text::of(lang.into(), "a".to_owned()).third_language(), None);
+        }
+    }
+
+    #[test]
     fn a_missing_language_falls_back_to_the_other_and_says_so() {
         let text = Text::En("Welder");
         assert_eq!(
             text.in_lang(Lang::Id),
             Localized {
                 text: "Welder".into(),
-                fallback: Some(Lang::En)
+                fallback: Some(Lang::En.into())
             }
         );
+        let german = LanguageCode::new("de").expect("a code");
+        let baker = Text::of(german, "Bäcker".to_owned());
+        for lang in Lang::ALL {
+            assert_eq!(baker.in_lang(lang).fallback, Some(german));
+        }
+        assert_eq!(baker.third_language(), Some(german));
         assert_eq!(text.in_lang(Lang::En).fallback, None);
         assert_eq!(Text::Same("Welder").in_lang(Lang::Id).fallback, None);
     }

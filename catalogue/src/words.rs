@@ -83,9 +83,16 @@ pub fn typed_roots(word: &str) -> Vec<String> {
     all
 }
 
-/// The Snowball stem of a word. The two algorithms are called by name, because the crate's own
+/// The size of the longest word that has a stem, in bytes. The English algorithm takes time in
+/// proportion to the square of a word's length, and nobody types a longer word.
+const LONGEST: usize = 64;
+
+/// The Snowball stem of a word, or the word itself if it is too long for one. The two algorithms are called by name, because the crate's own
 /// choice by language would bring all thirty-three into the binary.
 fn stem(word: &str, lang: Lang) -> String {
+    if word.len() > LONGEST {
+        return word.to_owned();
+    }
     let mut environment = SnowballEnv::create(word);
     match lang {
         Lang::Id => indonesian_stemmer::stem(&mut environment),
@@ -151,6 +158,15 @@ mod tests {
         }
         assert_meet("databases", "database", Lang::En);
         assert_meet("draw", "drawing", Lang::En);
+    }
+
+    #[test]
+    fn a_word_longer_than_any_typed_one_is_its_own_root() {
+        let word = |letters: usize| format!("{}ing", "y".repeat(letters - 3));
+        assert_ne!(roots(&word(LONGEST), Lang::En), [word(LONGEST)]);
+        for lang in Lang::ALL {
+            assert_eq!(roots(&word(LONGEST + 1), lang), [word(LONGEST + 1)]);
+        }
     }
 
     #[test]

@@ -10,9 +10,9 @@ use careers_catalogue::contents::{CareerEntry, Field};
 use careers_catalogue::file::compress::CompressedProfile;
 use careers_catalogue::file::records::Career;
 use careers_catalogue::file::{File, Trust, write};
-use careers_catalogue::import::{self, Effect, Import, NoteKind};
+use careers_catalogue::import::{self, Completeness, Effect, Import, NoteKind};
 use careers_catalogue::profile::Profile;
-use careers_catalogue::text::Text;
+use careers_catalogue::text::{Lang, Text};
 use serde_json::Value;
 
 /// A folder of official data. To run the ignored tests, put the data beside the project first.
@@ -137,7 +137,7 @@ fn tab_separated(path: &Path) -> Vec<BTreeMap<String, String>> {
 #[ignore = "needs O*NET 29.3 in ../shared/datasets; run with `cargo test -- --ignored`"]
 fn all_of_onet_is_imported() {
     let folder = data("onet-29.3");
-    let import = import::onet(&folder, &()).expect("an import");
+    let import = import::onet(&folder, Completeness::Core, &()).expect("an import");
     assert_sound(&import);
     assert_eq!(
         (import.contents.careers.len(), import.contents.fields.len()),
@@ -197,6 +197,20 @@ fn all_of_onet_is_imported() {
             .count()
     };
     assert_eq!(rated(|p| p.interests.is_some()), 923);
+    assert_eq!(rated(|p| p.ratings.is_some()), 923);
+    assert_eq!(codes(&import), official_codes(&folder));
+    for note in &import.notes {
+        let is_limit = matches!(
+            note.kind,
+            NoteKind::LongRow
+                | NoteKind::LongCell(_)
+                | NoteKind::LongName
+                | NoteKind::TooManyLabels
+                | NoteKind::TooManyConcepts
+                | NoteKind::TooMuchText
+        );
+        assert!(!is_limit, "{note:?}");
+    }
     assert_eq!(rated(|p| p.job_zone.is_some()), rows("Job Zones.txt").len());
 
     let developer = import
@@ -222,6 +236,56 @@ fn all_of_onet_is_imported() {
     }
 }
 
+/// The Holland code of each career that has one, by O*NET's code.
+fn codes(import: &Import) -> BTreeMap<String, String> {
+    let careers = import.contents.careers.iter();
+    careers
+        .filter_map(|entry| {
+            let interests = entry.profile.interests.as_ref()?;
+            Some((entry.code.clone()?, interests.to_string()))
+        })
+        .collect()
+}
+
+/// The codes of the high points in the table of interests.
+fn official_codes(folder: &Path) -> BTreeMap<String, String> {
+    let mut codes: BTreeMap<String, String> = BTreeMap::new();
+    let rows = tab_separated(&folder.join("Interests.txt"));
+    let mut points: Vec<_> = rows.iter().filter(|row| row["Scale ID"] == "IH").collect();
+    points.sort_by_key(|row| &row["Element ID"]);
+    for row in points {
+        let number: usize = row["Data Value"].parse().expect("a whole number");
+        let letter = ["", "R", "I", "A", "S", "E", "C"][number];
+        *codes.entry(row["O*NET-SOC Code"].clone()).or_default() += letter;
+    }
+    codes
+}
+
+/// The rule in `Ratings::high_points` gives the official high points where these are known.
+#[test]
+#[ignore = "needs O*NET 29.3 in ../shared/datasets; run with `cargo test -- --ignored`"]
+fn derived_codes_agree_with_the_official_ones() {
+    let folder = data("onet-29.3");
+    let table = fs::read_to_string(folder.join("Interests.txt")).expect("a table");
+    let ratings: Vec<_> = table
+        .lines()
+        .filter(|line| !line.contains("\tIH\t"))
+        .collect();
+    let scratch = tempfile::tempdir().expect("a folder");
+    fs::write(scratch.path().join("Interests.txt"), ratings.join("\n")).expect("a file");
+    let occupations = "Occupation Data.txt";
+    fs::copy(folder.join(occupations), scratch.path().join(occupations)).expect("a file");
+    let import = import::onet(scratch.path(), Completeness::Partial, &()).expect("an import");
+    let (derived, official) = (codes(&import), official_codes(&folder));
+    assert!(derived.keys().eq(official.keys()));
+    let differing: Vec<_> = derived
+        .iter()
+        .filter(|(code, interests)| official[*code] != **interests)
+        .map(|(code, _)| code.as_str())
+        .collect();
+    assert_eq!((official.len(), &differing[..]), (923, &["29-1214.00"][..]));
+}
+
 /// The rows of a table of ESCO, read from its zip file.
 fn zipped(folder: &Path, archive: &str, table: &str) -> Vec<BTreeMap<String, String>> {
     let file = fs::File::open(folder.join(archive)).expect("a zip file");
@@ -243,7 +307,7 @@ fn zipped(folder: &Path, archive: &str, table: &str) -> Vec<BTreeMap<String, Str
 #[ignore = "needs ESCO 1.1.1 in ../shared/datasets; run with `cargo test -- --ignored`"]
 fn all_of_esco_is_imported() {
     let folder = data("esco-1.1.1");
-    let import = import::esco(&folder, &()).expect("an import");
+    let import = import::esco(&folder, Lang::En.into(), &()).expect("an import");
     assert_sound(&import);
     assert_eq!(
         (import.contents.careers.len(), import.contents.fields.len()),

@@ -203,13 +203,16 @@ fn content(text: &Localized, lang: Lang) -> BTreeSet<String> {
     let words = split(&text.text)
         .into_iter()
         .filter(|word| !is_stop_word(word));
-    words
-        .filter_map(|word| {
-            roots(&word, text.fallback.unwrap_or(lang))
-                .into_iter()
-                .next()
-        })
-        .collect()
+    let lang = match text.fallback {
+        None => Some(lang),
+        Some(code) => Lang::ALL.into_iter().find(|lang| code == (*lang).into()),
+    };
+    // Words in a third language have no stemmer.
+    let root = |word: String| match lang {
+        Some(lang) => roots(&word, lang).into_iter().next(),
+        None => Some(word),
+    };
+    words.filter_map(root).collect()
 }
 
 /// The cosine similarity of two texts' roots; 0 if they share at most one, which may be chance.

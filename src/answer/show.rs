@@ -3,9 +3,9 @@
 use careers_catalogue::contents::Field;
 use careers_catalogue::layers::{CareerId, Catalogue};
 use careers_catalogue::profile::{
-    CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Profile, Slug,
+    CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Profile, Ratings, Slug,
 };
-use careers_catalogue::text::{Lang, Localized, Text};
+use careers_catalogue::text::{Lang, LanguageCode, Localized, Text};
 use serde::{Serialize, Serializer};
 
 use crate::error::Error;
@@ -49,6 +49,8 @@ pub struct Show {
     pub companies: Vec<String>,
     /// The Holland code.
     pub interests: Option<Interests>,
+    /// O*NET's ratings of the six interests, from 1 to 7.
+    pub scores: Option<Ratings>,
     /// O*NET's job zone.
     pub job_zone: Option<JobZone>,
     /// Official codes.
@@ -65,6 +67,8 @@ pub struct Show {
     pub catalogue: Slug,
     /// The requested language.
     pub lang: Lang,
+    /// The language of the texts, if it is neither Indonesian nor English.
+    pub text_lang: Option<LanguageCode>,
 }
 
 /// A field of work.
@@ -160,6 +164,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         companies,
         entry,
         interests,
+        ratings,
         job_zone,
         codes,
         related,
@@ -167,6 +172,8 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         reviewed,
     } = catalogue.profile(id)?;
     let about = catalogue.about(id)?;
+    // An import has all its texts in one language.
+    let text_lang = title.third_language();
     let one = |text: Text| text.in_lang(lang);
     let each = |texts: Vec<Text>| texts.into_iter().map(one).collect();
     let corrections = |corrections: Vec<Correction>| {
@@ -207,6 +214,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         majors,
         companies,
         interests,
+        scores: ratings,
         job_zone,
         codes,
         related: related.collect::<Result<_, _>>()?,
@@ -215,5 +223,6 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         reviewed,
         catalogue: catalogue.name_of(id)?.clone(),
         lang,
+        text_lang,
     })
 }

@@ -253,12 +253,45 @@ const ERRORS: Errors = Errors {
             most >> 20
         )
     },
-    missing_table: |table| format!("missing table `{table}`"),
+    one_table: |path| format!("`{path}` is only one table of several"),
+    give_its_folder: |folder| format!("give the folder that it lies in: `{folder}`"),
+    workbooks: |file| format!("these are Excel workbooks, such as `{file}`"),
+    choose_text: |address| format!("choose Text on the download page, {address}"),
+    other_languages: |table, languages| {
+        format!(
+            "there is no `{table}` here, only in other languages: {}",
+            languages.join(", ")
+        )
+    },
+    read_language: |language| {
+        format!("read one of them with `--language`, such as `--language {language}`")
+    },
+    too_large_together: |most| {
+        format!(
+            "the tables are larger than {} MiB together, more than any official download",
+            most >> 20
+        )
+    },
+    missing_table: |names| format!("missing table {}", any_of(&all_quoted(names))),
+    missing_core_tables: |tables| {
+        let tables: Vec<_> = tables
+            .iter()
+            .map(|names| any_of(&all_quoted(names)))
+            .collect();
+        format!("missing table {}", tables.join(", and "))
+    },
+    import_partially: |address| {
+        format!(
+            "download all tables from {address}, or import without them with `--partial`: then \
+             careers have fewer names, or no interests"
+        )
+    },
     missing_column: |file, column| format!("`{file}` has no column `{column}`"),
     no_occupations: |file| format!("`{file}` holds no occupations"),
     no_profiles: |folder| format!("`{folder}` holds no usable profile"),
     reserved_name: |name| format!("`{name}` is already the name of a catalogue"),
     download_from: |address| format!("give the folder or zip file that {address} offers"),
+    download_again: |address| format!("download it again from {address}"),
     rename_folder: "the catalogue is named after the folder: give the folder another name",
     check_folder: |folder| format!("see why with `careers check {folder}`"),
     write: |reason| format!("the answer could not be written: {reason}"),
@@ -359,6 +392,8 @@ Examples:
     import: "Careers from O*NET, ESCO or a folder of profiles, for every command",
     from: "onet, esco, or toml for a folder of profiles",
     import_path: "The folder or zip file as it was downloaded",
+    partial: "Import O*NET even without its tables of names or interests",
+    import_language: "The language to read ESCO in, such as de [default: en]",
     name_value: "NAME",
     remove: "Remove an imported catalogue",
     sources: "The catalogues in use, and why",
@@ -425,7 +460,20 @@ fn note(kind: &NoteKind) -> String {
         NoteKind::AbsentColumn(column) => {
             format!("no column `{column}`, so its data is missing")
         }
-        NoteKind::SecondFile => "a second file of the same name".to_owned(),
+        NoteKind::SecondFile => "a second file for the same table".to_owned(),
+        NoteKind::LongRow => "a row longer than any official one".to_owned(),
+        NoteKind::LongCell(column) => {
+            format!("a cell in the column `{column}` longer than any official one")
+        }
+        NoteKind::LongName => "a name longer than any official one".to_owned(),
+        NoteKind::TooManyLabels => {
+            "more names or lines than any official occupation has".to_owned()
+        }
+        NoteKind::TooManyConcepts => {
+            "more occupations or skills than any official release has".to_owned()
+        }
+        NoteKind::TooMuchText => "more text than any official release has".to_owned(),
+        NoteKind::IncompleteRatings => "fewer than six interest ratings".to_owned(),
         NoteKind::MissingCell(column) => format!("empty column `{column}`"),
         NoteKind::TooManyCells => "more cells than columns".to_owned(),
         NoteKind::UnclosedQuote => "unclosed quote".to_owned(),
@@ -454,6 +502,10 @@ fn counted(number: usize, one: &str) -> String {
     } else {
         format!("{number} {one}s")
     }
+}
+
+fn all_quoted(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| format!("`{name}`")).collect()
 }
 
 /// One of these.

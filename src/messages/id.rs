@@ -227,12 +227,45 @@ const ERRORS: Errors = Errors {
             most >> 20
         )
     },
-    missing_table: |table| format!("tabel `{table}` tidak ada"),
+    one_table: |path| format!("`{path}` hanya satu dari beberapa tabel"),
+    give_its_folder: |folder| format!("berikan folder tempat berkas itu: `{folder}`"),
+    workbooks: |file| format!("ini berkas Excel, misalnya `{file}`"),
+    choose_text: |address| format!("pilih Text di halaman unduhan, {address}"),
+    other_languages: |table, languages| {
+        format!(
+            "`{table}` tidak ada di sini, hanya dalam bahasa lain: {}",
+            languages.join(", ")
+        )
+    },
+    read_language: |language| {
+        format!("baca salah satunya dengan `--language`, misalnya `--language {language}`")
+    },
+    too_large_together: |most| {
+        format!(
+            "semua tabel bersama-sama lebih besar dari {} MiB, lebih dari unduhan resmi mana pun",
+            most >> 20
+        )
+    },
+    missing_table: |names| format!("tabel {} tidak ada", any_of(&all_quoted(names))),
+    missing_core_tables: |tables| {
+        let tables: Vec<_> = tables
+            .iter()
+            .map(|names| any_of(&all_quoted(names)))
+            .collect();
+        format!("tabel {} tidak ada", tables.join(", dan "))
+    },
+    import_partially: |address| {
+        format!(
+            "unduh semua tabel dari {address}, atau impor tanpa tabel itu dengan `--partial`: \
+             nama kariernya lebih sedikit, atau tanpa minat"
+        )
+    },
     missing_column: |file, column| format!("`{file}` tidak punya kolom `{column}`"),
     no_occupations: |file| format!("`{file}` tidak memuat satu pekerjaan pun"),
     no_profiles: |folder| format!("tidak ada profil di `{folder}` yang bisa dipakai"),
     reserved_name: |name| format!("`{name}` sudah menjadi nama katalog lain"),
     download_from: |address| format!("berikan folder atau berkas zip yang disediakan {address}"),
+    download_again: |address| format!("unduh lagi dari {address}"),
     rename_folder: "katalog dinamai menurut foldernya: beri folder itu nama lain",
     check_folder: |folder| format!("lihat sebabnya dengan `careers check {folder}`"),
     write: |reason| format!("jawaban tidak bisa ditulis: {reason}"),
@@ -337,6 +370,8 @@ Contoh:
     import: "Karier dari O*NET, ESCO, atau folder profil, untuk semua perintah",
     from: "onet, esco, atau toml untuk folder profil",
     import_path: "Folder atau berkas zip, persis seperti saat diunduh",
+    partial: "Impor O*NET meskipun tanpa tabel nama atau minat",
+    import_language: "Bahasa ESCO yang dibaca, misalnya de [bawaan: en]",
     name_value: "NAMA",
     remove: "Hapus katalog hasil impor",
     sources: "Katalog yang dipakai dan alasannya",
@@ -407,7 +442,20 @@ fn note(kind: &NoteKind) -> String {
     match kind {
         NoteKind::AbsentTable => "tidak ada, jadi isinya tidak ikut".to_owned(),
         NoteKind::AbsentColumn(column) => format!("tanpa kolom `{column}`, jadi isinya tidak ikut"),
-        NoteKind::SecondFile => "berkas kedua dengan nama yang sama".to_owned(),
+        NoteKind::SecondFile => "berkas kedua untuk tabel yang sama".to_owned(),
+        NoteKind::LongRow => "baris yang lebih panjang dari baris resmi mana pun".to_owned(),
+        NoteKind::LongCell(column) => {
+            format!("sel di kolom `{column}` yang lebih panjang dari sel resmi mana pun")
+        }
+        NoteKind::LongName => "nama yang lebih panjang dari nama resmi mana pun".to_owned(),
+        NoteKind::TooManyLabels => {
+            "nama atau baris yang lebih banyak dari pekerjaan resmi mana pun".to_owned()
+        }
+        NoteKind::TooManyConcepts => {
+            "pekerjaan atau keterampilan yang lebih banyak dari rilis resmi mana pun".to_owned()
+        }
+        NoteKind::TooMuchText => "teks yang lebih banyak dari rilis resmi mana pun".to_owned(),
+        NoteKind::IncompleteRatings => "nilai minat yang kurang dari enam".to_owned(),
         NoteKind::MissingCell(column) => format!("kolom `{column}` kosong"),
         NoteKind::TooManyCells => "sel lebih banyak daripada kolom".to_owned(),
         NoteKind::UnclosedQuote => "tanda kutip tidak ditutup".to_owned(),
@@ -429,6 +477,10 @@ fn note(kind: &NoteKind) -> String {
         NoteKind::DoublyEncoded => "UTF-8 yang disandikan dua kali".to_owned(),
         NoteKind::Profile(problem) => PROBLEMS.message(problem),
     }
+}
+
+fn all_quoted(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| format!("`{name}`")).collect()
 }
 
 /// One of these.

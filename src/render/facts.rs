@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use careers_catalogue::text::Lang;
+use careers_catalogue::text::LanguageCode;
 
 use super::style::{Paint, paint};
 use super::wrap::{width, wrap};
@@ -174,30 +174,35 @@ fn label(part: &Part, titles: Titles) -> String {
 }
 
 /// The language that is printed already for a column: beside the career's title, or else the label.
-fn printed_lang(part: &Part, titles: &[Phrase], column: usize) -> Option<Lang> {
+fn printed_lang(part: &Part, titles: &[Phrase], column: usize) -> Option<LanguageCode> {
     titles
         .get(column)
         .map_or_else(|| part_lang(part), |title| title.lang)
 }
 
 /// The language of all values of a part, if they share one that isn't the requested one.
-fn part_lang(part: &Part) -> Option<Lang> {
+fn part_lang(part: &Part) -> Option<LanguageCode> {
     common(part.rows.iter().flatten().map(value_lang))
 }
 
 /// The language of all items of a value, if they share one that isn't the requested one.
-fn value_lang(value: &Value) -> Option<Lang> {
+fn value_lang(value: &Value) -> Option<LanguageCode> {
     common(value.items.iter().map(|item| item.text.lang))
 }
 
-fn common(mut langs: impl Iterator<Item = Option<Lang>>) -> Option<Lang> {
+fn common(mut langs: impl Iterator<Item = Option<LanguageCode>>) -> Option<LanguageCode> {
     let first = langs.next()??;
     langs.all(|lang| lang == Some(first)).then_some(first)
 }
 
 /// The lines of a value. They name its language unless that is `printed` already. A value without
 /// items has the line `empty`.
-fn lines(value: &Value, printed: Option<Lang>, empty: Option<&str>, room: usize) -> Vec<String> {
+fn lines(
+    value: &Value,
+    printed: Option<LanguageCode>,
+    empty: Option<&str>,
+    room: usize,
+) -> Vec<String> {
     if value.items.is_empty() {
         return empty.map(str::to_owned).into_iter().collect();
     }
@@ -222,7 +227,7 @@ fn lines(value: &Value, printed: Option<Lang>, empty: Option<&str>, room: usize)
 }
 
 /// The text of an item, with its language unless that is `printed` already, and with its slug.
-fn item_text(item: &Item, printed: Option<Lang>) -> Cow<'_, str> {
+fn item_text(item: &Item, printed: Option<LanguageCode>) -> Cow<'_, str> {
     let Phrase { text, lang } = &item.text;
     let text = with_lang(text, lang.filter(|lang| Some(*lang) != printed));
     match &item.slug {

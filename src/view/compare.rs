@@ -81,6 +81,7 @@ fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 10] 
         majors: _,
         companies: _,
         interests,
+        scores: _,
         job_zone: _,
         codes: _,
         related: _,
@@ -89,6 +90,7 @@ fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 10] 
         reviewed: _,
         catalogue: _,
         lang: _,
+        text_lang: _,
     } = career;
     let some = |texts: &[Localized]| Value::bullets(texts).at_most(ITEMS, labels.and_others);
     [

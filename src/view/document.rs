@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use careers_catalogue::text::{Lang, Localized};
+use careers_catalogue::text::{LanguageCode, Localized};
 
 /// Blocks, one below the other.
 #[derive(Debug, Default)]
@@ -60,7 +60,7 @@ pub struct Phrase {
     /// The text. Most texts are also parts of the answer, so they are shared, not copied.
     pub text: Rc<str>,
     /// Its language, if that isn't the requested one.
-    pub lang: Option<Lang>,
+    pub lang: Option<LanguageCode>,
 }
 
 impl From<&Localized> for Phrase {

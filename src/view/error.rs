@@ -237,8 +237,13 @@ fn import(failure: &Failure, words: &Errors) -> String {
         Failure::Unreadable { path, reason } => (words.unreadable)(&shown(path), reason),
         Failure::NeitherFolderNorZip(path) => (words.no_tables)(&shown(path)),
         Failure::BrokenZip { path, reason } => (words.broken_zip)(&shown(path), reason),
+        Failure::OneTable(path) => (words.one_table)(&shown(path)),
+        Failure::Workbooks(file) => (words.workbooks)(file),
+        Failure::OtherLanguages { table, languages } => (words.other_languages)(table, languages),
         Failure::TooLarge { file, most } => (words.too_large)(file, *most),
-        Failure::MissingTable(table) => (words.missing_table)(table),
+        Failure::TooLargeTogether { most } => (words.too_large_together)(*most),
+        Failure::MissingTable(names) => (words.missing_table)(names),
+        Failure::MissingCoreTables(tables) => (words.missing_core_tables)(tables),
         Failure::MissingColumn { file, column } => (words.missing_column)(file, column),
         Failure::NoOccupations { file } => (words.no_occupations)(file),
         Failure::NoProfiles(folder) => (words.no_profiles)(&shown(folder)),
@@ -248,16 +253,36 @@ fn import(failure: &Failure, words: &Errors) -> String {
 
 /// The hint of a failed import.
 fn import_hint(format: ImportFormat, failure: &Failure, words: &Errors) -> String {
-    match (failure, format) {
-        (Failure::ReservedName(_), _) => words.rename_folder.to_owned(),
-        (Failure::NoProfiles(folder), _) => (words.check_folder)(&folder.display().to_string()),
-        (_, ImportFormat::Onet) => {
-            (words.download_from)("https://www.onetcenter.org/database.html")
+    let address = match format {
+        ImportFormat::Onet => "https://www.onetcenter.org/database.html",
+        ImportFormat::Esco => "https://esco.ec.europa.eu/en/use-esco/download",
+        ImportFormat::Toml => "",
+    };
+    match failure {
+        Failure::ReservedName(_) => words.rename_folder.to_owned(),
+        Failure::NoProfiles(folder) => (words.check_folder)(&folder.display().to_string()),
+        _ if format == ImportFormat::Toml => (words.see_help)("careers import --help"),
+        Failure::OneTable(path) => {
+            let folder = path
+                .parent()
+                .filter(|folder| !folder.as_os_str().is_empty());
+            let folder = folder.unwrap_or_else(|| Path::new("."));
+            (words.give_its_folder)(&folder.display().to_string())
         }
-        (_, ImportFormat::Esco) => {
-            (words.download_from)("https://esco.ec.europa.eu/en/use-esco/download")
-        }
-        (_, ImportFormat::Toml) => (words.see_help)("careers import --help"),
+        Failure::Workbooks(_) => (words.choose_text)(address),
+        Failure::OtherLanguages { languages, .. } => match &languages[..] {
+            [first, ..] => (words.read_language)(first),
+            [] => (words.download_from)(address),
+        },
+        Failure::MissingCoreTables(_) => (words.import_partially)(address),
+        Failure::BrokenZip { .. } => (words.download_again)(address),
+        Failure::Unreadable { .. }
+        | Failure::NeitherFolderNorZip(_)
+        | Failure::TooLarge { .. }
+        | Failure::TooLargeTogether { .. }
+        | Failure::MissingTable(_)
+        | Failure::MissingColumn { .. }
+        | Failure::NoOccupations { .. } => (words.download_from)(address),
     }
 }
 

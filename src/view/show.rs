@@ -30,6 +30,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         majors,
         companies,
         interests,
+        scores: _,
         job_zone,
         codes,
         related,
@@ -38,6 +39,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         reviewed,
         catalogue: _,
         lang: _,
+        text_lang: _,
     } = show;
     let heading = Heading {
         title: title.into(),
@@ -75,7 +77,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
     );
     facts.push(labels.related, vec![Value::links(related.iter().map(link))]);
     facts.push(labels.aliases, vec![some(aliases)]);
-    let zone = job_zone.map_or(Value::NONE, |zone| Value::text(zone.number().to_string()));
+    let zone = job_zone.map_or(Value::NONE, |zone| Value::text(zone.to_string()));
     facts.push(labels.job_zone, vec![zone]);
     facts.push(labels.codes, vec![self::codes(codes)]);
     let sources = Value::names(sources.iter().cloned()).in_role(Role::Muted);

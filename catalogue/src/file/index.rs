@@ -28,11 +28,30 @@ pub struct Index {
     careers: Vec<Vec<Word>>,
 }
 
-/// A word at a place.
+/// A word at a place. There are a million of them in an official catalogue, so they are small.
 struct Word {
-    place: Place,
+    part: Part,
+    item: u32,
     /// The position in the forms of the vocabulary.
-    form: usize,
+    form: u32,
+}
+
+impl Word {
+    fn new(place: Place, form: usize) -> Self {
+        let number = |n: usize| u32::try_from(n).expect("less than 4 GiB of words");
+        Self {
+            part: place.part,
+            item: number(place.item),
+            form: number(form),
+        }
+    }
+
+    const fn place(&self) -> Place {
+        Place {
+            part: self.part,
+            item: self.item as usize,
+        }
+    }
 }
 
 impl Index {
@@ -55,11 +74,16 @@ impl Index {
             let forms = split(text)
                 .into_iter()
                 .filter_map(|word| vocabulary.form(word, langs));
-            words.extend(forms.map(|form| Word { place, form }));
+            words.extend(forms.map(|form| Word::new(place, form)));
+        };
+        // The names of a career in a third language are in that language, too.
+        let name_langs: &'static [Lang] = match title.third_language() {
+            Some(_) => &[],
+            None => &Lang::ALL,
         };
         let mut names = |part, names: &[String]| {
             for (item, name) in names.iter().enumerate() {
-                push(Place { part, item }, name, &Lang::ALL);
+                push(Place { part, item }, name, name_langs);
             }
         };
         names(Part::Aliases, aliases);
@@ -92,15 +116,15 @@ impl Index {
             let lengths = lengths(words);
             let mut present = Vec::new();
             for word in words {
-                let part = word.place.part as usize;
+                let part = word.part as usize;
                 let norm = 1.0 + LENGTH_INFLUENCE * (lengths[part] / average[part] - 1.0);
-                let form = &forms[word.form];
+                let form = &forms[word.form as usize];
                 for &term in &form.terms {
                     if let Some((weight, place)) = &mut weights[term] {
                         *weight += WEIGHTS[part] / norm;
-                        *place = (*place).min(word.place);
+                        *place = (*place).min(word.place());
                     } else {
-                        weights[term] = Some((WEIGHTS[part] / norm, word.place));
+                        weights[term] = Some((WEIGHTS[part] / norm, word.place()));
                         present.push((term, form.written.as_str()));
                     }
                 }
@@ -186,8 +210,9 @@ impl Vocabulary {
         if form.is_some() {
             let mut terms: Vec<String> =
                 langs.iter().flat_map(|&lang| roots(&word, lang)).collect();
-            // A name is a term as it is, too, because nobody inflects `Kubernetes`.
-            if langs.len() > 1 {
+            // A name is a term as it is, too, because nobody inflects `Kubernetes`. So is a word in
+            // a third language, because there are no stemmers for those.
+            if langs.len() != 1 {
                 terms.push(word.clone());
             }
             terms.sort_unstable();
@@ -217,6 +242,7 @@ fn wordings(text: &Text) -> Vec<(&'static [Lang], &str)> {
         Text::Id(id) => vec![(&[Lang::Id], id)],
         Text::En(en) => vec![(&[Lang::En], en)],
         Text::Both { id, en } => vec![(&[Lang::Id], id), (&[Lang::En], en)],
+        Text::Other { lang: _, text } => vec![(&[], text)],
     }
 }
 
@@ -229,7 +255,7 @@ fn rarity(having: usize, all: usize) -> u16 {
 fn lengths(words: &[Word]) -> [f64; PARTS] {
     let mut lengths = [0.0; PARTS];
     for word in words {
-        lengths[word.place.part as usize] += 1.0;
+        lengths[word.part as usize] += 1.0;
     }
     lengths
 }
@@ -241,4 +267,30 @@ fn lengths(words: &[Word]) -> [f64; PARTS] {
 )]
 fn rounded(number: f64) -> u16 {
     number.round().clamp(1.0, f64::from(u16::MAX)) as u16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::Profile;
+    use crate::text::LanguageCode;
+
+    #[test]
+    fn words_in_a_third_language_are_indexed_as_they_are() {
+        let terms = |lang: LanguageCode| {
+            let text = |words: &str| Text::of(lang, words.to_owned());
+            let mut profile = Profile::new(text("Laufen"), text("Running"));
+            profile.aliases = vec!["Membakes".to_owned()];
+            let mut index = Index::default();
+            index.push(&SearchedParts::from(&profile));
+            let mut terms: Vec<_> = index.vocabulary.terms.into_keys().collect();
+            terms.sort_unstable();
+            terms
+        };
+        let german = LanguageCode::new("de").expect("a code");
+        assert_eq!(terms(german), ["laufen", "membakes", "running"]);
+        let english = terms(Lang::En.into());
+        assert!(english.contains(&"run".to_owned()), "{english:?}");
+        assert!(english.contains(&"membak".to_owned()), "{english:?}");
+    }
 }

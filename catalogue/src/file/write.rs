@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::Writer;
-use super::compress::CompressedProfile;
+use super::compress::{CompressedProfile, Compressor};
 use super::index::Index;
 use super::records::{
     Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Name, Sector, Summary,
@@ -28,6 +28,7 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
         .flat_map(|admission| &admission.groups);
     groups.for_each(|(_, group)| writer.push(group));
 
+    let mut compressor = Compressor::default();
     let mut index = Index::default();
     let mut names = Names::default();
     let (mut majors, mut companies) = (Things::new(), Things::new());
@@ -45,7 +46,7 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
             interests: profile.interests.clone(),
         });
         writer.push(&Summary(profile.summary.borrowed()));
-        writer.push(&CompressedProfile::new(profile));
+        writer.push(&CompressedProfile::new(profile, &mut compressor));
         index.push(&SearchedParts::from(profile));
         names.push(entry, career);
         add_refs(&mut majors, &profile.majors, career);

@@ -49,9 +49,10 @@ pub fn line(text: &str, mut report: impl FnMut(NoteKind)) -> Cow<'_, str> {
     Cow::Owned(line)
 }
 
-/// Says whether the text has only white space and invisible characters.
+/// Says whether nothing is left of the text when it is cleaned.
 pub fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+    let is_blank = |text: &str| text.chars().all(|c| c.is_whitespace() || is_invisible(c));
+    is_blank(text) || undo_double_encoding(text).is_some_and(|text| is_blank(&text))
 }
 
 /// Says whether the text is clean at first sight: plain ASCII with single spaces. Any other text is
@@ -180,12 +181,18 @@ mod tests {
             ),
             ("caf\u{e9}\u{80}", "café", vec![NoteKind::Invisible]),
             (
+                "\u{e2}\u{80}\u{8b}",
+                "",
+                vec![NoteKind::DoublyEncoded, NoteKind::Invisible],
+            ),
+            (
                 "\u{a0}\u{200b} ",
                 "",
                 vec![NoteKind::OuterSpace, NoteKind::Invisible],
             ),
         ] {
             assert_eq!(cleaned(dirty), (clean.to_owned(), dirt), "{dirty:?}");
+            assert_eq!(is_blank(dirty), clean.is_empty(), "{dirty:?}");
         }
     }
 

@@ -4,9 +4,13 @@ use std::borrow::Cow;
 
 /// The bytes of a file without a byte order mark: UTF-16 becomes UTF-8, other bytes stay as they
 /// are.
-pub fn file(bytes: Vec<u8>) -> Vec<u8> {
+pub fn file(mut bytes: Vec<u8>) -> Vec<u8> {
     match bytes[..] {
-        [0xef, 0xbb, 0xbf, ..] => bytes[3..].to_vec(),
+        [0xef, 0xbb, 0xbf, ..] => {
+            // In place, because a table may be large.
+            bytes.drain(..3);
+            bytes
+        }
         [0xff, 0xfe, ..] => utf16(&bytes[2..], u16::from_le_bytes),
         [0xfe, 0xff, ..] => utf16(&bytes[2..], u16::from_be_bytes),
         _ => bytes,

@@ -1,19 +1,17 @@
 //! A downloaded folder or zip file, and the tables in it.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{BufReader, Read};
+use std::io::Read;
 use std::path::{Path, PathBuf};
-
-use zip::ZipArchive;
 
 use super::note::{NoteKind, Notes};
 use super::table::Table;
-use super::{Failure, Progress, Stage, decode};
+use super::table_names::TableNames;
+use super::{Failure, Progress, Stage, decode, limits, zip_file};
+use crate::text::LanguageCode;
 
-/// The maximum size of a table in bytes. No official table is nearly so large, but a zip file may
-/// unpack to more.
-const MOST: u64 = 512 * 1024 * 1024;
 /// The number of bytes that are read between two reports of progress.
 const CHUNK: usize = 256 * 1024;
 
@@ -23,15 +21,20 @@ pub struct Download<'d> {
     /// files in it.
     names: Vec<String>,
     found: Vec<FoundTable>,
+    /// The files of the folder or zip file, as in notes, with their names.
+    files: Vec<(String, String)>,
     /// The error of a zip file that could not be read and may contain a missing table.
     broken: Option<Failure>,
+    language: LanguageCode,
     progress: &'d dyn Progress,
     done: Cell<u64>,
 }
 
 /// A table that was found.
 struct FoundTable {
-    table: &'static str,
+    table: TableNames,
+    /// The position of its name among those of the table.
+    rank: usize,
     /// Its name in notes.
     file: String,
     location: Location,
@@ -45,12 +48,13 @@ enum Location {
 }
 
 impl<'d> Download<'d> {
-    /// Looks for tables by their file names; case doesn't matter, nor does `_en` at the end. Looks
-    /// in a zip file, or in a folder, its subfolders and the zip files in any of them. If several
-    /// files have the same name, the first is used; plain files come before those in zip files.
+    /// Looks for tables in a language by their file names. Looks in a zip file, or in a folder, its subfolders and the zip files in any of them. Of several
+    /// files of a table the one with the newest name is used; of those the first, and plain files
+    /// come before those in zip files.
     pub fn open(
         path: &Path,
-        tables: &[&'static str],
+        tables: &[TableNames],
+        language: LanguageCode,
         notes: &mut Notes,
         progress: &'d dyn Progress,
     ) -> Result<Self, Failure> {
@@ -66,7 +70,9 @@ impl<'d> Download<'d> {
         let mut download = Self {
             names,
             found: Vec::new(),
+            files: Vec::new(),
             broken: None,
+            language,
             progress,
             done: Cell::new(0),
         };
@@ -93,42 +99,58 @@ impl<'d> Download<'d> {
             }
             for (name, file) in zips {
                 download.names.push(name_of(&file));
-                match members(&file) {
-                    Ok(members) => {
-                        candidates.extend(members.into_iter().map(|(member, location, size)| {
-                            let name = format!("{name}/{member}");
-                            (member, name, location, size)
-                        }));
-                    }
+                match zip_file::members(&file) {
+                    Ok(members) => candidates.extend(members.into_iter().map(|member| {
+                        let location = Location::Member(file.clone(), member.position);
+                        let name = format!("{name}/{}", member.name);
+                        (member.name, name, location, member.size)
+                    })),
                     Err(failure) => download.broken = download.broken.or(Some(failure)),
                 }
             }
         } else if metadata.is_file() {
-            candidates.extend(
-                members(path)?
-                    .into_iter()
-                    .map(|(member, location, size)| (member.clone(), member, location, size)),
-            );
+            let name = name_of(path);
+            if is_workbook(tables, &name) {
+                return Err(Failure::Workbooks(name));
+            }
+            let is_table = |table: &TableNames| {
+                table.position(&name, language).is_some() || table.language(&name).is_some()
+            };
+            if !zip_file::is_zipped(path)? && tables.iter().any(is_table) {
+                return Err(Failure::OneTable(path.into()));
+            }
+            candidates.extend(zip_file::members(path)?.into_iter().map(|member| {
+                let location = Location::Member(path.into(), member.position);
+                (member.name.clone(), member.name, location, member.size)
+            }));
         } else {
             return Err(Failure::NeitherFolderNorZip(path.into()));
         }
         for (name, file, location, size) in candidates {
-            let Some(&table) = tables
+            let place = tables
                 .iter()
-                .find(|table| table_key(table) == table_key(&name))
-            else {
+                .find_map(|table| Some((*table, table.position(&name, language)?)));
+            let Some((table, rank)) = place else {
+                download.files.push((file, name));
                 continue;
             };
-            if download.found.iter().any(|found| found.table == table) {
-                notes.of_file(&file, NoteKind::SecondFile);
-            } else {
-                download.found.push(FoundTable {
-                    table,
-                    file,
-                    location,
-                    size,
-                });
-            }
+            let found = FoundTable {
+                table,
+                rank,
+                file,
+                location,
+                size,
+            };
+            let known = download.found.iter_mut().find(|known| known.table == table);
+            let second = match known {
+                Some(known) if known.rank > rank => std::mem::replace(known, found),
+                Some(_) => found,
+                None => {
+                    download.found.push(found);
+                    continue;
+                }
+            };
+            notes.of_file(&second.file, NoteKind::SecondFile);
         }
         match download
             .broken
@@ -145,31 +167,54 @@ impl<'d> Download<'d> {
     }
 
     /// Reads a table that the import needs.
-    pub fn required(&self, table: &'static str) -> Result<Table, Failure> {
-        self.read(table)?.ok_or(Failure::MissingTable(table))
+    pub fn required(&self, table: TableNames) -> Result<Table, Failure> {
+        self.read(table, limits::TABLES)?
+            .ok_or_else(|| self.missing(table))
+    }
+
+    /// Says whether a table is there.
+    pub fn has(&self, table: TableNames) -> bool {
+        self.found.iter().any(|found| found.table == table)
+    }
+
+    /// The reason why a required table is missing.
+    fn missing(&self, table: TableNames) -> Failure {
+        let workbook = self.files.iter().find(|(_, name)| table.has_workbook(name));
+        if let Some((file, _)) = workbook {
+            return Failure::Workbooks(file.clone());
+        }
+        let languages: BTreeSet<String> = self
+            .files
+            .iter()
+            .filter_map(|(_, name)| Some(table.language(name)?.to_string()))
+            .collect();
+        if languages.is_empty() {
+            Failure::MissingTable(table.in_language(self.language))
+        } else {
+            Failure::OtherLanguages {
+                table: table.newest(self.language),
+                languages: languages.into_iter().collect(),
+            }
+        }
     }
 
     /// Reads a table if it is there; notes that it is missing if not.
-    pub fn optional(
-        &self,
-        table: &'static str,
-        notes: &mut Notes,
-    ) -> Result<Option<Table>, Failure> {
-        let read = self.read(table)?;
+    pub fn optional(&self, table: TableNames, notes: &mut Notes) -> Result<Option<Table>, Failure> {
+        let read = self.read(table, limits::TABLES)?;
         if read.is_none() {
-            notes.of_file(table, NoteKind::AbsentTable);
+            notes.of_file(&table.newest(self.language), NoteKind::AbsentTable);
         }
         Ok(read)
     }
 
     /// Reads a text file if it is there; notes nothing if not.
-    pub fn optional_text(&self, file: &'static str) -> Result<Option<String>, Failure> {
+    pub fn optional_text(&self, file: TableNames) -> Result<Option<String>, Failure> {
         Ok(self
-            .read(file)?
+            .read(file, limits::CELL as u64)?
             .map(|table| decode::cell(&table.bytes).into_owned()))
     }
 
-    fn read(&self, table: &'static str) -> Result<Option<Table>, Failure> {
+    fn read(&self, table: TableNames, most: u64) -> Result<Option<Table>, Failure> {
         let Some(found) = self.found.iter().find(|found| found.table == table) else {
             return Ok(None);
         };
@@ -181,19 +226,21 @@ impl<'d> Download<'d> {
                     reason: error.to_string(),
                 };
                 let source = File::open(path).map_err(unreadable)?;
-                self.bytes(source, &file, MOST, unreadable)?
+                self.bytes(source, &file, most, unreadable)?
             }
             Location::Member(path, position) => {
-                let broken = |error: zip::result::ZipError| broken(path, &error);
-                let mut archive = archive(path)?;
+                let broken = |error: zip::result::ZipError| zip_file::broken(path, &error);
+                let mut archive = zip_file::open(path)?;
                 let source = archive.by_index(*position).map_err(broken)?;
-                self.bytes(source, &file, MOST, |error| broken(error.into()))?
+                self.bytes(source, &file, most, |error| broken(error.into()))?
             }
         };
-        Ok(Some(Table {
-            file,
-            bytes: decode::file(bytes),
-        }))
+        let bytes = decode::file(bytes);
+        // UTF-8 may need more bytes than UTF-16.
+        if bytes.len() as u64 > most {
+            return Err(Failure::TooLarge { file, most });
+        }
+        Ok(Some(Table { file, bytes }))
     }
 }
 
@@ -225,6 +272,11 @@ impl Download<'_> {
                 });
             }
             self.done.set(self.done.get() + read as u64);
+            if self.done.get() > limits::TABLES {
+                return Err(Failure::TooLargeTogether {
+                    most: limits::TABLES,
+                });
+            }
             self.progress.reached(Stage::Read {
                 done: self.done.get(),
                 all,
@@ -250,54 +302,9 @@ fn entries(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> {
     Ok((files, folders))
 }
 
-/// The files in a zip file: their names without folders, their positions, and their sizes as the
-/// zip file has them. A path from a zip file is never used as a path on disk.
-fn members(path: &Path) -> Result<Vec<(String, Location, u64)>, Failure> {
-    let mut archive = archive(path)?;
-    let mut members = Vec::new();
-    for position in 0..archive.len() {
-        let member = archive
-            .by_index_raw(position)
-            .map_err(|error| broken(path, &error))?;
-        let name = member.name().map_err(|error| broken(path, &error))?;
-        let name = name
-            .rsplit(['/', '\\'])
-            .next()
-            .unwrap_or_default()
-            .to_owned();
-        members.push((name, Location::Member(path.into(), position), member.size()));
-    }
-    Ok(members)
-}
-
-fn archive(path: &Path) -> Result<ZipArchive<BufReader<File>>, Failure> {
-    let unreadable = |error: std::io::Error| Failure::Unreadable {
-        path: path.into(),
-        reason: error.to_string(),
-    };
-    let mut file = File::open(path).map_err(unreadable)?;
-    let mut magic = Vec::new();
-    file.by_ref()
-        .take(2)
-        .read_to_end(&mut magic)
-        .map_err(unreadable)?;
-    if magic != b"PK" {
-        return Err(Failure::NeitherFolderNorZip(path.into()));
-    }
-    ZipArchive::new(BufReader::new(file)).map_err(|error| broken(path, &error))
-}
-
-fn broken(path: &Path, error: &zip::result::ZipError) -> Failure {
-    Failure::BrokenZip {
-        path: path.into(),
-        reason: error.to_string(),
-    }
-}
-
-/// The name that a table is recognised by: in lower case and without the language. Some releases of
-/// ESCO put the language at the end of every name, others only where it matters.
-fn table_key(name: &str) -> String {
-    name.to_lowercase().replace("_en.", ".")
+/// Says whether a file is an Excel workbook of one of the tables.
+fn is_workbook(tables: &[TableNames], file: &str) -> bool {
+    tables.iter().any(|table| table.has_workbook(file))
 }
 
 fn is_zip(path: &Path) -> bool {
@@ -318,8 +325,11 @@ mod tests {
     use super::super::note::Note;
     use super::*;
     use crate::test_folder::{folder, zip};
+    use crate::text::Lang;
 
-    const TABLES: [&str; 2] = ["One.txt", "Two.txt"];
+    const ONE: TableNames = TableNames(&["One.txt", "Old One.txt"]);
+    const TWO: TableNames = TableNames(&["Two.txt"]);
+    const TABLES: [TableNames; 2] = [ONE, TWO];
 
     /// A path, the files of a folder, and the tables that are found at the path in the folder.
     type Case<'c> = (&'c str, Vec<(&'c str, &'c [u8])>, [&'c str; 2]);
@@ -327,7 +337,7 @@ mod tests {
     /// The tables with their contents, and the notes.
     fn read(path: &Path) -> Result<(Vec<String>, Vec<Note>), Failure> {
         let mut notes = Notes::default();
-        let download = Download::open(path, &TABLES, &mut notes, &())?;
+        let download = Download::open(path, &TABLES, Lang::En.into(), &mut notes, &())?;
         let mut read = Vec::new();
         for table in TABLES {
             if let Some(Table { file, bytes }) = download.optional(table, &mut notes)? {
@@ -429,11 +439,17 @@ mod tests {
                 lines: vec![]
             }]
         );
-        let download =
-            Download::open(scratch.path(), &TABLES, &mut Notes::default(), &()).expect("a folder");
+        let download = Download::open(
+            scratch.path(),
+            &TABLES,
+            Lang::En.into(),
+            &mut Notes::default(),
+            &(),
+        )
+        .expect("a folder");
         assert_eq!(
-            download.required("Two.txt").map(|_| ()),
-            Err(Failure::MissingTable("Two.txt"))
+            download.required(TWO).map(|_| ()),
+            Err(Failure::MissingTable(vec!["Two.txt".to_owned()]))
         );
     }
 
@@ -471,13 +487,68 @@ mod tests {
 
     #[test]
     fn what_is_neither_folder_nor_zip_file_is_refused() {
-        let scratch = folder(&[("One.txt", b"1"), ("empty", b"")]);
-        for name in ["One.txt", "empty"] {
+        let scratch = folder(&[("notes.txt", b"1"), ("empty", b"")]);
+        for name in ["notes.txt", "empty"] {
             let path = scratch.path().join(name);
             assert_eq!(read(&path), Err(Failure::NeitherFolderNorZip(path)));
         }
         let none = scratch.path().join("none");
         assert!(matches!(read(&none), Err(Failure::Unreadable { path, .. }) if path == none));
+    }
+
+    #[test]
+    fn a_table_alone_workbooks_and_other_languages_are_told_apart() {
+        const WORDS: TableNames = TableNames(&["Words_en.csv"]);
+        const TABLES: [TableNames; 2] = [ONE, WORDS];
+        let workbook = zip(&[("xl/workbook.xml", b"")]);
+        let packed = zip(&[("db/Old One.xlsx", &workbook)]);
+        let required = |path: &str, files: &[(&str, &[u8])], table: TableNames| {
+            let scratch = folder(files);
+            let path = scratch.path().join(path);
+            let download =
+                Download::open(&path, &TABLES, Lang::En.into(), &mut Notes::default(), &());
+            let failure = download.and_then(|download| download.required(table)).err();
+            let path = match &failure {
+                Some(Failure::OneTable(path)) => path.strip_prefix(scratch.path()).ok(),
+                _ => None,
+            };
+            (path.map(Path::to_path_buf), failure)
+        };
+        for name in ["ONE.txt", "Old One.txt", "words.csv", "Words_de.csv"] {
+            let (path, failure) = required(name, &[(name, b"a\tb")], ONE);
+            assert_eq!(path.as_deref(), Some(Path::new(name)), "{failure:?}");
+        }
+        for (path, files, named) in [
+            ("", &[("one.XLSX", &workbook[..])][..], "one.XLSX"),
+            ("", &[("db/One.xls", b"")], "db/One.xls"),
+            ("", &[("db.zip", &packed)], "db.zip/Old One.xlsx"),
+            ("db.zip", &[("db.zip", &packed)], "Old One.xlsx"),
+            ("One.xlsx", &[("One.xlsx", &workbook)], "One.xlsx"),
+        ] {
+            let (_, failure) = required(path, files, ONE);
+            assert_eq!(
+                failure,
+                Some(Failure::Workbooks(named.to_owned())),
+                "{path}"
+            );
+        }
+        let files: [(&str, &[u8]); 4] = [
+            ("a/words_fr.csv", b"1"),
+            ("Words_de.csv", b"1"),
+            ("Words_deu.csv", b"1"),
+            ("One.xlsx", b""),
+        ];
+        assert_eq!(
+            required("", &files, WORDS).1,
+            Some(Failure::OtherLanguages {
+                table: "Words_en.csv".to_owned(),
+                languages: vec!["de".to_owned(), "fr".to_owned()],
+            })
+        );
+        assert_eq!(
+            required("", &[("two.xlsx", b"")], WORDS).1,
+            Some(Failure::MissingTable(vec!["Words_en.csv".to_owned()]))
+        );
     }
 
     #[cfg(unix)]
@@ -496,8 +567,14 @@ mod tests {
     #[test]
     fn no_more_is_read_than_a_table_may_hold() {
         let scratch = folder(&[]);
-        let download =
-            Download::open(scratch.path(), &TABLES, &mut Notes::default(), &()).expect("a folder");
+        let download = Download::open(
+            scratch.path(),
+            &TABLES,
+            Lang::En.into(),
+            &mut Notes::default(),
+            &(),
+        )
+        .expect("a folder");
         let failure = |error: std::io::Error| panic!("{error}");
         assert_eq!(
             download
@@ -513,6 +590,12 @@ mod tests {
             download.bytes(std::io::repeat(0), "t", 10, failure),
             Err(too_large)
         );
+        // The tables that were read before count, too.
+        download.done.set(limits::TABLES - 10);
+        let bytes = |size: u64| download.bytes(std::io::repeat(0).take(size), "t", 64, failure);
+        assert_eq!(bytes(10).map(|bytes| bytes.len()), Ok(10));
+        let most = limits::TABLES;
+        assert_eq!(bytes(1), Err(Failure::TooLargeTogether { most }));
     }
 
     /// Records every stage.
@@ -530,8 +613,8 @@ mod tests {
         let (one, packed) = (vec![b'1'; CHUNK + 5], zip(&[("Two.txt", &[b'2'; 7])]));
         let scratch = folder(&[("One.txt", &one), ("a.zip", &packed), ("Three.txt", b"3")]);
         let (mut notes, steps) = (Notes::default(), Steps::default());
-        let download =
-            Download::open(scratch.path(), &TABLES, &mut notes, &steps).expect("a folder");
+        let download = Download::open(scratch.path(), &TABLES, Lang::En.into(), &mut notes, &steps)
+            .expect("a folder");
         for table in TABLES {
             download.required(table).expect("a table");
         }

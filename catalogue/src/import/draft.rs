@@ -6,7 +6,7 @@ use super::slugs;
 use crate::contents::Field;
 use crate::contents::{CareerEntry, Contents, in_display_order};
 use crate::profile::{Profile, Slug};
-use crate::text::Text;
+use crate::text::{LanguageCode, Text};
 
 /// An occupation of a classification that has no Indonesian texts.
 pub struct Draft {
@@ -17,7 +17,7 @@ pub struct Draft {
     pub code: Option<String>,
     /// The number of the group that becomes its field.
     pub group: String,
-    /// Its title, in English.
+    /// Its title, in the language of its profile.
     pub title: String,
     /// Its profile, without `related`.
     pub profile: Profile,
@@ -79,15 +79,19 @@ fn fields(groups: &[String], field: impl Fn(&str) -> Field) -> Vec<Field> {
     fields
 }
 
-/// A profile in English with nothing but a title and a summary.
-pub fn profile(title: &str, summary: String) -> Profile {
-    Profile::new(Text::En(title.to_owned()), Text::En(summary))
+/// A profile in a language with nothing but a title and a summary.
+pub fn profile(title: &str, summary: String, language: LanguageCode) -> Profile {
+    Profile::new(
+        Text::of(language, title.to_owned()),
+        Text::of(language, summary),
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::profile::CareerSlug;
+    use crate::text::Lang;
 
     #[test]
     fn careers_stand_by_group_and_slug_and_name_each_other_by_slug() {
@@ -96,7 +100,7 @@ mod tests {
             code: None,
             group: group.to_owned(),
             title: title.to_owned(),
-            profile: profile(title, "What it is.".to_owned()),
+            profile: profile(title, "What it is.".to_owned(), Lang::En.into()),
             related: related.to_vec(),
         };
         let drafts = vec![

@@ -1,54 +1,66 @@
-//! Imports the ESCO classification from its CSV files.
+//! Imports the ESCO classification from its CSV files, in one of its languages.
 
 use std::collections::HashMap;
 use std::path::Path;
 
 use super::download::Download;
 use super::draft::{self, Draft};
+use super::limits::{self, Kept};
 use super::note::{NoteKind, Notes};
 use super::skills::Skills;
 use super::table::{Column, Dialect, Row, Table};
+use super::table_names::TableNames;
 use super::unique_labels::{UniqueLabels, capitalised};
 use super::{Failure, Import, Progress, origin, slugs};
 use crate::contents::Field;
 use crate::profile::Slug;
-use crate::text::Text;
+use crate::text::{LanguageCode, Text};
 use crate::toml::profile::has_shape;
 
-const OCCUPATIONS: &str = "occupations_en.csv";
-const SKILLS: &str = "skills_en.csv";
-const RELATIONS: &str = "occupationSkillRelations.csv";
-const BROADER: &str = "broaderRelationsOccPillar.csv";
-const GROUPS: &str = "ISCOGroups_en.csv";
-const TABLES: [&str; 5] = [OCCUPATIONS, SKILLS, RELATIONS, BROADER, GROUPS];
+const OCCUPATIONS: TableNames = TableNames(&["occupations_en.csv"]);
+const SKILLS: TableNames = TableNames(&["skills_en.csv"]);
+const RELATIONS: TableNames = TableNames(&["occupationSkillRelations.csv"]);
+const BROADER: TableNames = TableNames(&["broaderRelationsOccPillar.csv"]);
+const GROUPS: TableNames = TableNames(&["ISCOGroups_en.csv"]);
+const TABLES: [TableNames; 5] = [OCCUPATIONS, SKILLS, RELATIONS, BROADER, GROUPS];
 
 /// The maximum number of related careers of a career.
 const NEIGHBOURS: usize = 10;
 
 /// Imports a folder or zip file.
-pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
+pub fn import(
+    path: &Path,
+    language: LanguageCode,
+    progress: &dyn Progress,
+) -> Result<Import, Failure> {
     let mut notes = Notes::default();
-    let download = Download::open(path, &TABLES, &mut notes, progress)?;
+    let download = Download::open(path, &TABLES, language, &mut notes, progress)?;
     let database = match origin::esco_version(download.names()) {
         Some(version) => format!("ESCO {version}"),
         None => "ESCO".to_owned(),
     };
     let table = download.required(OCCUPATIONS)?;
-    let mut occupations = Occupations::read(&table, &database, &mut notes)?;
+    let mut occupations = Occupations::read(&table, &database, language, &mut notes)?;
     drop(table);
 
+    let text = |text| Text::of(language, text);
     let skills = match download.optional(SKILLS, &mut notes)? {
-        Some(table) => Skills::read(&table, &mut notes),
-        None => Skills::default(),
+        Some(table) => Skills::read(&table, language, &occupations.kept, &mut notes),
+        None => Skills::none(language),
     };
     // The relations name skills by URI only, so without the table of skills they are of no use.
     if let Some(table) = download.optional(RELATIONS, &mut notes)?
         && !skills.is_empty()
     {
-        let needed = skills.needed(&table, &occupations.positions, &mut notes);
+        let needed = skills.needed(
+            &table,
+            &occupations.positions,
+            &occupations.kept,
+            &mut notes,
+        );
         for (draft, needed) in occupations.drafts.iter_mut().zip(needed) {
-            draft.profile.duties = needed.duties.into_iter().map(Text::En).collect();
-            draft.profile.focus = needed.focus.into_iter().map(Text::En).collect();
+            draft.profile.duties = needed.duties.into_iter().map(text).collect();
+            draft.profile.focus = needed.focus.into_iter().map(text).collect();
             draft.profile.tools = needed.tools;
         }
     }
@@ -66,7 +78,9 @@ pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
     Ok(Import {
         name: Slug::new("esco").expect("a slug"),
         about: origin::esco(&database),
-        contents: draft::contents(occupations.drafts, |number| field(number, &groups)),
+        contents: draft::contents(occupations.drafts, |number| {
+            field(number, &groups, language)
+        }),
         notes: notes.finish(),
     })
 }
@@ -75,21 +89,30 @@ pub fn import(path: &Path, progress: &dyn Progress) -> Result<Import, Failure> {
 struct Occupations {
     drafts: Vec<Draft>,
     positions: HashMap<String, usize>,
+    kept: Kept,
+    language: LanguageCode,
 }
 
 impl Occupations {
-    fn read(table: &Table, database: &str, notes: &mut Notes) -> Result<Self, Failure> {
+    fn read(
+        table: &Table,
+        database: &str,
+        language: LanguageCode,
+        notes: &mut Notes,
+    ) -> Result<Self, Failure> {
         let mut occupations = Self {
             drafts: Vec::new(),
             positions: HashMap::new(),
+            kept: Kept::default(),
+            language,
         };
         let columns = [
-            Column::Needed("conceptUri"),
-            Column::Needed("iscoGroup"),
-            Column::Needed("preferredLabel"),
-            Column::Needed("description"),
-            Column::Optional("altLabels"),
-            Column::Optional("code"),
+            Column::Needed(&["conceptUri"]),
+            Column::Needed(&["iscoGroup"]),
+            Column::Needed(&["preferredLabel"]),
+            Column::Needed(&["description"]),
+            Column::Optional(&["altLabels"]),
+            Column::Optional(&["code"]),
         ];
         table
             .rows(Dialect::Commas, &columns, notes, |row| {
@@ -125,8 +148,25 @@ impl Occupations {
             return row.note(NoteKind::RepeatedOccupation);
         }
         let title = capitalised(&row.text("preferredLabel"));
-        let mut profile = draft::profile(&title, row.text("description").into_owned());
-        profile.aliases = aliases(&title, row);
+        let summary = row.text("description").into_owned();
+        let names = [&title, &uri].into_iter().chain(&code);
+        let check = || {
+            if self.drafts.len() == limits::OCCUPATIONS {
+                return Err(NoteKind::TooManyConcepts);
+            }
+            names.map(String::as_str).try_for_each(limits::name)?;
+            self.kept.identifier(&uri)?;
+            [&title, &summary]
+                .into_iter()
+                .try_for_each(|text| self.kept.text(self.drafts.len(), text))
+        };
+        if let Err(kind) = check() {
+            return row.note(kind);
+        }
+        let mut profile = draft::profile(&title, summary, self.language);
+        profile.aliases = aliases(&title, row, |label| {
+            self.kept.text(self.drafts.len(), label)
+        });
         profile.codes.isco_08 = Some(group.clone());
         let number = code
             .as_ref()
@@ -148,8 +188,12 @@ impl Occupations {
     /// instead.
     fn broader(&self, table: &Table, notes: &mut Notes) -> Vec<Option<usize>> {
         let mut broader = vec![None; self.drafts.len()];
-        let columns =
-            ["conceptType", "conceptUri", "broaderType", "broaderUri"].map(Column::Needed);
+        let columns = [
+            Column::Needed(&["conceptType"]),
+            Column::Needed(&["conceptUri"]),
+            Column::Needed(&["broaderType"]),
+            Column::Needed(&["broaderUri"]),
+        ];
         let read = table.rows(Dialect::Commas, &columns, notes, |row| {
             if row.text("conceptType") != "Occupation" {
                 return;
@@ -213,7 +257,12 @@ fn sortable(code: &str) -> String {
 }
 
 /// The alternative labels, which are separated by line breaks or vertical bars.
-fn aliases(title: &str, row: &mut Row<'_>) -> Vec<String> {
+/// `keep` counts a label, unless it would be too much.
+fn aliases(
+    title: &str,
+    row: &mut Row<'_>,
+    keep: impl Fn(&str) -> Result<(), NoteKind>,
+) -> Vec<String> {
     let mut aliases = UniqueLabels::excluding(title);
     let raw = row.raw("altLabels");
     for label in raw.split(['\n', '|']) {
@@ -221,7 +270,7 @@ fn aliases(title: &str, row: &mut Row<'_>) -> Vec<String> {
         // dirt.
         let label = row.clean(label.trim_matches(['\r', ' '])).into_owned();
         if !label.is_empty()
-            && let Err(kind) = aliases.push(label)
+            && let Err(kind) = keep(&label).and_then(|()| aliases.push(label))
         {
             row.note(kind);
         }
@@ -229,15 +278,23 @@ fn aliases(title: &str, row: &mut Row<'_>) -> Vec<String> {
     aliases.finish()
 }
 
-/// The names of the ISCO-08 groups, by code.
+/// The names of the sub-major groups of ISCO-08, by code.
 fn groups(table: &Table, notes: &mut Notes) -> HashMap<String, String> {
     let mut groups = HashMap::new();
-    let columns = ["code", "preferredLabel"].map(Column::Needed);
+    let columns = [
+        Column::Needed(&["code"]),
+        Column::Needed(&["preferredLabel"]),
+    ];
     let read = table.rows(Dialect::Commas, &columns, notes, |row| {
-        groups.insert(
-            row.text("code").into_owned(),
-            row.text("preferredLabel").into_owned(),
-        );
+        let [code, name] = ["code", "preferredLabel"].map(|column| row.text(column).into_owned());
+        match limits::name(&name) {
+            // Fields are made of no other groups.
+            Ok(()) if has_shape(&code, "00") => {
+                groups.insert(code, name);
+            }
+            Ok(()) => {}
+            Err(kind) => row.note(kind),
+        }
     });
     if let Err(missing) = read {
         notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
@@ -246,10 +303,10 @@ fn groups(table: &Table, notes: &mut Notes) -> HashMap<String, String> {
 }
 
 /// The field made from a sub-major group.
-fn field(number: &str, groups: &HashMap<String, String>) -> Field {
+fn field(number: &str, groups: &HashMap<String, String>, language: LanguageCode) -> Field {
     let name = groups.get(number).map_or_else(
         || Text::Same(format!("ISCO {number}")),
-        |name| Text::En(capitalised(name)),
+        |name| Text::of(language, capitalised(name)),
     );
     Field {
         slug: slugs::from_name(&name, number),
@@ -264,6 +321,7 @@ mod tests {
     use crate::contents::CareerEntry;
     use crate::profile::CareerSlug;
     use crate::test_folder::{folder, zip};
+    use crate::text::Lang;
 
     /// Windows line breaks, columns in another order than ESCO's, a byte order mark, and the kinds
     /// of dirt that are in ESCO's tables.
@@ -281,7 +339,7 @@ mod tests {
         2512.9,uri:dev,developer again,,2512,Develop.\r\n";
 
     fn import(files: &[(&str, &[u8])]) -> Result<Import, Failure> {
-        super::import(folder(files).path(), &())
+        super::import(folder(files).path(), Lang::En.into(), &())
     }
 
     fn kinds_and_lines(notes: &[Note]) -> Vec<(NoteKind, &[u64])> {
@@ -305,8 +363,8 @@ mod tests {
     #[test]
     fn occupations_become_careers_by_sub_major_group() {
         let groups = b"code,preferredLabel\n25,information technology professionals\n01,\n";
-        let import =
-            import(&[(OCCUPATIONS, SOME.as_bytes()), (GROUPS, groups)]).expect("an import");
+        let import = import(&[(OCCUPATIONS.0[0], SOME.as_bytes()), (GROUPS.0[0], groups)])
+            .expect("an import");
         let careers: Vec<_> = import
             .contents
             .careers
@@ -391,8 +449,8 @@ mod tests {
             Occupation,uri:gone,Occupation,uri:dev\n\
             Occupation,uri:air,Occupation,uri:air\n\
             Occupation,uri:air,Occupation,uri:ten\n";
-        let import =
-            import(&[(OCCUPATIONS, SOME.as_bytes()), (BROADER, broader)]).expect("an import");
+        let import = import(&[(OCCUPATIONS.0[0], SOME.as_bytes()), (BROADER.0[0], broader)])
+            .expect("an import");
         for (slug, related) in [
             (
                 "software-developer",
@@ -424,7 +482,7 @@ mod tests {
         let notes: Vec<_> = import
             .notes
             .into_iter()
-            .filter(|note| note.file == BROADER)
+            .filter(|note| note.file == BROADER.0[0])
             .collect();
         assert_eq!(
             kinds_and_lines(&notes),
@@ -441,7 +499,7 @@ mod tests {
         let row = |number| format!("2512.{number},uri:{number},developer {number},2512,Develop.\n");
         let header = "code,conceptUri,preferredLabel,iscoGroup,description\n".to_owned();
         let table: String = std::iter::once(header).chain((1..=14).map(row)).collect();
-        let import = import(&[(OCCUPATIONS, table.as_bytes())]).expect("an import");
+        let import = import(&[(OCCUPATIONS.0[0], table.as_bytes())]).expect("an import");
         let neighbours: Vec<_> = career(&import, "developer-3")
             .profile
             .related
@@ -466,8 +524,11 @@ mod tests {
             ("x/skills_en.csv", skills),
             ("x/occupationSkillRelations.csv", relations),
         ]);
-        let import = import(&[(OCCUPATIONS, SOME.as_bytes()), ("relations.zip", &packed)])
-            .expect("an import");
+        let import = import(&[
+            (OCCUPATIONS.0[0], SOME.as_bytes()),
+            ("relations.zip", &packed),
+        ])
+        .expect("an import");
         let profile = &career(&import, "software-developer").profile;
         assert_eq!(profile.duties, [Text::En("Write code".into())]);
         assert_eq!(profile.focus, [Text::En("algorithms".into())]);
@@ -483,9 +544,128 @@ mod tests {
         );
     }
 
+    /// Two occupations in German, as ESCO 1.0.8 has them, beside English ones.
+    const GERMAN: [(&str, &[u8]); 6] = [
+        (
+            "occupations_de.csv",
+            b"conceptUri,preferredLabel,altLabels,iscoGroup,description\n\
+            uri:baker,B\xc3\xa4cker,\"Brotb\xc3\xa4cker\nBackwarenhersteller\",7512,Backt Brot.\n",
+        ),
+        (
+            "occupations_en.csv",
+            b"conceptUri,preferredLabel,iscoGroup,description\nuri:baker,baker,7512,Bakes.\n",
+        ),
+        (
+            "skills_de.csv",
+            b"conceptUri,preferredLabel\nuri:a,Teig kneten\nuri:b,Lebensmittelhygiene\n",
+        ),
+        (
+            "skills_en.csv",
+            b"conceptUri,preferredLabel\nuri:a,knead dough\nuri:b,HACCP\n",
+        ),
+        (
+            "occupationSkillRelations.csv",
+            b"occupationUri,relationType,skillType,skillUri\n\
+            uri:baker,essential,skill/competence,uri:a\nuri:baker,essential,knowledge,uri:b\n",
+        ),
+        (
+            "ISCOGroups_de.csv",
+            b"code,preferredLabel\n75,Nahrungsmittelverarbeitung\n",
+        ),
+    ];
+
+    #[test]
+    fn another_language_is_read_from_its_own_tables() {
+        let scratch = folder(&GERMAN);
+        let read = |code: &str| {
+            let language = LanguageCode::new(code).expect("a code");
+            super::import(scratch.path(), language, &())
+        };
+        let german = read("de").expect("an import");
+        let text = |text: &str| Text::of(LanguageCode::new("de").expect("a code"), text.to_owned());
+        let entry = &german.contents.careers[0];
+        assert_eq!(german.contents.careers.len(), 1);
+        assert_eq!(entry.profile.title, text("B\u{e4}cker"));
+        assert_eq!(entry.profile.summary, text("Backt Brot."));
+        assert_eq!(
+            entry.profile.aliases,
+            ["Brotb\u{e4}cker", "Backwarenhersteller"]
+        );
+        assert_eq!(entry.profile.duties, [text("Teig kneten")]);
+        // In German every noun has a capital letter, so none is a proper name for that.
+        assert_eq!(entry.profile.focus, [text("Lebensmittelhygiene")]);
+        assert_eq!(entry.profile.tools, [""; 0]);
+        assert_eq!(
+            german.contents.fields[0].name,
+            text("Nahrungsmittelverarbeitung")
+        );
+        let absent: Vec<_> = german.notes.iter().map(|note| note.file.as_str()).collect();
+        assert_eq!(absent, ["broaderRelationsOccPillar.csv"]);
+
+        let english = read("en").expect("an import");
+        assert_eq!(
+            english.contents.careers[0].profile.title,
+            Text::En("Baker".into())
+        );
+        assert_eq!(english.contents.careers[0].profile.tools, ["HACCP"]);
+
+        for code in ["fr", "id"] {
+            let expected = Failure::OtherLanguages {
+                table: format!("occupations_{code}.csv"),
+                languages: vec!["de".to_owned(), "en".to_owned()],
+            };
+            assert_eq!(read(code).map(|_| ()), Err(expected), "{code}");
+        }
+    }
+
+    #[test]
+    fn more_occupations_and_skills_than_any_release_has_are_left_out_and_noted() {
+        let long = "x".repeat(limits::NAME + 1);
+        let numbered = |count: usize, before: &str, after: &str| {
+            let rows = (0..count).map(|number| [before, &number.to_string(), after].concat());
+            rows.collect::<String>()
+        };
+        let labels = numbered(limits::LABELS + 1, "n", "|");
+        let mut table = format!(
+            "conceptUri,iscoGroup,preferredLabel,description,altLabels\n\
+             a,2512,a,A.,{labels}\n{long},2512,b,B.,\nc,2512,{long},C.,\nd,2512,d,D.,{long}\n"
+        );
+        table += &numbered(limits::OCCUPATIONS, "u", ",2512,t,T.,\n");
+        let import = import(&[(OCCUPATIONS.0[0], table.as_bytes())]).expect("an import");
+        assert_eq!(import.contents.careers.len(), limits::OCCUPATIONS);
+        assert_eq!(career(&import, "a").profile.aliases.len(), limits::LABELS);
+        assert_eq!(career(&import, "d").profile.aliases, [""; 0]);
+        let last = limits::OCCUPATIONS as u64 + 4;
+        assert_eq!(
+            kinds_and_lines(&import.notes),
+            [
+                (NoteKind::TooManyLabels, &[2][..]),
+                (NoteKind::LongName, &[3, 4, 5]),
+                (NoteKind::TooManyConcepts, &[last, last + 1]),
+            ]
+        );
+
+        let mut skills = format!("conceptUri,preferredLabel\n{long},a\nb,{long}\n");
+        skills += &numbered(limits::SKILLS + 1, "u", ",s\n");
+        let table = Table {
+            file: "s".to_owned(),
+            bytes: skills.into_bytes(),
+        };
+        let mut notes = Notes::default();
+        Skills::read(&table, Lang::En.into(), &Kept::default(), &mut notes);
+        let last = limits::SKILLS as u64 + 4;
+        assert_eq!(
+            kinds_and_lines(&notes.finish()),
+            [
+                (NoteKind::LongName, &[2, 3][..]),
+                (NoteKind::TooManyConcepts, &[last]),
+            ]
+        );
+    }
+
     #[test]
     fn absent_tables_are_noted_and_their_parts_absent() {
-        let import = import(&[(OCCUPATIONS, SOME.as_bytes())]).expect("an import");
+        let import = import(&[(OCCUPATIONS.0[0], SOME.as_bytes())]).expect("an import");
         let absent = import
             .notes
             .iter()
@@ -493,7 +673,7 @@ mod tests {
             .map(|note| note.file.as_str());
         assert_eq!(
             absent.collect::<Vec<_>>(),
-            [SKILLS, RELATIONS, BROADER, GROUPS]
+            [SKILLS, RELATIONS, BROADER, GROUPS].map(|table| table.0[0])
         );
         assert!(
             career(&import, "software-developer")
@@ -515,18 +695,18 @@ mod tests {
         let failure =
             |files: &[(&str, &[u8])]| import(files).map(|_| ()).expect_err("nothing to import");
         assert_eq!(
-            failure(&[(SKILLS, b"")]),
-            Failure::MissingTable(OCCUPATIONS)
+            failure(&[(SKILLS.0[0], b"")]),
+            Failure::MissingTable(vec![OCCUPATIONS.0[0].to_owned()])
         );
-        let file = || OCCUPATIONS.to_owned();
+        let file = || OCCUPATIONS.0[0].to_owned();
         let missing = Failure::MissingColumn {
             file: file(),
             column: "conceptUri",
         };
-        assert_eq!(failure(&[(OCCUPATIONS, b"")]), missing);
+        assert_eq!(failure(&[(OCCUPATIONS.0[0], b"")]), missing);
         let header = b"conceptUri,iscoGroup,preferredLabel,description\n";
         assert_eq!(
-            failure(&[(OCCUPATIONS, header)]),
+            failure(&[(OCCUPATIONS.0[0], header)]),
             Failure::NoOccupations { file: file() }
         );
     }

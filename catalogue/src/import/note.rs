@@ -26,8 +26,22 @@ pub enum NoteKind {
     AbsentTable,
     /// An optional table lacks a column that it needs, so it adds nothing.
     AbsentColumn(&'static str),
-    /// A second file with the name of a table; the first one found was read.
+    /// A second file of a table; the one with the newest name, or the first one found, was read.
     SecondFile,
+    /// A row longer than any official one.
+    LongRow,
+    /// A row with a cell in the column that is longer than any official one.
+    LongCell(&'static str),
+    /// A name longer than any official one.
+    LongName,
+    /// A label of an occupation that has thousands already.
+    TooManyLabels,
+    /// An occupation or a skill after thousands of others.
+    TooManyConcepts,
+    /// A text after more text than any official release has.
+    TooMuchText,
+    /// The interest ratings of an occupation that lacks some of the six.
+    IncompleteRatings,
     /// A row without a value in a column where one is required.
     MissingCell(&'static str),
     /// A row with more cells than there are columns.
@@ -87,6 +101,13 @@ impl NoteKind {
             Self::SecondFile
             | Self::MissingCell(_)
             | Self::TooManyCells
+            | Self::LongRow
+            | Self::LongCell(_)
+            | Self::LongName
+            | Self::TooManyLabels
+            | Self::TooManyConcepts
+            | Self::TooMuchText
+            | Self::IncompleteRatings
             | Self::UnclosedQuote
             | Self::UnknownValue(_)
             | Self::RepeatedOccupation

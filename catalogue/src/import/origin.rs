@@ -1,6 +1,7 @@
 //! The release that a catalogue is made from, and the attribution that its owner asks for.
 
 use crate::contents::About;
+use crate::profile::JobZoneLevels;
 use crate::text::Text;
 
 /// The number of an O*NET release, such as `29.3`: from the first line of its `Read Me.txt`, or
@@ -22,6 +23,18 @@ pub fn onet_release(read_me: Option<&str>, names: &[String]) -> Option<String> {
     };
     let in_read_me = read_me.and_then(|text| number(text.lines().next()?, "O*NET ", '.'));
     in_read_me.or_else(|| names.iter().find_map(in_name))
+}
+
+/// The levels of the job zones in a release of O*NET: four from 30.2 (February 2026) on, five
+/// before. An unknown release counts as an old one.
+pub fn job_zone_levels(release: Option<&str>) -> JobZoneLevels {
+    let mut numbers = release.unwrap_or_default().split('.').map(str::parse);
+    let mut number = || numbers.next().and_then(Result::ok).unwrap_or(0_u32);
+    if (number(), number()) >= (30, 2) {
+        JobZoneLevels::Four
+    } else {
+        JobZoneLevels::Five
+    }
 }
 
 /// The version of ESCO: numbers with points between them, in a name such as `esco-1.1.1` or
@@ -89,6 +102,23 @@ pub fn esco(database: &str) -> About {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn job_zones_have_four_levels_from_30_2_on() {
+        for old in [
+            None,
+            Some(""),
+            Some("29.3"),
+            Some("30"),
+            Some("30.1"),
+            Some("9.9"),
+        ] {
+            assert_eq!(job_zone_levels(old), JobZoneLevels::Five, "{old:?}");
+        }
+        for new in ["30.2", "30.3", "30.10", "31", "31.0", "100.1"] {
+            assert_eq!(job_zone_levels(Some(new)), JobZoneLevels::Four, "{new}");
+        }
+    }
 
     #[test]
     fn the_version_is_told_from_a_name() {

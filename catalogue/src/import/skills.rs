@@ -2,15 +2,18 @@
 
 use std::collections::HashMap;
 
+use super::limits::{self, Kept};
 use super::note::{NoteKind, Notes};
 use super::table::{Column, Dialect, Table};
 use super::unique_labels::{UniqueLabels, capitalised, sort_alphabetically};
+use crate::text::LanguageCode;
 
 /// Every skill, by its URI.
-#[derive(Default)]
 pub struct Skills {
     labels: Vec<String>,
     positions: HashMap<String, usize>,
+    /// Says whether a label is a proper name.
+    is_proper_name: fn(&str) -> bool,
 }
 
 /// The skills of an occupation. Each list is in alphabetical order and has each label once.
@@ -35,12 +38,18 @@ struct SkillLists<'s> {
 
 impl Skills {
     /// Reads the table of skills. A table without the columns is noted, and the list is empty.
-    pub fn read(table: &Table, notes: &mut Notes) -> Self {
-        let mut skills = Self::default();
-        let columns = ["conceptUri", "preferredLabel"].map(Column::Needed);
+    pub fn read(table: &Table, language: LanguageCode, kept: &Kept, notes: &mut Notes) -> Self {
+        let mut skills = Self::none(language);
+        let columns = [
+            Column::Needed(&["conceptUri"]),
+            Column::Needed(&["preferredLabel"]),
+        ];
         let read = table.rows(Dialect::Commas, &columns, notes, |row| {
             let [uri, label] =
                 ["conceptUri", "preferredLabel"].map(|column| row.text(column).into_owned());
+            if let Err(kind) = skills.check(&uri, &label, kept) {
+                return row.note(kind);
+            }
             skills.positions.insert(uri, skills.labels.len());
             skills.labels.push(label);
         });
@@ -48,6 +57,32 @@ impl Skills {
             notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
         }
         skills
+    }
+
+    /// No skills in a language.
+    pub fn none(language: LanguageCode) -> Self {
+        Self {
+            labels: Vec::new(),
+            positions: HashMap::new(),
+            // In German every noun has a capital letter.
+            is_proper_name: if language.to_string() == "de" {
+                |_| false
+            } else {
+                is_proper_name
+            },
+        }
+    }
+
+    fn check(&self, uri: &str, label: &str, kept: &Kept) -> Result<(), NoteKind> {
+        limits::name(uri)?;
+        limits::name(label)?;
+        if self.labels.len() == limits::SKILLS {
+            return Err(NoteKind::TooManyConcepts);
+        }
+        // Search reads the labels where occupations need them.
+        [uri, label]
+            .into_iter()
+            .try_for_each(|text| kept.identifier(text))
     }
 
     /// Says whether there are no skills.
@@ -60,16 +95,17 @@ impl Skills {
         &self,
         table: &Table,
         occupations: &HashMap<String, usize>,
+        kept: &Kept,
         notes: &mut Notes,
     ) -> Vec<Needed> {
         let mut found: Vec<SkillLists<'_>> = std::iter::repeat_with(SkillLists::default)
             .take(occupations.len())
             .collect();
         let columns = [
-            Column::Needed("occupationUri"),
-            Column::Needed("relationType"),
-            Column::Optional("skillType"),
-            Column::Needed("skillUri"),
+            Column::Needed(&["occupationUri"]),
+            Column::Needed(&["relationType"]),
+            Column::Optional(&["skillType"]),
+            Column::Needed(&["skillUri"]),
         ];
         let read = table.rows(Dialect::Commas, &columns, notes, |row| {
             let Some(&career) = occupations.get(&*row.text("occupationUri")) else {
@@ -80,12 +116,14 @@ impl Skills {
             };
             let label = self.labels[skill].as_str();
             let (relation, kind) = (row.text("relationType"), row.text("skillType"));
-            let career = &mut found[career];
+            let lists = &mut found[career];
             let list = match (&*relation, &*kind) {
-                ("essential", "skill/competence") => &mut career.duties,
-                ("essential", "knowledge") if is_proper_name(label) => &mut career.tools,
-                ("essential", "knowledge") => &mut career.focus,
-                ("optional", "knowledge") if is_proper_name(label) => &mut career.optional_tools,
+                ("essential", "skill/competence") => &mut lists.duties,
+                ("essential", "knowledge") if (self.is_proper_name)(label) => &mut lists.tools,
+                ("essential", "knowledge") => &mut lists.focus,
+                ("optional", "knowledge") if (self.is_proper_name)(label) => {
+                    &mut lists.optional_tools
+                }
                 ("optional", "knowledge" | "skill/competence") => {
                     return row.note(NoteKind::OptionalSkill);
                 }
@@ -94,7 +132,10 @@ impl Skills {
                 }
                 _ => return row.note(NoteKind::UnknownValue("relationType")),
             };
-            list.push((label, row.line()));
+            match kept.text(career, label) {
+                Ok(()) => list.push((label, row.line())),
+                Err(kind) => row.note(kind),
+            }
         });
         if let Err(missing) = read {
             notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
@@ -163,6 +204,7 @@ fn without_remark(label: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Lang;
 
     #[test]
     fn a_proper_name_has_capitals_digits_and_signs_only() {
@@ -216,10 +258,16 @@ mod tests {
             b,essential,knowledge,1\na,essential,knowledge,9\n\
             a,essential,,1\na,vital,knowledge,1\n";
         let mut notes = Notes::default();
-        let skills = Skills::read(&table("s", skills), &mut notes);
+        let skills = Skills::read(
+            &table("s", skills),
+            Lang::En.into(),
+            &Kept::default(),
+            &mut notes,
+        );
         let needed = skills.needed(
             &table("r", relations),
             &HashMap::from([("a".to_owned(), 0)]),
+            &Kept::default(),
             &mut notes,
         );
         assert_eq!(needed[0].duties, ["ICT law", "Test code"]);

@@ -1,12 +1,13 @@
 //! Tables: rows of cells that are read by the names of their columns.
 
 use std::borrow::Cow;
+use std::io::Read;
 use std::ops::Range;
 
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::note::{NoteKind, Notes};
-use super::{clean, decode};
+use super::{clean, decode, limits};
 
 /// A table that was read.
 pub struct Table {
@@ -25,21 +26,50 @@ pub enum Dialect {
     Commas,
 }
 
-/// A column to be read.
+/// A column to be read, with its names in the releases, the newest first. A table has one of them.
+/// The rest of the program calls the column by the newest.
 #[derive(Clone, Copy, Debug)]
 pub enum Column {
     /// The column is required: a table without it, or a row without a value in it, is of no use.
-    Needed(&'static str),
+    Needed(&'static [&'static str]),
     /// The column may be missing, or empty in a row.
-    Optional(&'static str),
+    Optional(&'static [&'static str]),
 }
 
 impl Column {
-    const fn name(self) -> &'static str {
+    const fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Needed(name) | Self::Optional(name) => name,
+            Self::Needed(names) | Self::Optional(names) => names,
         }
     }
+
+    /// Its position in a header in lower case, and its name there. A column that isn't there has
+    /// its newest name.
+    fn find(self, header: &[String]) -> FoundColumn {
+        let position = |name: &str| header.iter().position(|cell| *cell == name.to_lowercase());
+        let newest = self.names()[0];
+        let found = self
+            .names()
+            .iter()
+            .find_map(|&name| Some((name, position(name)?)));
+        FoundColumn {
+            newest,
+            name: found.map_or(newest, |(name, _)| name),
+            position: found.map(|(_, position)| position),
+            is_needed: matches!(self, Self::Needed(_)),
+        }
+    }
+}
+
+/// A column as a table has it.
+struct FoundColumn {
+    /// Its newest name, which it is asked for by.
+    newest: &'static str,
+    /// Its name in this table.
+    name: &'static str,
+    /// Its position, unless the table lacks it.
+    position: Option<usize>,
+    is_needed: bool,
 }
 
 /// A required column that a table doesn't have.
@@ -61,7 +91,12 @@ impl Table {
             Dialect::Tabs => reader.delimiter(b'\t').quoting(false),
             Dialect::Commas => &mut reader,
         };
-        let mut reader = reader.from_reader(&self.bytes[..]);
+        let long = long_records(&self.bytes, dialect);
+        let mut reader = reader.from_reader(WithoutLong {
+            bytes: &self.bytes,
+            at: 0,
+            long: &long,
+        });
         let mut record = ByteRecord::new();
         // Reading from memory can't fail, and `flexible` allows rows of any length.
         let mut next = |record: &mut ByteRecord| {
@@ -75,18 +110,20 @@ impl Table {
             .iter()
             .map(|name| clean::line(&decode::cell(name), |_| ()).to_lowercase())
             .collect();
-        let mut positions = Vec::new();
-        for &column in columns {
-            let position = header
-                .iter()
-                .position(|name| *name == column.name().to_lowercase());
-            if let (None, Column::Needed(name)) = (position, column) {
-                return Err(MissingColumn(name));
-            }
-            positions.push((column, position));
+        let found: Vec<_> = columns.iter().map(|column| column.find(&header)).collect();
+        let missing = found
+            .iter()
+            .find(|column| column.is_needed && column.position.is_none());
+        if let Some(column) = missing {
+            return Err(MissingColumn(column.name));
+        }
+        for record in &long {
+            let line = 1 + count(&self.bytes[..record.start], b'\n') as u64;
+            notes.of_line(&self.file, line, NoteKind::LongRow);
         }
         let mut line = Line {
             bytes: &self.bytes,
+            long: &long,
             at: 0,
             number: 1,
         };
@@ -96,7 +133,7 @@ impl Table {
                 file: &self.file,
                 line: line.number,
                 record: &record,
-                positions: &positions,
+                columns: &found,
                 notes,
             };
             let skip_reason = match dialect {
@@ -132,19 +169,26 @@ fn count(bytes: &[u8], byte: u8) -> usize {
 /// line: it counts records, and skips line breaks between them.
 struct Line<'t> {
     bytes: &'t [u8],
+    long: &'t [Range<usize>],
     at: usize,
     number: u64,
 }
 
 impl Line<'_> {
-    /// Moves to the beginning of a record, past the line breaks before it. Returns that position.
+    /// Moves to the beginning of a record, past the line breaks and long records before it. Returns
+    /// that position.
     fn move_to(&mut self, start: usize) -> usize {
-        let start = start.min(self.bytes.len());
-        let breaks = self.bytes[start..]
-            .iter()
-            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-            .count();
-        let begin = start + breaks;
+        let mut begin = start.min(self.bytes.len());
+        loop {
+            let breaks = self.bytes[begin..]
+                .iter()
+                .take_while(|byte| matches!(byte, b'\r' | b'\n'));
+            begin += breaks.count();
+            match self.long.iter().find(|record| record.start == begin) {
+                Some(record) => begin = record.end,
+                None => break,
+            }
+        }
         let passed = count(&self.bytes[self.at..begin], b'\n');
         self.number += passed as u64;
         self.at = begin;
@@ -157,7 +201,7 @@ pub struct Row<'r> {
     file: &'r str,
     line: u64,
     record: &'r ByteRecord,
-    positions: &'r [(Column, Option<usize>)],
+    columns: &'r [FoundColumn],
     notes: &'r mut Notes,
 }
 
@@ -172,14 +216,14 @@ impl<'r> Row<'r> {
         self.notes.of_line(self.file, self.line, kind);
     }
 
-    /// The value in a column, as it is in the file; empty if there is none.
+    /// The value in a column, as it is in the file; empty if there is none. The column is called by
+    /// its newest name.
     pub fn raw(&self, column: &'static str) -> Cow<'r, str> {
-        let entry = self
-            .positions
-            .iter()
-            .find(|(known, _)| known.name() == column);
-        let (_, position) = entry.expect("the column was asked for");
-        position
+        let mut columns = self.columns.iter();
+        let found = columns.find(|known| known.newest == column);
+        found
+            .expect("the column was asked for")
+            .position
             .and_then(|position| self.record.get(position))
             .map_or(Cow::Borrowed(""), decode::cell)
     }
@@ -207,21 +251,89 @@ impl<'r> Row<'r> {
         {
             return Some(NoteKind::TooManyCells);
         }
-        for (column, _) in self.positions {
-            if let Column::Needed(name) = *column
-                && clean::is_blank(&self.raw(name))
-            {
-                return Some(NoteKind::MissingCell(name));
+        let cell = |column: &FoundColumn| self.record.get(column.position?);
+        for column in self.columns {
+            let cell = cell(column).unwrap_or_default();
+            if cell.len() > limits::CELL {
+                return Some(NoteKind::LongCell(column.name));
+            }
+            if column.is_needed && clean::is_blank(&decode::cell(cell)) {
+                return Some(NoteKind::MissingCell(column.name));
             }
         }
-        let mut cells = self
-            .positions
-            .iter()
-            .filter_map(|(_, position)| self.record.get((*position)?));
+        let mut cells = self.columns.iter().filter_map(cell);
         if cells.any(|cell| str::from_utf8(cell).is_err()) {
             self.note(NoteKind::NotUtf8);
         }
         None
+    }
+}
+
+/// The records that are longer than a row may be, which the CSV reader would copy as a whole.
+fn long_records(bytes: &[u8], dialect: Dialect) -> Vec<Range<usize>> {
+    let mut records = Vec::new();
+    let mut start = 0;
+    let mut place = Place::FieldStart;
+    for (position, &byte) in bytes.iter().enumerate() {
+        place = place.after(byte, dialect);
+        if matches!(place, Place::End) {
+            if position - start > limits::ROW {
+                records.push(start..position);
+            }
+            (start, place) = (position + 1, Place::FieldStart);
+        }
+    }
+    if bytes.len() - start > limits::ROW {
+        records.push(start..bytes.len());
+    }
+    records
+}
+
+/// A place in a record, as the CSV reader sees it.
+#[derive(Clone, Copy)]
+enum Place {
+    FieldStart,
+    Plain,
+    Quoted,
+    /// After a quote in a quoted cell: the end of the cell, or the first half of a quote in it.
+    Quote,
+    End,
+}
+
+impl Place {
+    const fn after(self, byte: u8, dialect: Dialect) -> Self {
+        match (self, byte, dialect) {
+            (Self::Quoted, b'"', _) => Self::Quote,
+            (Self::FieldStart, b'"', Dialect::Commas)
+            | (Self::Quote, b'"', _)
+            | (Self::Quoted, ..) => Self::Quoted,
+            (_, b'\r' | b'\n', _) => Self::End,
+            (_, b',', Dialect::Commas) => Self::FieldStart,
+            _ => Self::Plain,
+        }
+    }
+}
+
+/// The bytes of a table with line breaks in the place of its long records, so that the CSV reader
+/// skips them and the other records stay where they are.
+struct WithoutLong<'t> {
+    bytes: &'t [u8],
+    at: usize,
+    long: &'t [Range<usize>],
+}
+
+impl Read for WithoutLong<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let rest = &self.bytes[self.at..];
+        let length = rest.len().min(buffer.len());
+        buffer[..length].copy_from_slice(&rest[..length]);
+        for record in self.long {
+            let [start, end] = [record.start, record.end]
+                .map(|position| position.clamp(self.at, self.at + length) - self.at);
+            buffer[start..end].fill(b'\n');
+        }
+        self.at += length;
+        Ok(length)
     }
 }
 
@@ -231,9 +343,9 @@ mod tests {
     use super::*;
 
     const COLUMNS: [Column; 3] = [
-        Column::Needed("Code"),
-        Column::Needed("Title"),
-        Column::Optional("Note"),
+        Column::Needed(&["Code"]),
+        Column::Needed(&["Title", "Old Title"]),
+        Column::Optional(&["Note"]),
     ];
 
     /// The rows as `line|code|title|note`, and the notes.
@@ -327,5 +439,102 @@ mod tests {
             read(Dialect::Tabs, b"Code\tTitle\tNote\n1\tCaf\xe9\t\x80\n").expect("columns");
         assert_eq!(rows, ["2|1|Café|€"]);
         assert_eq!(kinds_and_lines(&notes), [(NoteKind::NotUtf8, &[2][..])]);
+    }
+
+    #[test]
+    fn a_column_is_found_by_any_of_its_names() {
+        for title in ["Title", "Old Title"] {
+            let table = format!("Code\t{title}\n1\tWelder\n2\t\n");
+            let (rows, notes) = read(Dialect::Tabs, table.as_bytes()).expect("columns");
+            assert_eq!(rows, ["2|1|Welder|"]);
+            assert_eq!(
+                kinds_and_lines(&notes),
+                [(NoteKind::MissingCell(title), &[3][..])]
+            );
+        }
+        let both = b"Old Title\tCode\tTitle\nOld\t1\tNew\n";
+        let (rows, _) = read(Dialect::Tabs, both).expect("columns");
+        assert_eq!(rows, ["2|1|New|"]);
+    }
+
+    #[test]
+    fn a_row_or_a_cell_that_is_too_long_is_skipped() {
+        let row = |cell: usize| format!("1,A,{}\n", "x".repeat(cell));
+        let (rows, notes) = read(
+            Dialect::Commas,
+            format!(
+                "Code,Title,Note\n1,\"A\n\",b\n\"{}\n\",B\n2,B,c\n{}{}3,C,d\n4,D,\"{}",
+                "\"\"\n".repeat(limits::ROW / 2),
+                row(limits::CELL),
+                row(limits::CELL + 1),
+                "x".repeat(limits::ROW),
+            )
+            .as_bytes(),
+        )
+        .expect("columns");
+        let rows: Vec<_> = rows.iter().map(|row| &row[..row.len().min(16)]).collect();
+        let line = 5 + limits::ROW / 2 + 1;
+        assert_eq!(
+            rows,
+            [
+                "2|1|A|b".to_owned(),
+                format!("{line}|2|B|c"),
+                format!("{}|1|A|xxxxx", line + 1)[..16].to_owned(),
+                format!("{}|3|C|d", line + 3),
+            ]
+        );
+        let line = line as u64;
+        assert_eq!(
+            kinds_and_lines(&notes),
+            [
+                (NoteKind::LongRow, &[4, line + 4][..]),
+                (NoteKind::OuterSpace, &[2]),
+                (NoteKind::LongCell("Note"), &[line + 2]),
+            ]
+        );
+    }
+
+    proptest::proptest! {
+        /// A row is found where the CSV reader finds it, whatever quotes and line breaks are there.
+        #[test]
+        fn records_end_where_the_csv_reader_ends_them(
+            table in "[a\",\t\n\r]{0,40}",
+            is_tabs: bool,
+        ) {
+            let dialect = if is_tabs { Dialect::Tabs } else { Dialect::Commas };
+            let mut reader = ReaderBuilder::new();
+            reader.has_headers(false).flexible(true);
+            if is_tabs {
+                reader.delimiter(b'\t').quoting(false);
+            }
+            let mut reader = reader.from_reader(table.as_bytes());
+            let mut expected = Vec::new();
+            let mut record = ByteRecord::new();
+            while reader.read_byte_record(&mut record).expect("memory") {
+                expected.push(byte_offset(reader.position()).min(table.len()));
+            }
+            let mut ends = Vec::new();
+            let mut place = Place::FieldStart;
+            let mut is_empty = true;
+            for (position, byte) in table.bytes().enumerate() {
+                place = place.after(byte, dialect);
+                if matches!(place, Place::End) {
+                    if !is_empty {
+                        ends.push(position + 1);
+                    }
+                    (place, is_empty) = (Place::FieldStart, true);
+                } else {
+                    is_empty = false;
+                }
+            }
+            if !is_empty {
+                ends.push(table.len());
+            }
+            // The reader may take one more line break with a record.
+            proptest::prop_assert_eq!(ends.len(), expected.len());
+            for (end, expected) in ends.iter().zip(expected) {
+                proptest::prop_assert!(end.abs_diff(expected) <= 1, "{end} {expected}");
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::limits;
 use super::note::NoteKind;
 use crate::text::Key;
 
@@ -24,8 +25,13 @@ impl UniqueLabels {
     /// Adds a label.
     ///
     /// # Errors
-    /// The label is in the list already, or has neither letter nor digit.
+    /// The label is in the list already, has neither letter nor digit, or is too long; or the list
+    /// is full.
     pub fn push(&mut self, label: String) -> Result<(), NoteKind> {
+        limits::name(&label)?;
+        if self.list.len() == limits::LABELS {
+            return Err(NoteKind::TooManyLabels);
+        }
         let identity = identity(&label);
         if identity.0.is_empty() {
             return Err(NoteKind::EmptyLabel);

@@ -82,6 +82,7 @@ fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
         companies,
         entry,
         interests: _,
+        ratings: _,
         job_zone: _,
         codes:
             Codes {
@@ -147,6 +148,7 @@ fn incomplete_texts(file: &ProfileFile, plain: PlainString) -> Vec<(Vec<PathStep
         companies: _,
         entry,
         interests: _,
+        ratings: _,
         job_zone: _,
         codes: _,
         related: _,

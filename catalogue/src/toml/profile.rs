@@ -61,6 +61,8 @@ pub fn read(
             companies: p.strings("companies"),
             entry: p.text("entry"),
             interests: p.parsed("interests", Interests::new, Problem::NotInterests),
+            // O*NET's ratings of an occupation are data that nobody writes by hand.
+            ratings: None,
             job_zone: p.number("job_zone", JobZone::new, Problem::NotAJobZone),
             codes: p
                 .table("codes", |table| Some(codes(table)))
