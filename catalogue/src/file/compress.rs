@@ -128,9 +128,9 @@ mod tests {
         ]
         .map(profile);
         let mut writer = Writer::default();
+        let mut compressor = Compressor::default();
         for profile in &profiles {
-            let compressor = &mut Compressor::default();
-            writer.push(&CompressedProfile::new(profile, compressor));
+            writer.push(&CompressedProfile::new(profile, &mut compressor));
         }
         let file = File::open(writer.finish(), Trust::Checked).expect("a file");
         let compressed = file.table::<CompressedProfile<'_>>().expect("profiles");
