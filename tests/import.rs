@@ -506,9 +506,9 @@ Backt Brote. [de]
 
 Also called     Backwarenhersteller
 
-Official codes  ISCO-08 7512
+Official codes  ISCO-08 7512, ESCO uri:baker
 
-Sources         ESCO 7512.1, uri:baker
+Sources         ESCO 7512.1
                 This service uses the ESCO classification of the European
                 Commission. It may be reused under Commission Decision
                 2011/833/EU. Some of it has been modified.

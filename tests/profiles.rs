@@ -134,6 +134,7 @@ fn the_published_schema_and_the_reader_agree() {
         "reviewed = 2026-11-24",
         "codes = {}",
         "codes = { isco_08 = \"0110\", kbji_2014 = \"2512.03\", onet_soc = \"15-1254.00\" }",
+        "codes = { esco_uri = \"http://data.europa.eu/esco/occupation/7aedaa07-3884\" }",
         "misconceptions = [{ belief = \"a\", reality = { en = \"b\" } }]",
         "differs_from = [{ career = \"frontend\", text = \"a\" }]",
     ] {
@@ -158,6 +159,9 @@ fn the_published_schema_and_the_reader_agree() {
         "codes = { isco_08 = \"25123\" }",
         "codes = { isco_88 = \"2512\" }",
         "codes = { onet_soc = \"15-1254\" }",
+        "codes = { esco_uri = \"http://data.europa.eu/esco/skill/a\" }",
+        "codes = { esco_uri = \"http://data.europa.eu/esco/occupation/a b\" }",
+        "codes = { esco_uri = \"http://data.europa.eu/esco/occupation/\" }",
         "misconceptions = [{ belief = \"a\" }]",
         "expectations = [\"a\"]",
         "differs_from = [{ career = \"A b\", text = \"a\" }]",

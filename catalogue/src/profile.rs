@@ -177,6 +177,7 @@ impl Profile {
                 isco_08: addition.codes.isco_08.or(self.codes.isco_08),
                 kbji_2014: addition.codes.kbji_2014.or(self.codes.kbji_2014),
                 onet_soc: addition.codes.onet_soc.or(self.codes.onet_soc),
+                esco_uri: addition.codes.esco_uri.or(self.codes.esco_uri),
             },
             related: union(self.related, addition.related),
             sources: union(self.sources, addition.sources),
@@ -289,6 +290,9 @@ pub struct Codes {
     pub kbji_2014: Option<String>,
     /// O*NET-SOC 2019 (USDOL/ETA): `15-1254.00`.
     pub onet_soc: Option<String>,
+    /// The URI of an occupation in ESCO (European Commission):
+    /// `http://data.europa.eu/esco/occupation/` and an identifier.
+    pub esco_uri: Option<String>,
 }
 
 /// A day of the Gregorian calendar; prints as `2026-11-24`.

@@ -131,11 +131,13 @@ fn codes(codes: &Codes) -> Value {
         isco_08,
         kbji_2014,
         onet_soc,
+        esco_uri,
     } = codes;
     let names = [
         ("ISCO-08", isco_08),
         ("KBJI 2014", kbji_2014),
         ("O*NET-SOC", onet_soc),
+        ("ESCO", esco_uri),
     ];
     Value::names(
         names

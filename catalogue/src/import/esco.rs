@@ -168,10 +168,11 @@ impl Occupations {
             self.kept.text(self.drafts.len(), label)
         });
         profile.codes.isco_08 = Some(group.clone());
+        profile.codes.esco_uri = Some(uri.clone());
         let number = code
             .as_ref()
             .map_or_else(String::new, |code| format!(" {code}"));
-        profile.sources = vec![format!("{database}{number}, {uri}")];
+        profile.sources = vec![format!("{database}{number}")];
         self.positions.insert(uri.clone(), self.drafts.len());
         self.drafts.push(Draft {
             // The code gives the right order; the URI keeps occupations without a code apart.
@@ -404,7 +405,8 @@ mod tests {
         );
         assert_eq!(developer.profile.aliases, ["programmer", "coder", "hacker"]);
         assert_eq!(developer.profile.codes.isco_08.as_deref(), Some("2512"));
-        assert_eq!(developer.profile.sources, ["ESCO 2512.4, uri:dev"]);
+        assert_eq!(developer.profile.sources, ["ESCO 2512.4"]);
+        assert_eq!(developer.profile.codes.esco_uri.as_deref(), Some("uri:dev"));
         assert_eq!(
             career(&import, "embedded-developer").profile.aliases,
             ["a", "b"]

@@ -89,6 +89,7 @@ fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
                 isco_08,
                 kbji_2014: _,
                 onet_soc,
+                esco_uri: _,
             },
         related,
         sources,

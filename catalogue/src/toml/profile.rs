@@ -101,8 +101,20 @@ fn difference(table: &mut Reader<'_, '_>) -> Option<Difference> {
 /// The shapes of ISCO-08 codes, from major to unit group. KBJI 2014 adds occupations below them.
 const GROUPS: [&str; 4] = ["0", "00", "000", "0000"];
 
-/// Reads the codes of the three classifications, and checks the shape of each.
+/// The beginning of the URI of every occupation in ESCO.
+const ESCO_OCCUPATION: &str = "http://data.europa.eu/esco/occupation/";
+
+/// Reads the codes of the classifications, and checks the shape of each.
 fn codes(table: &mut Reader<'_, '_>) -> Codes {
+    let esco_uri = |text: &str| {
+        let identifier = text.strip_prefix(ESCO_OCCUPATION)?;
+        let is_identifier = !identifier.is_empty()
+            && identifier
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        is_identifier.then(|| text.to_owned())
+    };
+    let esco_uri = table.parsed("esco_uri", esco_uri, |_| Problem::NotACode(ESCO_OCCUPATION));
     let mut code = |key, shapes: &[&str], example| {
         let parse = |text: &str| {
             shapes
@@ -120,6 +132,7 @@ fn codes(table: &mut Reader<'_, '_>) -> Codes {
             "2512.03",
         ),
         onet_soc: code("onet_soc", &["00-0000.00"], "15-1254.00"),
+        esco_uri,
     }
 }
 
