@@ -390,7 +390,7 @@ Examples:
     new: "A profile to fill in, with every key explained",
     slug: "The career's slug, the name of its file, such as shipyard-welder",
     import: "Careers from O*NET, ESCO or a folder of profiles, for every command",
-    from: "onet, esco, or toml for a folder of profiles",
+    from: "The format; toml is a folder of profiles",
     import_path: "The folder or zip file as it was downloaded",
     partial: "Import O*NET even without its tables of names or interests",
     import_language: "The language to read ESCO in, such as de [default: en]",

@@ -368,7 +368,7 @@ Contoh:
     new: "Profil kosong untuk diisi, setiap kunci dijelaskan",
     slug: "Slug karier, yaitu nama berkasnya, misalnya tukang-las",
     import: "Karier dari O*NET, ESCO, atau folder profil, untuk semua perintah",
-    from: "onet, esco, atau toml untuk folder profil",
+    from: "Formatnya; toml adalah folder profil",
     import_path: "Folder atau berkas zip, persis seperti saat diunduh",
     partial: "Impor O*NET meskipun tanpa tabel nama atau minat",
     import_language: "Bahasa ESCO yang dibaca, misalnya de [bawaan: en]",

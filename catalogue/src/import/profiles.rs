@@ -3,13 +3,10 @@
 use std::path::Path;
 
 use super::note::Notes;
-use super::{Failure, Import, NoteKind, slugs};
+use super::{Failure, Import, ImportFormat, NoteKind, slugs};
 use crate::contents::{About, RESERVED_NAMES};
 use crate::text::Text;
 use crate::toml::folder::{Base, Folder};
-
-/// The names of the official catalogues, which a folder must not have either.
-const OFFICIAL: [&str; 2] = ["onet", "esco"];
 
 /// Imports a folder, and names the catalogue after it. A profile with a problem is left out and
 /// noted.
@@ -27,10 +24,14 @@ pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
         .to_string_lossy()
         .into_owned();
     let name = slugs::from_name(&Text::Same(name), "");
-    if OFFICIAL
-        .iter()
-        .chain(&RESERVED_NAMES)
-        .any(|reserved| *reserved == name.as_str())
+    // The other formats name official catalogues.
+    let official = ImportFormat::ALL
+        .into_iter()
+        .filter(|format| *format != ImportFormat::Toml)
+        .map(ImportFormat::name);
+    if official
+        .chain(RESERVED_NAMES)
+        .any(|reserved| reserved == name.as_str())
     {
         return Err(Failure::ReservedName(name.to_string()));
     }
