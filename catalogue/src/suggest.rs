@@ -13,6 +13,12 @@ pub fn likeness(typed: &str, known: &str) -> Option<f64> {
     if typed.len() > LONGEST_TYPED {
         return None;
     }
+    // If m letters of a and b agree, Jaro's similarity is at most (m/a + m/b + 1) / 3, and Winkler's
+    // share of what is missing is at most 0.4. Names of such different lengths can't reach 0.84.
+    let [typed_letters, known_letters] = [typed, known].map(|text| text.chars().count());
+    if typed_letters.max(known_letters) > 5 * typed_letters.min(known_letters) {
+        return None;
+    }
     let score = strsim::jaro_winkler(typed, known);
     (score >= 0.84).then_some(score)
 }

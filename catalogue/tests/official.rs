@@ -371,9 +371,11 @@ fn all_of_esco_is_imported() {
     let developer = developer.expect("the software developer");
     assert_eq!(developer.code.as_deref(), Some("2512.4"));
     assert_eq!(developer.profile.codes.isco_08.as_deref(), Some("2512"));
-    let source = "ESCO 1.1.1 2512.4, \
-        http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1";
-    assert_eq!(developer.profile.sources, [source]);
+    assert_eq!(
+        developer.profile.codes.esco_uri.as_deref(),
+        Some("http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1")
+    );
+    assert_eq!(developer.profile.sources, ["ESCO 1.1.1 2512.4"]);
     let officer = import
         .contents
         .careers
