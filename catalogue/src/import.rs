@@ -229,8 +229,8 @@ pub fn onet(
     onet::import(path, completeness, progress)
 }
 
-/// Reads the ESCO classification (CSV, version 1.0.8 or later) in one of its languages, in a folder or zip file, or in a folder with the
-/// zip files of ESCO's download page.
+/// Reads the ESCO classification (CSV, version 1.0.8 or later) in one of its languages, in a folder
+/// or zip file, or in a folder with the zip files of ESCO's download page.
 ///
 /// The tables are described at <https://esco.ec.europa.eu/en/use-esco/download>.
 pub fn esco(

@@ -87,8 +87,9 @@ pub fn typed_roots(word: &str) -> Vec<String> {
 /// proportion to the square of a word's length, and nobody types a longer word.
 const LONGEST: usize = 64;
 
-/// The Snowball stem of a word, or the word itself if it is too long for one. The two algorithms are called by name, because the crate's own
-/// choice by language would bring all thirty-three into the binary.
+/// The Snowball stem of a word, or the word itself if it is too long for one. The two algorithms
+/// are called by name, because the crate's own choice by language would bring all thirty-three into
+/// the binary.
 fn stem(word: &str, lang: Lang) -> String {
     if word.len() > LONGEST {
         return word.to_owned();

@@ -48,9 +48,9 @@ enum Location {
 }
 
 impl<'d> Download<'d> {
-    /// Looks for tables in a language by their file names. Looks in a zip file, or in a folder, its subfolders and the zip files in any of them. Of several
-    /// files of a table the one with the newest name is used; of those the first, and plain files
-    /// come before those in zip files.
+    /// Looks for tables in a language by their file names. Looks in a zip file, or in a folder, its
+    /// subfolders and the zip files in any of them. Of several files of a table the one with the
+    /// newest name is used; of those the first, and plain files come before those in zip files.
     pub fn open(
         path: &Path,
         tables: &[TableNames],
