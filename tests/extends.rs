@@ -141,3 +141,20 @@ fn an_addition_changes_nothing_but_what_it_adds() {
         }
     }
 }
+
+#[test]
+fn an_addition_is_read_after_the_career_that_it_adds_to_however_its_key_is_quoted() {
+    for (number, key) in ["extends", "\"extends\"", "'extends'"].iter().enumerate() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let career = "title = \"Z\"\nsummary = \"Z.\"\n";
+        fs::write(folder.path().join("z.toml"), career).expect("a file");
+        let addition = format!("{key} = \"z\"\ntools = [\"Tool {number}\"]\n");
+        fs::write(folder.path().join("a.toml"), addition).expect("a file");
+        let catalogue = extended(folder.path(), &[], "");
+        let show = Question::Show {
+            career: "z".to_owned(),
+        };
+        let answer = answer_json(&catalogue, &show, Lang::Id);
+        assert_eq!(answer["tools"], json!([format!("Tool {number}")]), "{key}");
+    }
+}

@@ -338,9 +338,12 @@ impl FolderReader<'_> {
                 Err(problems) => self.problems.extend(problems),
             }
         }
+        let is_before_key = |c: char| c.is_whitespace() || matches!(c, '"' | '\'');
         let is_addition = |text: &str| {
-            text.lines()
-                .any(|line| line.trim_start().starts_with("extends"))
+            text.lines().any(|line| {
+                line.trim_start_matches(is_before_key)
+                    .starts_with("extends")
+            })
         };
         let (additions, careers): (Vec<_>, Vec<_>) =
             texts.into_iter().partition(|(_, text)| is_addition(text));
