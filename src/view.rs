@@ -23,6 +23,7 @@ mod majors;
 mod matching;
 mod overview;
 mod search;
+mod shell;
 mod show;
 mod sources;
 

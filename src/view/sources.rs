@@ -4,6 +4,7 @@ use crate::answer::{CatalogueInfo, Reason, Sources};
 use crate::messages::Labels;
 
 use super::document::{Block, Commands, Phrase, Role, Table};
+use super::shell;
 
 /// Makes a table with one row per catalogue, and below it the attributions of their sources.
 pub fn blocks(sources: &Sources, labels: &Labels) -> Vec<Block> {
@@ -56,14 +57,7 @@ pub fn blocks(sources: &Sources, labels: &Labels) -> Vec<Block> {
 
 /// The command that removes a file which isn't in use, and its path.
 fn removal(catalogue: &CatalogueInfo) -> (String, String) {
-    let name = &catalogue.name;
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-    let name = if name.chars().all(is_plain) {
-        name.clone()
-    } else {
-        format!("\"{name}\"")
-    };
-    let command = format!("careers sources --remove {name}");
+    let command = format!("careers sources --remove {}", shell::word(&catalogue.name));
     (command, catalogue.path.clone().unwrap_or_default())
 }
 

@@ -1,12 +1,13 @@
 //! Warnings that are printed beside an answer.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use careers_catalogue::layers::Directories;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Diagnostic;
 
 use super::error::Report;
+use super::shell;
 use crate::answer::Answer;
 use crate::messages::Messages;
 use crate::question::Question;
@@ -47,7 +48,7 @@ pub fn unused(
         messages.push((labels.more_unused)(files.len() - MOST_FILES));
     }
     let last = messages.len();
-    let hint = (labels.see_check)(&quoted(folder));
+    let hint = (labels.see_check)(&shell::word(&folder.display().to_string()));
     let report = |(message, number)| Report {
         kind: "unused_profile",
         message,
@@ -108,14 +109,4 @@ pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
         return Some(report("words_ignored", message, None));
     }
     None
-}
-
-/// Quotes a path for a shell if it contains white space.
-fn quoted(path: &Path) -> String {
-    let path = path.display().to_string();
-    if path.contains(char::is_whitespace) {
-        format!("\"{path}\"")
-    } else {
-        path
-    }
 }
