@@ -6,7 +6,6 @@ use careers_catalogue::import::{self, ImportFormat, Options, Progress, Stage};
 use careers_catalogue::layers::store::{Store, file_name};
 use careers_catalogue::layers::{Catalogue, Directories};
 use careers_catalogue::profile::Slug;
-use careers_catalogue::suggest::nearest;
 use careers_catalogue::text::Lang;
 
 use crate::answer::Imported;
@@ -67,19 +66,8 @@ pub fn remove(name: &str, directories: &Directories, progress: &dyn Progress) ->
     }
     let files = store.list().map_err(Error::Unwritable)?;
     let names: Vec<_> = files.iter().filter_map(|file| file_name(file)).collect();
-    let known = || names.iter().map(String::as_str);
-    let near = nearest(name, known());
-    let near = if near.is_empty() {
-        known().collect()
-    } else {
-        near
-    };
-    Err(Error::Catalogue(
-        careers_catalogue::Error::UnknownCatalogue {
-            name: name.to_owned(),
-            nearest: near.into_iter().map(str::to_owned).collect(),
-        },
-    ))
+    let known = names.iter().map(String::as_str);
+    Err(careers_catalogue::Error::unknown_catalogue(name, known).into())
 }
 
 fn store(directories: &Directories) -> Result<Store, Error> {

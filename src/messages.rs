@@ -37,6 +37,18 @@ impl Messages {
     }
 }
 
+/// A name as messages write it.
+#[must_use]
+pub fn quoted(name: &str) -> String {
+    format!("`{name}`")
+}
+
+/// Names as messages write them.
+#[must_use]
+pub fn all_quoted(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| quoted(name)).collect()
+}
+
 /// The labels in answers: headings, notes, and sentences for empty answers.
 #[allow(
     missing_docs,

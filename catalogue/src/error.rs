@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::file::Damage;
+use crate::suggest::nearest;
 use crate::text::Text;
 
 /// The reason why a catalogue gives no answer.
@@ -63,6 +64,22 @@ pub enum Error {
         /// The operating system's message.
         reason: String,
     },
+}
+
+impl Error {
+    /// The error for a name that none of the known catalogues has.
+    pub fn unknown_catalogue<'n>(name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Self {
+        let near = nearest(name, known.clone());
+        let near = if near.is_empty() {
+            known.collect()
+        } else {
+            near
+        };
+        Self::UnknownCatalogue {
+            name: name.to_owned(),
+            nearest: near.into_iter().map(str::to_owned).collect(),
+        }
+    }
 }
 
 /// A kind of thing that several careers can name.

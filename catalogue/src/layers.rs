@@ -1,7 +1,7 @@
 //! The catalogues in use, in order: the user's own profiles, the built-in catalogue, the imports.
 //!
-//! If several catalogues know a name, the first of them decides, and a career hides the later ones
-//! of the same slug. Imports are opened only when a question needs them, so that other answers cost
+//! If several catalogues know a name, one's own profiles decide, else the built-in catalogue, else all
+//! imports together. A career of one's own hides the one of the same slug. Imports are opened only when a question needs them, so that other answers cost
 //! the same however much was imported.
 
 use std::cell::OnceCell;
@@ -14,7 +14,7 @@ use crate::error::{Error, NamedCareer};
 use crate::file::records::{Career, Name, Summary};
 use crate::file::{Damage, Record, write};
 use crate::profile::{CareerSlug, Profile, SearchedParts, Slug};
-use crate::suggest::{best, likeness, nearest};
+use crate::suggest::{best, likeness};
 use crate::text::{Key, Text};
 use crate::toml::diagnostic::Diagnostic;
 use crate::toml::folder::{Base, Folder};
@@ -52,7 +52,7 @@ pub struct Directories {
 /// All catalogues in use, with their careers, fields, majors and companies.
 pub struct Catalogue {
     own: Option<Layer>,
-    built_in: Layer,
+    pub(crate) built_in: Layer,
     imports: OnceCell<Imports>,
     directories: Directories,
 }
@@ -280,17 +280,8 @@ impl Catalogue {
                 .iter()
                 .find(|layer| Key::new(layer.name().as_str()) == key);
             layer.map(|layer| layer.number).ok_or_else(|| {
-                let known = || layers.iter().map(|layer| layer.name().as_str());
-                let near = nearest(name, known());
-                let near = if near.is_empty() {
-                    known().collect()
-                } else {
-                    near
-                };
-                Error::UnknownCatalogue {
-                    name: name.clone(),
-                    nearest: near.into_iter().map(str::to_owned).collect(),
-                }
+                let known = layers.iter().map(|layer| layer.name().as_str());
+                Error::unknown_catalogue(name, known)
             })
         };
         let numbers = names.iter().map(number).collect::<Result<_, _>>()?;
@@ -516,13 +507,16 @@ impl Catalogue {
                 return Ok(Some(id));
             }
         }
+        self.find_imported_slug(slug)
+    }
+
+    /// The career with a slug that names an imported catalogue, if there is one.
+    fn find_imported_slug(&self, slug: &CareerSlug) -> Result<Option<CareerId>, Error> {
         let Some(catalogue) = slug.catalogue() else {
             return Ok(None);
         };
-        let layer = self
-            .imported()?
-            .iter()
-            .find(|layer| layer.name().as_str() == catalogue);
+        let mut layers = self.imported()?.iter();
+        let layer = layers.find(|layer| layer.name().as_str() == catalogue);
         layer.map_or(Ok(None), |layer| layer.with_slug(slug))
     }
 
@@ -563,12 +557,7 @@ impl Catalogue {
         };
         for slug in own.slugs()? {
             hidden.extend(self.built_in.with_slug(&slug)?);
-            if let Some(catalogue) = slug.catalogue() {
-                let mut layers = self.imported()?.iter();
-                if let Some(layer) = layers.find(|layer| layer.name().as_str() == catalogue) {
-                    hidden.extend(layer.with_slug(&slug)?);
-                }
-            }
+            hidden.extend(self.find_imported_slug(&slug)?);
         }
         Ok(hidden)
     }

@@ -151,17 +151,9 @@ impl Catalogue {
     }
 
     fn lexicons<'c>(&'c self, scope: &Scope) -> Result<Vec<Lexicon<'c>>, Error> {
-        let open = |layer: &'c Layer| Ok((layer.get::<Terms<'c>>(0)?, layer));
-        let opened = self
-            .layers(&Scope::ALL)?
-            .into_iter()
-            .map(open)
-            .collect::<Result<Vec<_>, Error>>()?;
-        let built_in = opened
-            .iter()
-            .find(|(_, layer)| layer.reason == Reason::BuiltIn);
-        let rarest = built_in.map_or(0, |(terms, _)| terms.rarest);
-        let lexicon = |(terms, layer): (Terms<'c>, &'c Layer)| {
+        let rarest = self.built_in.get::<Terms<'c>>(0)?.rarest;
+        let lexicon = |layer: &'c Layer| {
+            let terms = layer.get::<Terms<'c>>(0)?;
             let scale = f32::from(rarest) / f32::from(terms.rarest.max(1));
             let terms = Map::new(terms.map).map_err(|_| layer.damaged(Damage::Corrupt))?;
             // An `fst` trusts its bytes, and panics where they are wrong. The record's checksum finds
@@ -176,10 +168,7 @@ impl Catalogue {
                 scale,
             })
         };
-        let in_scope = opened
-            .into_iter()
-            .filter(|(_, layer)| scope.includes(layer));
-        in_scope.map(lexicon).collect()
+        self.layers(scope)?.into_iter().map(lexicon).collect()
     }
 }
 

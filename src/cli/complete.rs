@@ -5,7 +5,7 @@
 
 use std::ffi::OsStr;
 
-use careers_catalogue::layers::{Catalogue, Reason, Scope};
+use careers_catalogue::layers::{Catalogue, Layer, Reason, Scope};
 use careers_catalogue::text::Lang;
 use clap::{Arg, Command};
 use clap_complete::CompleteEnv;
@@ -99,16 +99,18 @@ fn careers(catalogue: &Catalogue, typed: &str, lang: Lang) -> Result<Vec<Value>,
 }
 
 fn catalogues(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> {
-    let sources = catalogue.sources()?.into_iter();
-    Ok(sources
-        .map(|(layer, careers)| (layer.name().to_string(), careers.to_string()))
-        .collect())
+    sources(catalogue, |_| true)
 }
 
 fn imports(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> {
+    sources(catalogue, |layer| layer.reason == Reason::Imported)
+}
+
+/// Some of the catalogues in use, each with the number of its careers.
+fn sources(catalogue: &Catalogue, is_offered: fn(&Layer) -> bool) -> Result<Vec<Value>, Error> {
     let sources = catalogue.sources()?.into_iter();
-    let imported = sources.filter(|(layer, _)| layer.reason == Reason::Imported);
-    Ok(imported
+    let offered = sources.filter(|(layer, _)| is_offered(layer));
+    Ok(offered
         .map(|(layer, careers)| (layer.name().to_string(), careers.to_string()))
         .collect())
 }

@@ -4,7 +4,7 @@ use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
 
-use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
+use super::{Dialogue, Errors, Help, Labels, Messages, Problems, all_quoted};
 
 pub(super) const MESSAGES: Messages = Messages {
     labels: LABELS,
@@ -100,11 +100,10 @@ const LABELS: Labels = Labels {
         )
     },
     no_hits: |query, nearest| {
-        let quoted: Vec<_> = nearest.iter().map(|word| format!("`{word}`")).collect();
-        let hint = if quoted.is_empty() {
+        let hint = if nearest.is_empty() {
             String::new()
         } else {
-            format!("\nwords like it: {}", any_of(&quoted))
+            format!("\nwords like it: {}", any_of(&all_quoted(nearest)))
         };
         format!("no career mentions `{query}`{hint}")
     },
@@ -502,10 +501,6 @@ fn counted(number: usize, one: &str) -> String {
     } else {
         format!("{number} {one}s")
     }
-}
-
-fn all_quoted(names: &[String]) -> Vec<String> {
-    names.iter().map(|name| format!("`{name}`")).collect()
 }
 
 /// One of these.

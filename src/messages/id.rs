@@ -4,7 +4,7 @@ use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
 
-use super::{Dialogue, Errors, Help, Labels, Messages, Problems};
+use super::{Dialogue, Errors, Help, Labels, Messages, Problems, all_quoted};
 
 pub(super) const MESSAGES: Messages = Messages {
     labels: LABELS,
@@ -92,11 +92,10 @@ const LABELS: Labels = Labels {
         )
     },
     no_hits: |query, nearest| {
-        let quoted: Vec<_> = nearest.iter().map(|word| format!("`{word}`")).collect();
-        let hint = if quoted.is_empty() {
+        let hint = if nearest.is_empty() {
             String::new()
         } else {
-            format!("\nkata yang mirip: {}", any_of(&quoted))
+            format!("\nkata yang mirip: {}", any_of(&all_quoted(nearest)))
         };
         format!("tidak ada karier yang memuat `{query}`{hint}")
     },
@@ -477,10 +476,6 @@ fn note(kind: &NoteKind) -> String {
         NoteKind::DoublyEncoded => "UTF-8 yang disandikan dua kali".to_owned(),
         NoteKind::Profile(problem) => PROBLEMS.message(problem),
     }
-}
-
-fn all_quoted(names: &[String]) -> Vec<String> {
-    names.iter().map(|name| format!("`{name}`")).collect()
 }
 
 /// One of these.

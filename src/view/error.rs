@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::document::Role;
 use crate::error::{Error, Misuse, brief};
-use crate::messages::{Errors, Messages};
+use crate::messages::{Errors, Messages, all_quoted, quoted};
 
 /// An error or a warning in one language.
 #[derive(Debug, Serialize)]
@@ -349,14 +349,6 @@ fn suggestions(misuse: &Misuse) -> Vec<String> {
 
 fn did_you_mean(names: &[String], words: &Errors) -> Option<String> {
     (!names.is_empty()).then(|| (words.did_you_mean)(&all_quoted(names)))
-}
-
-fn quoted(name: &str) -> String {
-    format!("`{name}`")
-}
-
-fn all_quoted(names: &[String]) -> Vec<String> {
-    names.iter().map(|name| quoted(name)).collect()
 }
 
 fn titled(careers: &[NamedCareer], lang: Lang) -> Vec<String> {

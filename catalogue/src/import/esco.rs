@@ -118,10 +118,7 @@ impl Occupations {
             .rows(Dialect::Commas, &columns, notes, |row| {
                 occupations.add(row, database);
             })
-            .map_err(|missing| Failure::MissingColumn {
-                file: table.file.clone(),
-                column: missing.0,
-            })?;
+            .map_err(|missing| table.without(missing))?;
         if occupations.drafts.is_empty() {
             return Err(Failure::NoOccupations {
                 file: table.file.clone(),

@@ -59,14 +59,13 @@ pub fn import(
         let Some(table) = download.optional(layout.names, &mut notes)? else {
             continue;
         };
-        let Err(MissingColumn(column)) = read(&mut occupations, &table, &mut notes) else {
+        let Err(missing) = read(&mut occupations, &table, &mut notes) else {
             continue;
         };
         if completeness == Completeness::Core && CORE.contains(&layout.names) {
-            let file = table.file;
-            return Err(Failure::MissingColumn { file, column });
+            return Err(table.without(missing));
         }
-        notes.of_file(&table.file, NoteKind::AbsentColumn(column));
+        notes.of_file(&table.file, NoteKind::AbsentColumn(missing.0));
     }
     Ok(Import {
         name: Slug::new("onet").expect("a slug"),
@@ -114,10 +113,7 @@ impl Occupations {
             .rows(Dialect::Tabs, OCCUPATIONS.columns, notes, |row| {
                 occupations.add(row, database);
             })
-            .map_err(|missing| Failure::MissingColumn {
-                file: table.file.clone(),
-                column: missing.0,
-            })?;
+            .map_err(|missing| table.without(missing))?;
         if occupations.drafts.is_empty() {
             return Err(Failure::NoOccupations {
                 file: table.file.clone(),

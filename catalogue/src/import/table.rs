@@ -7,7 +7,7 @@ use std::ops::Range;
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::note::{NoteKind, Notes};
-use super::{clean, decode, limits};
+use super::{Failure, clean, decode, limits};
 
 /// A table that was read.
 pub struct Table {
@@ -77,6 +77,14 @@ struct FoundColumn {
 pub struct MissingColumn(pub &'static str);
 
 impl Table {
+    /// The failure of an import that needs the missing column.
+    pub fn without(&self, MissingColumn(column): MissingColumn) -> Failure {
+        Failure::MissingColumn {
+            file: self.file.clone(),
+            column,
+        }
+    }
+
     /// Calls `each` for every usable row. The first line names the columns, in any order and case.
     pub fn rows(
         &self,

@@ -185,16 +185,14 @@ impl Layer {
 
     /// The career with a slug, if there is one.
     pub fn with_slug(&self, slug: &CareerSlug) -> Result<Option<CareerId>, Error> {
-        let bare = if slug.catalogue() == Some(self.name.as_str()) {
+        let stored = if slug.catalogue() == Some(self.name.as_str()) {
             slug.bare()
         } else {
             slug.as_str()
         };
-        for key in [Key::new(slug.as_str()), Key::new(bare)] {
-            for id in self.named_by(&key)? {
-                if self.slug(id.index as usize)? == *slug {
-                    return Ok(Some(id));
-                }
+        for id in self.named_by(&Key::new(stored))? {
+            if self.slug(id.index as usize)? == *slug {
+                return Ok(Some(id));
             }
         }
         Ok(None)
