@@ -33,10 +33,6 @@ fn main() -> ExitCode {
             en: format!("the profiles of careers {}", env!("CARGO_PKG_VERSION")),
         },
         attribution: None,
-        regulation: folder
-            .admission
-            .as_ref()
-            .map(|admission| admission.regulation.clone()),
     };
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let bytes = write::to_bytes(&about, &folder.contents(&NoBase));

@@ -15,14 +15,21 @@ pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, ProperNames, WrittenDifference};
 pub use self::fit::{Fit, Neighbour, Side, Statement};
 pub use self::import::Imported;
-pub use self::list::{Item, List};
-pub use self::majors::{Admission, LocalizedRegulation, MajorEntry, Majors};
+pub use self::list::{Item, List, RouteKind, WayIn};
+pub use self::majors::{
+    Admission, LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, SupportingSubjects,
+};
 pub use self::matching::{MatchedCareer, Matching, congruence};
 pub use self::new::New;
 pub use self::overview::Overview;
+pub use self::school_subjects::Band;
 pub use self::search::{MatchedText, Search, SearchHit};
 pub use self::show::{FieldName, Link, LocalizedCorrection, LocalizedDifference, Show};
 pub use self::sources::{CatalogueInfo, Reason, Sources};
+pub use self::subjects::{
+    FieldCareers, NamedLink, Section, SectionKind, SubjectEntry, Subjects, SupportedCareer,
+    SupportedMajor,
+};
 
 mod check;
 mod companies;
@@ -34,9 +41,11 @@ mod majors;
 mod matching;
 mod new;
 mod overview;
+mod school_subjects;
 mod search;
 mod show;
 mod sources;
+mod subjects;
 
 /// The answer to a question.
 #[derive(Debug)]
@@ -59,6 +68,8 @@ pub enum Answer {
     Fit(Fit),
     /// Answers [`Question::Match`].
     Match(Matching),
+    /// Answers [`Question::Subjects`].
+    Subjects(Box<Subjects>),
     /// Answers [`Question::Sources`].
     Sources(Sources),
     /// The outcome of an import, which isn't a question because it changes the catalogues.
@@ -116,6 +127,9 @@ impl Answer {
                     help: "careers match --help".to_owned(),
                 });
             }
+            Question::Subjects(asked) => {
+                Self::Subjects(Box::new(subjects::find(catalogue, asked, lang)?))
+            }
             Question::Sources => Self::Sources(sources::find(catalogue, lang)?),
             Question::Check { paths } => Self::Check(check::find(catalogue, paths)),
             Question::New { career } => Self::New(new::find(catalogue, career, lang)?),
@@ -135,6 +149,7 @@ impl Answer {
             Self::List(list) => list.careers.is_empty(),
             Self::Search(search) => search.careers.is_empty(),
             Self::Match(matching) => matching.careers.is_empty(),
+            Self::Subjects(subjects) => subjects.is_empty(),
             Self::Fit(fit) => fit.statements.is_empty(),
             Self::Check(check) => check.files == 0 && check.problems.is_empty(),
             Self::Overview(_)

@@ -12,7 +12,7 @@ pub static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.car
 /// let catalogue = careers::built_in::catalogue()?;
 /// let nurse = catalogue.find("perawat")?;
 /// assert_eq!(catalogue.career(nurse)?.slug.as_str(), "nurse");
-/// assert!(catalogue.profile(nurse)?.majors.iter().any(|major| major == "Ilmu Keperawatan"));
+/// assert!(catalogue.profile(nurse)?.majors.iter().any(|major| major == "Keperawatan"));
 /// # Ok::<(), careers_catalogue::Error>(())
 /// ```
 ///

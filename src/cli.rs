@@ -37,6 +37,7 @@ mod schema;
 mod search;
 mod show;
 mod sources;
+mod subjects;
 
 /// The commands, in the order in which help lists them.
 const COMMANDS: &[Subcommand] = &[
@@ -48,6 +49,7 @@ const COMMANDS: &[Subcommand] = &[
     search::SEARCH,
     fit::FIT,
     matching::MATCH,
+    subjects::SUBJECTS,
     check::CHECK,
     new::NEW,
     import::IMPORT,

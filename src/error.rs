@@ -28,6 +28,13 @@ pub enum Error {
         /// A slug made from it.
         nearest: Slug,
     },
+    /// No school subject has the name.
+    UnknownSubject {
+        /// As typed.
+        name: String,
+        /// The subjects with the most similar names, the best first.
+        nearest: Vec<String>,
+    },
     /// The user has no own profiles. Holds the folder where they would be.
     NoOwnProfiles(PathBuf),
     /// A career compared with itself.
@@ -79,6 +86,7 @@ impl Error {
                 | Catalogue::UnknownCatalogue { .. },
             )
             | Self::MistypedCommand { .. }
+            | Self::UnknownSubject { .. }
             | Self::NoOwnProfiles(_) => 1,
             Self::Catalogue(
                 Catalogue::EmptyName | Catalogue::Damaged { .. } | Catalogue::Unreadable { .. },

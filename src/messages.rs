@@ -2,6 +2,8 @@
 //!
 //! A language that lacks a message does not compile.
 
+pub use self::schooling::Schooling;
+
 use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
@@ -9,6 +11,7 @@ use careers_catalogue::toml::diagnostic::ValueType;
 mod en;
 mod id;
 mod problems;
+mod schooling;
 
 /// All messages of a language.
 pub struct Messages {
@@ -73,6 +76,7 @@ pub struct Labels {
     pub company: &'static str,
     pub companies: &'static str,
     pub sector: &'static str,
+    pub schooling: Schooling,
     pub interests: &'static str,
     pub interest_names: [&'static str; 6],
     pub job_zone: &'static str,
@@ -108,6 +112,7 @@ pub struct Labels {
     pub in_the_program: &'static str,
     pub no_careers: &'static str,
     pub no_majors: &'static str,
+    pub no_subjects: &'static str,
     pub no_companies: &'static str,
     pub no_lines: &'static str,
     pub not_you: fn(line: &str) -> String,
@@ -157,6 +162,7 @@ pub struct Errors {
     pub unknown_major: fn(name: &str) -> String,
     pub unknown_company: fn(name: &str) -> String,
     pub unknown_field: fn(name: &str) -> String,
+    pub unknown_subject: fn(name: &str) -> String,
     pub no_own_profiles: &'static str,
     pub put_them_there: fn(folder: &str) -> String,
     pub empty_name: &'static str,
@@ -169,6 +175,7 @@ pub struct Errors {
     pub list_careers: &'static str,
     pub list_majors: &'static str,
     pub list_companies: &'static str,
+    pub list_subjects: &'static str,
     pub unknown_option: fn(option: &str) -> String,
     pub unknown_command: fn(word: &str) -> String,
     pub unwanted_value: fn(option: &str) -> String,
@@ -237,6 +244,10 @@ pub struct Problems {
     pub not_a_code: &'static str,
     pub not_a_slug: fn(slug: &str) -> String,
     pub not_a_job_zone: &'static str,
+    pub not_a_level: fn(level: &str) -> String,
+    pub wrong_level: fn(level: &str) -> String,
+    pub not_listed_by: fn(career: &str, major: &str) -> String,
+    pub one_of: fn(names: &str) -> String,
     pub missing_language: fn(lang: Lang, others: usize) -> String,
     pub unknown_career: fn(slug: &str) -> String,
     pub names_itself: &'static str,
@@ -269,6 +280,10 @@ pub struct Help {
     pub search: &'static str,
     pub fit: &'static str,
     pub match_: &'static str,
+    pub subjects: &'static str,
+    pub subject_value: &'static str,
+    pub subject_names: &'static str,
+    pub subjects_of_career: &'static str,
     pub check: &'static str,
     pub path_value: &'static str,
     pub paths: &'static str,
@@ -301,6 +316,9 @@ pub struct Help {
     pub major: &'static str,
     pub company_value: &'static str,
     pub company: &'static str,
+    pub subject: &'static str,
+    pub level_value: &'static str,
+    pub level: &'static str,
     pub catalogue: &'static str,
     pub interests: &'static str,
     pub which_schema: &'static str,

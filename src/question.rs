@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use careers_catalogue::profile::Interests;
+use careers_catalogue::profile::{Interests, Level};
 
 /// A question, as read from the command line; names are as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +56,8 @@ pub enum Question {
         /// The catalogues whose careers are compared; none for all.
         catalogues: Vec<String>,
     },
+    /// The careers that school subjects support, or the subjects that support careers.
+    Subjects(AskedSubjects),
     /// The catalogues in use.
     Sources,
     /// The problems in profiles.
@@ -81,9 +83,25 @@ pub struct Filter {
     pub major: Option<String>,
     /// A company that hires for the career.
     pub company: Option<String>,
+    /// A school subject that supports a way in.
+    pub subject: Option<String>,
+    /// The highest level that the shortest way in may have.
+    pub level: Option<Level>,
     /// Interests that are in its Holland code.
     pub interests: Option<Interests>,
     /// The names of catalogues that it is from, one of them; none for all.
+    pub catalogues: Vec<String>,
+}
+
+/// School subjects, or the careers that subjects are asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AskedSubjects {
+    /// The names of subjects, as typed: a word or several words each, with or without commas; none
+    /// for all subjects.
+    pub names: Vec<String>,
+    /// The names of careers; none for all careers.
+    pub careers: Vec<String>,
+    /// The names of catalogues whose careers count; none for all.
     pub catalogues: Vec<String>,
 }
 

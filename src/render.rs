@@ -38,13 +38,24 @@ pub struct RenderOptions {
 #[must_use]
 pub fn text(document: &Document, options: RenderOptions) -> String {
     let mut out = String::new();
+    let mut previous_is_table = false;
     for block in &document.blocks {
-        if !out.is_empty() {
+        let is_captioned = matches!(block, Block::Table(table) if table.caption.is_some());
+        let is_pipe = matches!(options.medium, Medium::Pipe(_));
+        if is_pipe && matches!(block, Block::Remark(..)) {
+            continue;
+        }
+        // In a pipe each row carries the caption of its table, so that they can follow each other.
+        let continues_rows = is_pipe && previous_is_table && is_captioned;
+        if !out.is_empty() && !continues_rows {
             out.push('\n');
         }
+        previous_is_table = matches!(block, Block::Table(_));
         match block {
             Block::Heading(heading) => push_heading(&mut out, heading, options),
-            Block::Paragraph(role, phrase) => push_phrase(&mut out, phrase, *role, options),
+            Block::Paragraph(role, phrase) | Block::Remark(role, phrase) => {
+                push_phrase(&mut out, phrase, *role, options);
+            }
             Block::Facts(facts) => facts::push(&mut out, facts, options),
             Block::Table(table) => table::push(&mut out, table, options),
             Block::Hits(hits) => hits::push(&mut out, hits, options),
@@ -92,12 +103,10 @@ fn push_commands(out: &mut String, commands: &Commands, options: RenderOptions) 
     push_phrase(out, &commands.label.as_str().into(), Role::Label, options);
     for (command, answers) in &commands.commands {
         push_lines(out, &wrap(command, "  ", width), Role::Name, options.paint);
-        push_lines(
-            out,
-            &wrap(answers, "      ", width),
-            Role::Muted,
-            options.paint,
-        );
+        if !answers.is_empty() {
+            let lines = wrap(answers, "      ", width);
+            push_lines(out, &lines, Role::Muted, options.paint);
+        }
     }
 }
 

@@ -26,6 +26,7 @@ mod search;
 mod shell;
 mod show;
 mod sources;
+mod subjects;
 
 /// The document of an answer.
 #[must_use]
@@ -41,6 +42,7 @@ pub fn document(answer: &Answer, lang: Lang) -> Document {
         Answer::Search(search) => search::blocks(search, labels),
         Answer::Fit(fit) => fit::blocks(fit, labels),
         Answer::Match(matching) => matching::blocks(matching, labels),
+        Answer::Subjects(subjects) => subjects::blocks(subjects, labels),
         Answer::Sources(sources) => sources::blocks(sources, labels),
         Answer::Imported(imported) => import::blocks(imported, lang),
         Answer::Check(check) => check::blocks(check, lang),
@@ -60,8 +62,16 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
         Answer::Fit(_) => labels.no_lines.to_owned(),
         Answer::Check(_) => labels.no_profiles.to_owned(),
         Answer::Search(search) => (labels.no_hits)(&brief(&search.query), &search.nearest),
-        Answer::List(_)
-        | Answer::Match(_)
+        Answer::Subjects(_) => labels.no_subjects.to_owned(),
+        Answer::List(list) => match list.ways.first() {
+            Some(way)
+                if way.trains_for.is_empty() && way.also.is_empty() && !way.nearest.is_empty() =>
+            {
+                list::none_recorded(way, labels)
+            }
+            _ => labels.no_careers.to_owned(),
+        },
+        Answer::Match(_)
         | Answer::Overview(_)
         | Answer::Show(_)
         | Answer::Compare(_)

@@ -23,7 +23,6 @@ fn catalogue() -> Writer {
     writer.push(&About {
         origin: Text::Same("nobody".to_owned()),
         attribution: None,
-        regulation: None,
     });
     writer.push(&Field {
         slug: slug("work"),
@@ -34,12 +33,17 @@ fn catalogue() -> Writer {
         title: Text::Same("One"),
         field: 0,
         interests: None,
+        level: None,
     });
     writer
 }
 
 fn first_career() -> CareerRefs<'static> {
-    CareerRefs::by_rank(vec![CareerRef { career: 0, rank: 0 }])
+    CareerRefs::new(&[CareerRef {
+        career: 0,
+        rank: 0,
+        of: 1,
+    }])
 }
 
 /// Runs the program with the catalogue among the imported ones.
@@ -94,12 +98,18 @@ fn a_sector_or_group_that_is_not_there_is_damage() {
             writer.push(&Major {
                 name: "Informatika",
                 name_en: None,
-                group: Some(kind),
+                level: None,
+                names: Vec::new(),
+                groups: vec![kind],
+                relevant_subjects: Vec::new(),
+                entrance: None,
+                continues: Vec::new(),
+                first: Vec::new(),
                 careers: first_career(),
             });
             writer.push(&MajorName {
                 key: "informatika",
-                major: 0,
+                majors: vec![0],
             });
             writer
         };
@@ -120,7 +130,11 @@ fn a_career_or_field_that_is_not_there_is_damage() {
     let folder = tempfile::tempdir().expect("a folder");
     let career = || {
         let mut writer = catalogue();
-        let careers = CareerRefs::by_rank(vec![CareerRef { career: 7, rank: 0 }]);
+        let careers = CareerRefs::new(&[CareerRef {
+            career: 7,
+            rank: 0,
+            of: 1,
+        }]);
         writer.push(&Company {
             name: "BCA",
             sector: None,
@@ -145,6 +159,7 @@ fn a_career_or_field_that_is_not_there_is_damage() {
             title: Text::Same("Two"),
             field: 9,
             interests: None,
+            level: None,
         });
         writer
     };

@@ -45,8 +45,11 @@ fn without(list: &Value, name: &str) -> BTreeSet<String> {
         .filter(|entry| entry["name"] != name);
     let sorted = |entry: &Value| {
         let mut entry = entry.clone();
-        let careers = entry["careers"].as_array_mut().expect("careers");
-        careers.sort_by_key(ToString::to_string);
+        for list in ["careers", "trains_for"] {
+            if let Some(careers) = entry[list].as_array_mut() {
+                careers.sort_by_key(ToString::to_string);
+            }
+        }
         entry.to_string()
     };
     entries.map(sorted).collect()

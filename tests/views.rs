@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use careers::answer::Answer;
 use careers::error::Error;
-use careers::question::{Filter, Question, Reply};
+use careers::question::{AskedSubjects, Filter, Question, Reply};
 use careers::render::wrap::width;
 use careers::render::{self, Medium, Paint, RenderOptions};
 use careers::view;
@@ -36,10 +36,6 @@ fn example() -> Catalogue {
         attribution: Some(Text::Same(
             "Written for tests, by whoever tests.".to_owned(),
         )),
-        regulation: folder
-            .admission
-            .as_ref()
-            .map(|admission| admission.regulation.clone()),
     };
     let bytes = write::to_bytes(&about, &folder.contents(&NoBase)).leak();
     Catalogue::open(bytes, &Directories::default())
@@ -174,7 +170,7 @@ fn an_overview() {
         str![[r#"
 40 ─────────────────────────────────────
 Ensiklopedia karier di terminal, tanpa
-internet: 3 karier, 3 jurusan, 2
+internet: 3 karier, 4 jurusan, 2
 perusahaan.
 
 Coba
@@ -192,7 +188,7 @@ Coba
 Semua perintah: careers --help. English:
 careers --lang en
 60 ─────────────────────────────────────────────────────────
-Ensiklopedia karier di terminal, tanpa internet: 3 karier, 3
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4
 jurusan, 2 perusahaan.
 
 Coba
@@ -207,7 +203,7 @@ Coba
 
 Semua perintah: careers --help. English: careers --lang en
 80 ─────────────────────────────────────────────────────────────────────────────
-Ensiklopedia karier di terminal, tanpa internet: 3 karier, 3 jurusan, 2
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2
 perusahaan.
 
 Coba
@@ -222,7 +218,7 @@ Coba
 
 Semua perintah: careers --help. English: careers --lang en
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Ensiklopedia karier di terminal, tanpa internet: 3 karier, 3 jurusan, 2 perusahaan.
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2 perusahaan.
 
 Coba
   careers show backend
@@ -285,8 +281,19 @@ Beda dengan
 Nakhoda (ship-master)
 Nakhoda memimpin kapal yang sudah jadi.
 
+Jenjang
+SMK
+
 Jurusan
-Teknik Pengelasan, Teknik Mesin
+Teknik Pengelasan, SMK Teknik
+Pengelasan, Teknik Mesin
+
+Jurusan yang dekat
+• SMK Seni Ukir: Masih perlu sertifikat
+  juru las.
+
+Mapel pendukung
+Fisika, Matematika
 
 Perusahaan
 PAL Indonesia
@@ -344,7 +351,16 @@ Miskonsepsi   ✗ Mengelas itu asal menempel.
 Beda dengan   Nakhoda (ship-master)
               Nakhoda memimpin kapal yang sudah jadi.
 
-Jurusan       Teknik Pengelasan, Teknik Mesin
+Jenjang       SMK
+
+Jurusan       Teknik Pengelasan, SMK Teknik Pengelasan,
+              Teknik Mesin
+
+Jurusan yang  • SMK Seni Ukir: Masih perlu sertifikat juru
+dekat           las.
+
+Mapel         Fisika, Matematika
+pendukung
 
 Perusahaan    PAL Indonesia
 
@@ -391,7 +407,15 @@ Miskonsepsi   ✗ Mengelas itu asal menempel.
 Beda dengan   Nakhoda (ship-master)
               Nakhoda memimpin kapal yang sudah jadi.
 
-Jurusan       Teknik Pengelasan, Teknik Mesin
+Jenjang       SMK
+
+Jurusan       Teknik Pengelasan, SMK Teknik Pengelasan, Teknik Mesin
+
+Jurusan yang  • SMK Seni Ukir: Masih perlu sertifikat juru las.
+dekat
+
+Mapel         Fisika, Matematika
+pendukung
 
 Perusahaan    PAL Indonesia
 
@@ -437,7 +461,15 @@ Miskonsepsi   ✗ Mengelas itu asal menempel.
 Beda dengan   Nakhoda (ship-master)
               Nakhoda memimpin kapal yang sudah jadi.
 
-Jurusan       Teknik Pengelasan, Teknik Mesin
+Jenjang       SMK
+
+Jurusan       Teknik Pengelasan, SMK Teknik Pengelasan, Teknik Mesin
+
+Jurusan yang  • SMK Seni Ukir: Masih perlu sertifikat juru las.
+dekat
+
+Mapel         Fisika, Matematika
+pendukung
 
 Perusahaan    PAL Indonesia
 
@@ -597,6 +629,18 @@ certificate.
 Ship's Master
 -
 
+Level
+Shipyard Welder
+SMK
+Ship's Master
+D3
+
+Supporting subjects
+Shipyard Welder
+Physics, Mathematics
+Ship's Master
+Physics, Mathematics
+
 Interests
 Shipyard Welder
 RC: realistic, conventional
@@ -612,7 +656,7 @@ ECDIS
 
 Majors (only)
 Shipyard Welder
-Teknik Pengelasan
+Teknik Pengelasan, SMK Teknik Pengelasan
 Ship's Master
 Nautika
 
@@ -689,6 +733,18 @@ A vocational school and a welder's certificate.
 Ship's Master
 -
 
+Level
+Shipyard Welder
+SMK
+Ship's Master
+D3
+
+Supporting subjects
+Shipyard Welder
+Physics, Mathematics
+Ship's Master
+Physics, Mathematics
+
 Interests
 Shipyard Welder
 RC: realistic, conventional
@@ -703,7 +759,7 @@ ECDIS
 
 Majors (only)
 Shipyard Welder
-Teknik Pengelasan
+Teknik Pengelasan, SMK Teknik Pengelasan
 Ship's Master
 Nautika
 
@@ -758,14 +814,19 @@ Misconceptions  ✗ Welding is just sticking       -
 Way in          A vocational school and a        -
                 welder's certificate.
 
+Level           SMK                              D3
+
+Supporting      Physics, Mathematics             Physics, Mathematics
+subjects
+
 Interests       RC: realistic, conventional      ERC: enterprising, realistic,
                                                  conventional
 
 Tools           SMAW                             ECDIS
 (only)
 
-Majors          Teknik Pengelasan                Nautika
-(only)
+Majors          Teknik Pengelasan, SMK Teknik    Nautika
+(only)          Pengelasan
 
 Companies       -                                Pelni
 (only)
@@ -805,12 +866,17 @@ Misconceptions  ✗ Welding is just sticking things together.          -
 
 Way in          A vocational school and a welder's certificate.      -
 
+Level           SMK                                                  D3
+
+Supporting      Physics, Mathematics                                 Physics, Mathematics
+subjects
+
 Interests       RC: realistic, conventional                          ERC: enterprising, realistic, conventional
 
 Tools           SMAW                                                 ECDIS
 (only)
 
-Majors          Teknik Pengelasan                                    Nautika
+Majors          Teknik Pengelasan, SMK Teknik Pengelasan             Nautika
 (only)
 
 Companies       -                                                    Pelni
@@ -840,11 +906,13 @@ fn a_list_of_careers() {
 shipyard-welder
   Karier: Juru Las Kapal
   Bidang: Kemaritiman
+  Jenjang: SMK
   Minat: RC
 
 ship-master
   Karier: Nakhoda
   Bidang: Kemaritiman
+  Jenjang: D3
   Minat: ERC
 
 care-assistant
@@ -852,24 +920,529 @@ care-assistant
   Bidang: Kesehatan & Perawatan
   Minat: S
 60 ─────────────────────────────────────────────────────────
-Slug             Karier               Bidang       Minat
-─────────────────────────────────────────────────────────
-shipyard-welder  Juru Las Kapal       Kemaritiman  RC
-ship-master      Nakhoda              Kemaritiman  ERC
-care-assistant   Care Assistant [en]  Kesehatan &  S
-                                      Perawatan
+Slug             Karier     Bidang       Jenjang  Minat
+────────────────────────────────────────────────────────
+shipyard-welder  Juru Las   Kemaritiman  SMK      RC
+                 Kapal
+ship-master      Nakhoda    Kemaritiman  D3       ERC
+care-assistant   Care       Kesehatan &  -        S
+                 Assistant  Perawatan
+                 [en]
 80 ─────────────────────────────────────────────────────────────────────────────
-Slug             Karier               Bidang                 Minat
-───────────────────────────────────────────────────────────────────
-shipyard-welder  Juru Las Kapal       Kemaritiman            RC
-ship-master      Nakhoda              Kemaritiman            ERC
-care-assistant   Care Assistant [en]  Kesehatan & Perawatan  S
+Slug             Karier               Bidang                 Jenjang  Minat
+────────────────────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal       Kemaritiman            SMK      RC
+ship-master      Nakhoda              Kemaritiman            D3       ERC
+care-assistant   Care Assistant [en]  Kesehatan & Perawatan  -        S
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Slug             Karier               Bidang                 Minat
-───────────────────────────────────────────────────────────────────
-shipyard-welder  Juru Las Kapal       Kemaritiman            RC
-ship-master      Nakhoda              Kemaritiman            ERC
-care-assistant   Care Assistant [en]  Kesehatan & Perawatan  S
+Slug             Karier               Bidang                 Jenjang  Minat
+────────────────────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal       Kemaritiman            SMK      RC
+ship-master      Nakhoda              Kemaritiman            D3       ERC
+care-assistant   Care Assistant [en]  Kesehatan & Perawatan  -        S
+
+"#]],
+    );
+}
+
+#[test]
+fn the_ways_from_a_major() {
+    assert_view(
+        on_terminals(
+            &Question::List(Filter {
+                major: Some("Teknik Pengelasan".to_owned()),
+                ..Filter::default()
+            }),
+            Lang::Id,
+        ),
+        str![[r#"
+40 ─────────────────────────────────────
+SMK Teknik Pengelasan
+
+Langsung dari SMK, dilatih untuk ini
+shipyard-welder
+  Karier: Juru Las Kapal
+  Bidang: Kemaritiman
+  Jenjang: SMK
+  Minat: RC
+
+Teknik Pengelasan
+
+Lewat kuliah, dilatih untuk ini
+shipyard-welder
+  Karier: Juru Las Kapal
+  Bidang: Kemaritiman
+  Jenjang: SMK
+  Minat: RC
+
+Teknik Mesin
+
+Kalau lanjut kuliah, dilatih untuk ini
+ship-master
+  Karier: Nakhoda
+  Bidang: Kemaritiman
+  Jenjang: D3
+  Minat: ERC
+60 ─────────────────────────────────────────────────────────
+SMK Teknik Pengelasan
+
+Langsung dari SMK, dilatih untuk ini
+Slug             Karier    Bidang       Jenjang  Minat
+───────────────────────────────────────────────────────
+shipyard-welder  Juru Las  Kemaritiman  SMK      RC
+                 Kapal
+
+Teknik Pengelasan
+
+Lewat kuliah, dilatih untuk ini
+Slug             Karier    Bidang       Jenjang  Minat
+───────────────────────────────────────────────────────
+shipyard-welder  Juru Las  Kemaritiman  SMK      RC
+                 Kapal
+
+Teknik Mesin
+
+Kalau lanjut kuliah, dilatih untuk ini
+Slug         Karier   Bidang       Jenjang  Minat
+──────────────────────────────────────────────────
+ship-master  Nakhoda  Kemaritiman  D3       ERC
+80 ─────────────────────────────────────────────────────────────────────────────
+SMK Teknik Pengelasan
+
+Langsung dari SMK, dilatih untuk ini
+Slug             Karier          Bidang       Jenjang  Minat
+─────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal  Kemaritiman  SMK      RC
+
+Teknik Pengelasan
+
+Lewat kuliah, dilatih untuk ini
+Slug             Karier          Bidang       Jenjang  Minat
+─────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal  Kemaritiman  SMK      RC
+
+Teknik Mesin
+
+Kalau lanjut kuliah, dilatih untuk ini
+Slug         Karier   Bidang       Jenjang  Minat
+──────────────────────────────────────────────────
+ship-master  Nakhoda  Kemaritiman  D3       ERC
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+SMK Teknik Pengelasan
+
+Langsung dari SMK, dilatih untuk ini
+Slug             Karier          Bidang       Jenjang  Minat
+─────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal  Kemaritiman  SMK      RC
+
+Teknik Pengelasan
+
+Lewat kuliah, dilatih untuk ini
+Slug             Karier          Bidang       Jenjang  Minat
+─────────────────────────────────────────────────────────────
+shipyard-welder  Juru Las Kapal  Kemaritiman  SMK      RC
+
+Teknik Mesin
+
+Kalau lanjut kuliah, dilatih untuk ini
+Slug         Karier   Bidang       Jenjang  Minat
+──────────────────────────────────────────────────
+ship-master  Nakhoda  Kemaritiman  D3       ERC
+
+"#]],
+    );
+}
+
+#[test]
+fn the_careers_that_a_subject_supports() {
+    assert_view(
+        on_terminals(
+            &Question::Subjects(AskedSubjects {
+                names: vec!["fisika".to_owned()],
+                ..AskedSubjects::default()
+            }),
+            Lang::Id,
+        ),
+        str![[r#"
+40 ─────────────────────────────────────
+Fisika
+mapel pilihan kelas XI–XII · mata uji
+pilihan TKA
+
+Rapor ditimbang lebih dulu. Dua mapel
+menjadi pendukung. (Diperiksa
+2026-11-27.)
+
+Hampir semua jalurnya
+Kemaritiman
+  Misalnya: Juru Las Kapal
+  Banyaknya: 1 dari 2
+
+Sebagian jalurnya, atau di samping mapel
+lain
+Kemaritiman
+  Misalnya: Nakhoda
+  Banyaknya: 1 dari 2
+
+Jurusan yang pasti didukung (2): Teknik
+Mesin, Teknik Pengelasan.
+
+Mata pelajaran pendukung SNBP menurut
+Keputusan Contoh 1/2026. Hanya contoh;
+periksa aturan tahunmu. Untuk SMK, nilai
+bengkel yang dihitung.
+
+Sekolah pelayaran menguji sendiri.
+
+Semua karier itu
+  careers list --subject fisika
+60 ─────────────────────────────────────────────────────────
+Fisika
+mapel pilihan kelas XI–XII · mata uji pilihan TKA
+
+Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung.
+(Diperiksa 2026-11-27.)
+
+Hampir semua jalurnya
+Bidang       Misalnya        Banyaknya
+───────────────────────────────────────
+Kemaritiman  Juru Las Kapal  1 dari 2
+
+Sebagian jalurnya, atau di samping mapel lain
+Bidang       Misalnya  Banyaknya
+─────────────────────────────────
+Kemaritiman  Nakhoda   1 dari 2
+
+Jurusan yang pasti didukung (2): Teknik Mesin, Teknik
+Pengelasan.
+
+Mata pelajaran pendukung SNBP menurut Keputusan Contoh
+1/2026. Hanya contoh; periksa aturan tahunmu. Untuk SMK,
+nilai bengkel yang dihitung.
+
+Sekolah pelayaran menguji sendiri.
+
+Semua karier itu
+  careers list --subject fisika
+80 ─────────────────────────────────────────────────────────────────────────────
+Fisika
+mapel pilihan kelas XI–XII · mata uji pilihan TKA
+
+Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
+
+Hampir semua jalurnya
+Bidang       Misalnya        Banyaknya
+───────────────────────────────────────
+Kemaritiman  Juru Las Kapal  1 dari 2
+
+Sebagian jalurnya, atau di samping mapel lain
+Bidang       Misalnya  Banyaknya
+─────────────────────────────────
+Kemaritiman  Nakhoda   1 dari 2
+
+Jurusan yang pasti didukung (2): Teknik Mesin, Teknik Pengelasan.
+
+Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh;
+periksa aturan tahunmu. Untuk SMK, nilai bengkel yang dihitung.
+
+Sekolah pelayaran menguji sendiri.
+
+Semua karier itu
+  careers list --subject fisika
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Fisika
+mapel pilihan kelas XI–XII · mata uji pilihan TKA
+
+Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
+
+Hampir semua jalurnya
+Bidang       Misalnya        Banyaknya
+───────────────────────────────────────
+Kemaritiman  Juru Las Kapal  1 dari 2
+
+Sebagian jalurnya, atau di samping mapel lain
+Bidang       Misalnya  Banyaknya
+─────────────────────────────────
+Kemaritiman  Nakhoda   1 dari 2
+
+Jurusan yang pasti didukung (2): Teknik Mesin, Teknik Pengelasan.
+
+Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh; periksa aturan tahunmu.
+Untuk SMK, nilai bengkel yang dihitung.
+
+Sekolah pelayaran menguji sendiri.
+
+Semua karier itu
+  careers list --subject fisika
+
+"#]],
+    );
+}
+
+#[test]
+fn the_careers_that_two_subjects_support() {
+    assert_view(
+        on_terminals(
+            &Question::Subjects(AskedSubjects {
+                names: vec!["fisika".to_owned(), "MTK".to_owned()],
+                ..AskedSubjects::default()
+            }),
+            Lang::En,
+        ),
+        str![[r#"
+40 ─────────────────────────────────────
+Physics + Mathematics
+
+School marks are weighed first. Two
+subjects support them. (Checked
+2026-11-27.)
+
+Both support them
+Maritime
+  Such as: Ship's Master
+  Number: 1 of 2
+
+Mainly Physics
+Maritime
+  Such as: Shipyard Welder
+  Number: 1 of 2
+
+Majors that it surely supports (2):
+Teknik Mesin, Teknik Pengelasan.
+
+School subjects that support an
+application through SNBP (university
+admission by school record), by
+Keputusan Contoh 1/2026. Only an
+example; check the rules of your year.
+For SMK, the marks of the workshop
+count.
+
+Maritime schools have tests of their
+own.
+60 ─────────────────────────────────────────────────────────
+Physics + Mathematics
+
+School marks are weighed first. Two subjects support them.
+(Checked 2026-11-27.)
+
+Both support them
+Field     Such as        Number
+────────────────────────────────
+Maritime  Ship's Master  1 of 2
+
+Mainly Physics
+Field     Such as          Number
+──────────────────────────────────
+Maritime  Shipyard Welder  1 of 2
+
+Majors that it surely supports (2): Teknik Mesin, Teknik
+Pengelasan.
+
+School subjects that support an application through SNBP
+(university admission by school record), by Keputusan Contoh
+1/2026. Only an example; check the rules of your year. For
+SMK, the marks of the workshop count.
+
+Maritime schools have tests of their own.
+80 ─────────────────────────────────────────────────────────────────────────────
+Physics + Mathematics
+
+School marks are weighed first. Two subjects support them. (Checked 2026-11-27.)
+
+Both support them
+Field     Such as        Number
+────────────────────────────────
+Maritime  Ship's Master  1 of 2
+
+Mainly Physics
+Field     Such as          Number
+──────────────────────────────────
+Maritime  Shipyard Welder  1 of 2
+
+Majors that it surely supports (2): Teknik Mesin, Teknik Pengelasan.
+
+School subjects that support an application through SNBP (university admission
+by school record), by Keputusan Contoh 1/2026. Only an example; check the rules
+of your year. For SMK, the marks of the workshop count.
+
+Maritime schools have tests of their own.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Physics + Mathematics
+
+School marks are weighed first. Two subjects support them. (Checked 2026-11-27.)
+
+Both support them
+Field     Such as        Number
+────────────────────────────────
+Maritime  Ship's Master  1 of 2
+
+Mainly Physics
+Field     Such as          Number
+──────────────────────────────────
+Maritime  Shipyard Welder  1 of 2
+
+Majors that it surely supports (2): Teknik Mesin, Teknik Pengelasan.
+
+School subjects that support an application through SNBP (university admission by school record), by
+Keputusan Contoh 1/2026. Only an example; check the rules of your year. For SMK, the marks of the
+workshop count.
+
+Maritime schools have tests of their own.
+
+"#]],
+    );
+}
+
+#[test]
+fn the_subjects_that_support_a_career() {
+    assert_view(
+        on_terminals(
+            &Question::Subjects(AskedSubjects {
+                careers: vec!["juru las kapal".to_owned()],
+                ..AskedSubjects::default()
+            }),
+            Lang::Id,
+        ),
+        str![[r#"
+40 ─────────────────────────────────────
+Fisika
+  Karier: 1 dari 1
+  Lewat jurusan: Teknik Pengelasan,
+  Teknik Mesin
+
+Matematika
+  Karier: 1 dari 1
+  Lewat jurusan: Teknik Mesin
+
+Rapor ditimbang lebih dulu. Dua mapel
+menjadi pendukung. (Diperiksa
+2026-11-27.)
+
+Mata pelajaran pendukung SNBP menurut
+Keputusan Contoh 1/2026. Hanya contoh;
+periksa aturan tahunmu. Untuk SMK, nilai
+bengkel yang dihitung.
+60 ─────────────────────────────────────────────────────────
+Mapel       Karier    Lewat jurusan
+──────────────────────────────────────────────────────
+Fisika      1 dari 1  Teknik Pengelasan, Teknik Mesin
+Matematika  1 dari 1  Teknik Mesin
+
+Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung.
+(Diperiksa 2026-11-27.)
+
+Mata pelajaran pendukung SNBP menurut Keputusan Contoh
+1/2026. Hanya contoh; periksa aturan tahunmu. Untuk SMK,
+nilai bengkel yang dihitung.
+80 ─────────────────────────────────────────────────────────────────────────────
+Mapel       Karier    Lewat jurusan
+──────────────────────────────────────────────────────
+Fisika      1 dari 1  Teknik Pengelasan, Teknik Mesin
+Matematika  1 dari 1  Teknik Mesin
+
+Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
+
+Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh;
+periksa aturan tahunmu. Untuk SMK, nilai bengkel yang dihitung.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Mapel       Karier    Lewat jurusan
+──────────────────────────────────────────────────────
+Fisika      1 dari 1  Teknik Pengelasan, Teknik Mesin
+Matematika  1 dari 1  Teknik Mesin
+
+Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
+
+Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh; periksa aturan tahunmu.
+Untuk SMK, nilai bengkel yang dihitung.
+
+"#]],
+    );
+}
+
+#[test]
+fn all_subjects() {
+    assert_view(
+        on_terminals(&Question::Subjects(AskedSubjects::default()), Lang::En),
+        str![[r#"
+40 ─────────────────────────────────────
+The subjects of SMA/MA, and the number
+of majors and careers that each surely
+supports in SNBP
+
+Physics
+  Classes XI–XII: elective
+  TKA: elective
+  Majors: 2
+  Careers: 2
+
+Biology
+  Classes XI–XII: elective
+  TKA: elective
+  Majors: 0
+  Careers: 0
+
+Mathematics
+  Classes XI–XII: compulsory
+  TKA: compulsory
+  Majors: 1
+  Careers: 2
+
+Informatics
+  Classes XI–XII: elective
+  TKA: no paper
+  Majors: 0
+  Careers: see Fisika
+
+School subjects that support an
+application through SNBP (university
+admission by school record), by
+Keputusan Contoh 1/2026. Only an
+example; check the rules of your year.
+For SMK, the marks of the workshop
+count.
+60 ─────────────────────────────────────────────────────────
+The subjects of SMA/MA, and the number of majors and careers
+that each surely supports in SNBP
+
+Subject      Classes XI–XII  TKA         Majors  Careers
+────────────────────────────────────────────────────────────
+Physics      elective        elective    2       2
+Biology      elective        elective    0       0
+Mathematics  compulsory      compulsory  1       2
+Informatics  elective        no paper    0       see Fisika
+
+School subjects that support an application through SNBP
+(university admission by school record), by Keputusan Contoh
+1/2026. Only an example; check the rules of your year. For
+SMK, the marks of the workshop count.
+80 ─────────────────────────────────────────────────────────────────────────────
+The subjects of SMA/MA, and the number of majors and careers that each surely
+supports in SNBP
+
+Subject      Classes XI–XII  TKA         Majors  Careers
+────────────────────────────────────────────────────────────
+Physics      elective        elective    2       2
+Biology      elective        elective    0       0
+Mathematics  compulsory      compulsory  1       2
+Informatics  elective        no paper    0       see Fisika
+
+School subjects that support an application through SNBP (university admission
+by school record), by Keputusan Contoh 1/2026. Only an example; check the rules
+of your year. For SMK, the marks of the workshop count.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+The subjects of SMA/MA, and the number of majors and careers that each surely supports in SNBP
+
+Subject      Classes XI–XII  TKA         Majors  Careers
+────────────────────────────────────────────────────────────
+Physics      elective        elective    2       2
+Biology      elective        elective    0       0
+Mathematics  compulsory      compulsory  1       2
+Informatics  elective        no paper    0       see Fisika
+
+School subjects that support an application through SNBP (university admission by school record), by
+Keputusan Contoh 1/2026. Only an example; check the rules of your year. For SMK, the marks of the
+workshop count.
 
 "#]],
     );
@@ -889,56 +1462,93 @@ fn a_list_of_majors() {
 40 ─────────────────────────────────────
 Teknik Mesin
   In English: Mechanical Engineering
+  Level: S1
   Careers: 2
+  Subjects for SNBP: Physics and/or
+  Mathematics (group: Engineering)
 
 Nautika
   In English: Nautical Studies
+  Level: D3
   Careers: 1
-  Subjects for SNBP: Physics (group:
-  Marine sciences)
+  Subjects for SNBP: own entrance
+
+SMK Teknik Pengelasan
+  In English: Welding (SMK)
+  Level: SMK
+  Careers: 1
+  Subjects for SNBP: uses no SMA
+  subjects
 
 Teknik Pengelasan
   In English: Welding Engineering
+  Level: D4
   Careers: 1
+  Subjects for SNBP: Physics; possibly
+  Mathematics
 
 School subjects that support an
 application through SNBP (university
 admission by school record), by
 Keputusan Contoh 1/2026. Only an
 example; check the rules of your year.
+For SMK, the marks of the workshop
+count.
+
+Maritime schools have tests of their
+own.
 60 ─────────────────────────────────────────────────────────
-Major         In English         Careers  Subjects for SNBP
+Major       In English       Level  Careers  Subjects for
+                                             SNBP
 ────────────────────────────────────────────────────────────
-Teknik Mesin  Mechanical         2        -
-              Engineering
-Nautika       Nautical Studies   1        Physics (group:
-                                          Marine sciences)
-Teknik        Welding            1        -
-Pengelasan    Engineering
+Teknik      Mechanical       S1     2        Physics and/or
+Mesin       Engineering                      Mathematics
+                                             (group:
+                                             Engineering)
+Nautika     Nautical         D3     1        own entrance
+            Studies
+SMK Teknik  Welding (SMK)    SMK    1        uses no SMA
+Pengelasan                                   subjects
+Teknik      Welding          D4     1        Physics;
+Pengelasan  Engineering                      possibly
+                                             Mathematics
 
 School subjects that support an application through SNBP
 (university admission by school record), by Keputusan Contoh
-1/2026. Only an example; check the rules of your year.
+1/2026. Only an example; check the rules of your year. For
+SMK, the marks of the workshop count.
+
+Maritime schools have tests of their own.
 80 ─────────────────────────────────────────────────────────────────────────────
-Major              In English              Careers  Subjects for SNBP
-───────────────────────────────────────────────────────────────────────────
-Teknik Mesin       Mechanical Engineering  2        -
-Nautika            Nautical Studies        1        Physics (group: Marine
-                                                    sciences)
-Teknik Pengelasan  Welding Engineering     1        -
+Major                 In English            Level  Careers  Subjects for SNBP
+────────────────────────────────────────────────────────────────────────────────
+Teknik Mesin          Mechanical            S1     2        Physics and/or
+                      Engineering                           Mathematics (group:
+                                                            Engineering)
+Nautika               Nautical Studies      D3     1        own entrance
+SMK Teknik            Welding (SMK)         SMK    1        uses no SMA
+Pengelasan                                                  subjects
+Teknik Pengelasan     Welding Engineering   D4     1        Physics; possibly
+                                                            Mathematics
 
 School subjects that support an application through SNBP (university admission
 by school record), by Keputusan Contoh 1/2026. Only an example; check the rules
-of your year.
+of your year. For SMK, the marks of the workshop count.
+
+Maritime schools have tests of their own.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Major              In English              Careers  Subjects for SNBP
-─────────────────────────────────────────────────────────────────────────────────────
-Teknik Mesin       Mechanical Engineering  2        -
-Nautika            Nautical Studies        1        Physics (group: Marine sciences)
-Teknik Pengelasan  Welding Engineering     1        -
+Major                  In English              Level  Careers  Subjects for SNBP
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Teknik Mesin           Mechanical Engineering  S1     2        Physics and/or Mathematics (group: Engineering)
+Nautika                Nautical Studies        D3     1        own entrance
+SMK Teknik Pengelasan  Welding (SMK)           SMK    1        uses no SMA subjects
+Teknik Pengelasan      Welding Engineering     D4     1        Physics; possibly Mathematics
 
 School subjects that support an application through SNBP (university admission by school record), by
-Keputusan Contoh 1/2026. Only an example; check the rules of your year.
+Keputusan Contoh 1/2026. Only an example; check the rules of your year. For SMK, the marks of the
+workshop count.
+
+Maritime schools have tests of their own.
 
 "#]],
     );
@@ -955,39 +1565,55 @@ fn majors_that_lead_to_a_career() {
         str![[r#"
 40 ─────────────────────────────────────
 Nautika
+  Jenjang: D3
   Karier lain: 0
-  Mapel pendukung SNBP: Fisika (rumpun
-  Ilmu Kelautan)
+  Mapel pendukung SNBP: seleksi sendiri
 
 Teknik Mesin
+  Jenjang: S1
   Karier lain: 1
+  Mapel pendukung SNBP: Fisika dan/atau
+  Matematika (rumpun Teknik)
 
 Mata pelajaran pendukung SNBP menurut
 Keputusan Contoh 1/2026. Hanya contoh;
-periksa aturan tahunmu.
+periksa aturan tahunmu. Untuk SMK, nilai
+bengkel yang dihitung.
+
+Sekolah pelayaran menguji sendiri.
 60 ─────────────────────────────────────────────────────────
-Jurusan       Karier lain  Mapel pendukung SNBP
+Jurusan       Jenjang  Karier lain  Mapel pendukung SNBP
 ─────────────────────────────────────────────────────────
-Nautika       0            Fisika (rumpun Ilmu Kelautan)
-Teknik Mesin  1            -
+Nautika       D3       0            seleksi sendiri
+Teknik Mesin  S1       1            Fisika dan/atau
+                                    Matematika (rumpun
+                                    Teknik)
 
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh
-1/2026. Hanya contoh; periksa aturan tahunmu.
+1/2026. Hanya contoh; periksa aturan tahunmu. Untuk SMK,
+nilai bengkel yang dihitung.
+
+Sekolah pelayaran menguji sendiri.
 80 ─────────────────────────────────────────────────────────────────────────────
-Jurusan       Karier lain  Mapel pendukung SNBP
-─────────────────────────────────────────────────────────
-Nautika       0            Fisika (rumpun Ilmu Kelautan)
-Teknik Mesin  1            -
+Jurusan       Jenjang  Karier lain  Mapel pendukung SNBP
+───────────────────────────────────────────────────────────────────────────────
+Nautika       D3       0            seleksi sendiri
+Teknik Mesin  S1       1            Fisika dan/atau Matematika (rumpun Teknik)
 
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh;
-periksa aturan tahunmu.
+periksa aturan tahunmu. Untuk SMK, nilai bengkel yang dihitung.
+
+Sekolah pelayaran menguji sendiri.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Jurusan       Karier lain  Mapel pendukung SNBP
-─────────────────────────────────────────────────────────
-Nautika       0            Fisika (rumpun Ilmu Kelautan)
-Teknik Mesin  1            -
+Jurusan       Jenjang  Karier lain  Mapel pendukung SNBP
+───────────────────────────────────────────────────────────────────────────────
+Nautika       D3       0            seleksi sendiri
+Teknik Mesin  S1       1            Fisika dan/atau Matematika (rumpun Teknik)
 
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh; periksa aturan tahunmu.
+Untuk SMK, nilai bengkel yang dihitung.
+
+Sekolah pelayaran menguji sendiri.
 
 "#]],
     );

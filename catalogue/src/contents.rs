@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::profile::{CareerSlug, Profile, Slug};
+use crate::profile::{CareerSlug, Date, Level, Profile, Slug};
 use crate::text::Text;
 
 /// The content of a catalogue file.
@@ -11,15 +11,15 @@ use crate::text::Text;
 pub struct Contents {
     /// The fields in display order.
     pub fields: Vec<Field>,
-    /// The study programmes, by name.
+    /// The study programmes and programmes of vocational schools, by name.
     pub majors: Named<Programme>,
-    /// The groups of study programmes.
+    /// The rules of admission.
     pub admission: Option<Admission>,
     /// The companies and their sectors, by name.
     pub companies: Named<Text>,
     /// Words that people type for other words, by word.
     pub synonyms: Named<Vec<String>>,
-    /// The careers in display order: by field, then by slug.
+    /// The careers in display order; see [`in_display_order`].
     pub careers: Vec<CareerEntry>,
 }
 
@@ -35,26 +35,55 @@ pub struct CareerEntry {
     pub profile: Profile,
 }
 
-/// Sorts careers in the order of a catalogue: by field, then by slug.
-pub fn in_display_order(careers: &mut [CareerEntry]) {
-    careers.sort_unstable_by(|a, b| (a.field, &a.slug).cmp(&(b.field, &b.slug)));
+/// Sorts careers in the order of a catalogue: by field, then as in `order`, then by slug.
+pub fn in_display_order(careers: &mut [CareerEntry], order: &[CareerSlug]) {
+    let place = |slug: &CareerSlug| order.iter().position(|known| known == slug);
+    careers.sort_by_cached_key(|career| {
+        let place = place(&career.slug).unwrap_or(order.len());
+        (career.field, place, career.slug.clone())
+    });
 }
 
 /// Pairs of a name and its data, in the order of the TOML file (synonyms: sorted).
 pub type Named<T> = Vec<(String, T)>;
 
-/// The data of a study programme.
+/// The data of a study programme, or of a programme of vocational schools (konsentrasi keahlian).
 pub struct Programme {
     /// Its English name.
     pub en: String,
-    /// The position of the group that it is usually counted under; `None` if there is any doubt.
-    pub group: Option<usize>,
+    /// The lowest level at which it is taught.
+    pub level: Level,
+    /// Its other names: abbreviations, earlier names, the wider programme that it is part of.
+    pub names: Vec<String>,
+    /// The positions of the groups that it may be counted under, the likeliest first.
+    pub groups: Vec<usize>,
+    /// The positions of the subjects that a group's "relevant" subject means for it.
+    pub relevant_subjects: Vec<usize>,
+    /// The entrance of its schools, if it isn't the common one.
+    pub entrance: Option<Entrance>,
+    /// The careers that it trains for, if the careers' own lists put another one first.
+    pub first: Vec<CareerSlug>,
+    /// The study programmes that a programme of vocational schools is commonly continued with.
+    pub continues: Vec<String>,
 }
 
-/// The groups of study programmes, and the regulation that they are from.
+/// The entrance of a school that doesn't admit pupils by SNBP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Entrance {
+    /// A selection of its own, as of academies, polytechnics of ministries and kedinasan schools.
+    Own,
+    /// A selection of religious colleges, such as SPAN-PTKIN.
+    Religious,
+}
+
+/// The rules of admission: school subjects, the groups of study programmes that they support, and
+/// the regulation.
 pub struct Admission {
     /// The regulation.
     pub regulation: Regulation,
+    /// The school subjects, by Indonesian name.
+    pub subjects: Named<Subject>,
     /// The groups, by Indonesian name.
     pub groups: Named<Group>,
 }
@@ -69,17 +98,58 @@ pub struct About {
     pub origin: Text,
     /// The credit that the source asks for wherever its data is shown, if it asks for any.
     pub attribution: Option<Text>,
-    /// The rules of admission that the groups are from, if there are groups.
-    pub regulation: Option<Regulation>,
 }
 
-/// A regulation, and a caution to its readers.
+/// The regulation on the school subjects that support an application, and advice to its readers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Regulation {
     /// Its official name and number.
     pub name: String,
+    /// The year of the regulation.
+    pub year: u16,
     /// The facts that a reader must know before relying on it.
     pub caution: Text,
+    /// Its rule for pupils of vocational schools.
+    pub vocational: Text,
+    /// The weight of the subjects in each way into a university, a sentence each.
+    pub guidance: Vec<Text>,
+    /// The schools with an entrance of their own, in a sentence.
+    pub own_entrance: Text,
+    /// The religious colleges, in a sentence.
+    pub religious_entrance: Text,
+    /// The day on which all this was checked.
+    pub checked: Date,
+}
+
+/// A subject of general upper secondary schools.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Subject {
+    /// Its name.
+    pub name: Text,
+    /// The pupils of classes XI and XII who have it; `None` if nothing is taught under this name:
+    /// it stands for `any_of`, or for the subjects that a programme calls relevant.
+    pub taught: Option<Choice>,
+    /// Its paper in the Tes Kemampuan Akademik, if there is one.
+    pub tka: Option<Choice>,
+    /// Its other names. A name of several subjects means all of them.
+    pub names: Vec<String>,
+    /// The positions of the subjects that it stands for.
+    pub any_of: Vec<usize>,
+    /// An explanation, if the groups of study programmes don't name it, or not it alone.
+    pub note: Option<Text>,
+    /// The positions of the subjects that count for a pupil who asks about it; none if it counts
+    /// alone.
+    pub counts_as: Vec<usize>,
+}
+
+/// A requirement on all, or a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Choice {
+    /// For all pupils.
+    Compulsory,
+    /// For those who choose it.
+    Elective,
 }
 
 /// A field of work.
@@ -96,8 +166,9 @@ pub struct Field {
 pub struct Group {
     /// Its name.
     pub name: Text,
-    /// The school subjects that support an application.
-    pub subjects: Vec<Text>,
+    /// The positions of the school subjects that support an application; none if the regulation
+    /// leaves the subject to the programme.
+    pub subjects: Vec<usize>,
     /// The combination of the subjects that counts, in the words of the regulation.
     pub rule: Text,
 }

@@ -27,7 +27,7 @@ pub mod write;
 const MAGIC: &[u8; 8] = b"CAREERS\n";
 /// The version of the format. It goes up with every change of the layout, of a record, or of the
 /// terms that search looks words up by.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 const TABLES: usize = TableId::ALL.len();
 const HEADER: usize = MAGIC.len() + 4 + 8 + TABLES * 16 + 4;
 /// The size of a record's end and checksum, in bytes.
@@ -48,12 +48,16 @@ pub enum TableId {
     Profiles,
     /// The names of careers, by key.
     Names,
-    /// Majors. Those that most careers name come first.
+    /// Majors. Those that most careers name come first, those that none names last.
     Majors,
     /// The names of majors, by key.
     MajorNames,
     /// Groups of study programmes in the order of the regulation.
     Groups,
+    /// School subjects, in the order of the file that they are from.
+    Subjects,
+    /// One record or none: the regulation that the groups are from.
+    Regulation,
     /// One record: the terms of the search index, each with its position in `Postings`.
     Terms,
     /// The careers that each term occurs in.
@@ -70,7 +74,7 @@ pub enum TableId {
 
 impl TableId {
     /// All of them, in their order.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::About,
         Self::Fields,
         Self::Careers,
@@ -80,6 +84,8 @@ impl TableId {
         Self::Majors,
         Self::MajorNames,
         Self::Groups,
+        Self::Subjects,
+        Self::Regulation,
         Self::Terms,
         Self::Postings,
         Self::Synonyms,

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::contents::{About, Field, Regulation};
+use crate::contents::{About, Field, Regulation, Subject};
 use crate::error::{Error, NamedCareer};
 use crate::file::records::{Career, Name, Summary};
 use crate::file::{Damage, Record, write};
@@ -19,13 +19,15 @@ use crate::text::{Key, Text};
 use crate::toml::diagnostic::Diagnostic;
 use crate::toml::folder::{Base, Folder};
 
+pub use self::admission::{Group, Support, Supporting};
 use self::imported::Imports;
 use self::layer::Bytes;
 pub use self::layer::{Layer, Reason};
 pub use self::majors_and_companies::{
-    Company, CompanyFacts, Major, MajorFacts, RankedCareer, Shared,
+    Company, CompanyFacts, Major, MajorFacts, RankedCareer, Route, Shared,
 };
 
+mod admission;
 mod imported;
 mod layer;
 mod majors_and_companies;
@@ -175,10 +177,6 @@ impl Catalogue {
                 en: "your own profiles".to_owned(),
             },
             attribution: None,
-            regulation: folder
-                .admission
-                .as_ref()
-                .map(|admission| admission.regulation.clone()),
         };
         let bytes = write::to_bytes(&about, &folder.contents(&catalogue));
         let damaged = |damage| Error::Damaged {
@@ -404,11 +402,31 @@ impl Catalogue {
     }
 
     /// The regulation on admission that the groups of study programmes are from.
-    pub fn regulation(&self) -> Result<Option<&Regulation>, Error> {
-        Ok(self
-            .layers(&Scope::ALL)?
-            .into_iter()
-            .find_map(|layer| layer.about.regulation.as_ref()))
+    pub fn regulation(&self) -> Result<Option<Regulation>, Error> {
+        for layer in self.layers(&Scope::ALL)? {
+            if layer.table::<Regulation>()?.count() > 0 {
+                return layer.get(0).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    /// The subjects of upper secondary schools, of the first catalogue that knows any.
+    pub fn subjects(&self) -> Result<Vec<Subject>, Error> {
+        for layer in self.layers(&Scope::ALL)? {
+            let subjects: Vec<Subject> = layer.all()?;
+            let named = subjects.iter().flat_map(|subject| &subject.counts_as);
+            if named
+                .into_iter()
+                .any(|position| *position >= subjects.len())
+            {
+                return Err(layer.damaged(Damage::Corrupt));
+            }
+            if !subjects.is_empty() {
+                return Ok(subjects);
+            }
+        }
+        Ok(Vec::new())
     }
 
     /// The number of careers, of majors and of companies.
@@ -420,8 +438,8 @@ impl Catalogue {
         }
         Ok((
             careers - self.hidden()?.len(),
-            self.count_majors()?,
-            self.count_companies()?,
+            self.majors(&Scope::ALL)?.len(),
+            self.companies(&Scope::ALL)?.len(),
         ))
     }
 
@@ -635,6 +653,11 @@ impl Base for Catalogue {
             .into_iter()
             .filter_map(|id| Some(self.career(id).ok()?.slug))
             .collect()
+    }
+
+    fn official_majors(&self, name: &str) -> Vec<String> {
+        let names = self.official_names(name).unwrap_or_default();
+        names.into_iter().map(str::to_owned).collect()
     }
 
     fn slugs(&self) -> Vec<CareerSlug> {

@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::text::Text;
 
 pub use self::interests::{Interest, Interests, Ratings};
+pub use self::level::Level;
 pub use self::slug::{CareerSlug, Slug};
 
 mod interests;
+mod level;
 mod slug;
 
 /// Everything that is known of one career, in both languages.
@@ -32,12 +34,16 @@ pub struct Profile {
     pub duties: Vec<Text>,
     /// People whom the job suits.
     pub suited: Vec<Text>,
-    /// Names of study programmes (program studi), the most direct first.
+    /// Names of study programmes (program studi) that lead here, the most direct first.
     pub majors: Vec<String>,
     /// Names of organisations that employ such people.
     pub companies: Vec<String>,
     /// People whom the job doesn't suit.
     pub unsuited: Vec<Text>,
+    /// Study programmes that lie near but don't lead here.
+    pub majors_nearby: Vec<NearbyMajor>,
+    /// The level of the shortest way in.
+    pub level: Option<Level>,
     /// The people that one works with, and the purpose.
     pub collaboration: Option<Text>,
     /// Wrong beliefs about the job.
@@ -93,6 +99,8 @@ impl From<&Profile> for SearchedParts {
             majors,
             companies,
             unsuited: _,
+            majors_nearby: _,
+            level: _,
             collaboration: _,
             misconceptions: _,
             expectations: _,
@@ -133,6 +141,8 @@ impl Profile {
             collaboration: None,
             suited: Vec::new(),
             unsuited: Vec::new(),
+            majors_nearby: Vec::new(),
+            level: None,
             tools: Vec::new(),
             misconceptions: Vec::new(),
             expectations: Vec::new(),
@@ -163,6 +173,8 @@ impl Profile {
             collaboration: addition.collaboration.or(self.collaboration),
             suited: union(self.suited, addition.suited),
             unsuited: union(self.unsuited, addition.unsuited),
+            majors_nearby: union(self.majors_nearby, addition.majors_nearby),
+            level: addition.level.or(self.level),
             tools: union(self.tools, addition.tools),
             misconceptions: union(self.misconceptions, addition.misconceptions),
             expectations: union(self.expectations, addition.expectations),
@@ -202,6 +214,15 @@ pub struct Correction {
     pub belief: Text,
     /// The truth.
     pub reality: Text,
+}
+
+/// A study programme that people take in the hope of a career that it doesn't lead to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NearbyMajor {
+    /// Its name.
+    pub name: String,
+    /// The steps that are still missing after it.
+    pub lacks: Text,
 }
 
 /// The difference to a career that people confuse with this one.

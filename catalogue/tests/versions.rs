@@ -9,7 +9,7 @@ use std::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use careers_catalogue::contents::{About, Field, Group};
+use careers_catalogue::contents::{About, Field, Group, Regulation, Subject};
 use careers_catalogue::file::compress::CompressedProfile;
 use careers_catalogue::file::records::{
     Career, Company, CompanyName, Major, MajorName, Name, Postings, Sector, Summary, Synonyms,
@@ -29,15 +29,10 @@ fn layout(name: &str) -> PathBuf {
 fn written() -> Vec<u8> {
     let (folder, problems) = Folder::read(&layout("profiles"), &NoBase);
     assert_eq!(problems, []);
-    let regulation = folder
-        .admission
-        .as_ref()
-        .map(|admission| admission.regulation.clone());
     let origin = Text::Same("an example".to_owned());
     let about = About {
         origin,
         attribution: None,
-        regulation,
     };
     write::to_bytes(&about, &folder.contents(&NoBase))
 }
@@ -57,6 +52,8 @@ fn decoded(bytes: &[u8]) -> Result<Vec<String>, Damage> {
             TableId::Majors => records::<Major<'_>>(&file)?,
             TableId::MajorNames => records::<MajorName<'_>>(&file)?,
             TableId::Groups => records::<Group>(&file)?,
+            TableId::Subjects => records::<Subject>(&file)?,
+            TableId::Regulation => records::<Regulation>(&file)?,
             TableId::Terms => terms(&file)?,
             TableId::Postings => records::<Postings<'_>>(&file)?,
             TableId::Synonyms => records::<Synonyms<'_>>(&file)?,

@@ -5,7 +5,7 @@ use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
-use super::majors::{career_and_names, slugs_of};
+use super::majors::{career_and_profile, slugs_of};
 use crate::error::Error;
 
 /// Employers, and the careers that they hire for.
@@ -35,13 +35,15 @@ pub(super) fn find(
     lang: Lang,
 ) -> Result<Companies, Error> {
     let slugs = catalogue.slugs()?;
-    let (career, names) = career_and_names(catalogue, career, |profile| profile.companies)?;
-    let companies = match names {
-        Some(names) => names
-            .iter()
-            .map(|name| catalogue.company(name))
-            .collect::<Result<_, _>>()?,
-        None => catalogue.companies(scope)?,
+    let (career, companies) = match career {
+        Some(career) => {
+            let (slug, profile) = career_and_profile(catalogue, career)?;
+            (
+                Some(slug),
+                catalogue.official_companies(&profile.companies)?,
+            )
+        }
+        None => (None, catalogue.companies(scope)?),
     };
     let employer = |Company {
                         name,

@@ -1,20 +1,27 @@
 //! The answer of `careers list`: the careers that match every filter.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 
-use careers_catalogue::layers::{CareerId, Catalogue, ListedCareer, RankedCareer};
-use careers_catalogue::profile::{CareerSlug, Interests, Slug};
+use careers_catalogue::layers::{
+    CareerId, Catalogue, ListedCareer, Major, RankedCareer, Route, Scope,
+};
+use careers_catalogue::profile::{CareerSlug, Interests, Level, Slug};
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
+use super::subjects::SupportedCareers;
 use crate::error::Error;
 use crate::question::Filter;
 
-/// Careers, sorted by the rank of the major and company in the filter, then by field and title.
+/// Careers, sorted by the ways in from the major in the filter, by the rank of the company and by
+/// the share of the subject in the filter, then by field and title.
 #[derive(Debug, Serialize)]
 pub struct List {
-    /// The careers.
+    /// The careers, each once.
     pub careers: Vec<Item>,
+    /// The ways into them from the major in the filter; none without a major.
+    pub ways: Vec<WayIn>,
 }
 
 /// A career in a list.
@@ -28,6 +35,8 @@ pub struct Item {
     pub field: Slug,
     /// The field's name.
     pub field_name: Localized,
+    /// The level of the shortest way in.
+    pub level: Option<Level>,
     /// The job in one or two sentences.
     pub summary: Localized,
     /// The Holland code.
@@ -36,48 +45,91 @@ pub struct Item {
     pub catalogue: Slug,
 }
 
+/// A way from majors into careers.
+#[derive(Debug, Serialize)]
+pub struct WayIn {
+    /// The kind of way.
+    pub kind: RouteKind,
+    /// The official names of the majors.
+    pub majors: Vec<String>,
+    /// The careers that their graduates are trained for.
+    pub trains_for: Vec<CareerSlug>,
+    /// The other careers that are open to them.
+    pub also: Vec<CareerSlug>,
+    /// If no career is recorded: the nearest majors that lead to some.
+    pub nearest: Vec<String>,
+}
+
+/// A kind of way from a major into careers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RouteKind {
+    /// Directly from a programme of a vocational school.
+    Vocational,
+    /// By a study programme.
+    Study,
+    /// From a programme of a vocational school by a study programme that continues it.
+    Continued,
+}
+
 pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result<List, Error> {
     let field = filter
         .field
         .as_deref()
         .map(|name| catalogue.find_field(name))
         .transpose()?;
-    let major = filter
-        .major
-        .as_deref()
-        .map(|name| catalogue.major(name))
-        .transpose()?;
+    let ways = match &filter.major {
+        Some(name) => ways_in(catalogue, name)?,
+        None => Vec::new(),
+    };
+    let places = filter.major.as_ref().map(|_| Places::of_ways(&ways));
     let company = filter
         .company
         .as_deref()
         .map(|name| catalogue.company(name))
         .transpose()?;
-    let major = major.map(|major| Ranks::new(&major.careers));
-    let company = company.map(|company| Ranks::new(&company.careers));
+    let company = company.map(|company| Places::of_ranks(&company.careers));
+    let subject = filter
+        .subject
+        .as_ref()
+        .map(|name| SupportedCareers::new(catalogue, name, &Scope::ALL))
+        .transpose()?;
 
     let mut listing = catalogue.careers(&catalogue.scope(&filter.catalogues)?)?;
     let careers = std::mem::take(&mut listing.careers);
     let is_wanted = |career: &ListedCareer<'_>| {
         let interests = career.record.interests.as_ref();
-        let includes = |wanted| interests.is_some_and(|interests| interests.include(wanted));
+        let level = career.record.level;
         field
             .as_ref()
             .is_none_or(|field| listing.field(career.field).slug == field.slug)
-            && major
+            && has_place(places.as_ref(), career.id)
+            && has_place(company.as_ref(), career.id)
+            && subject
                 .as_ref()
-                .is_none_or(|ranks| ranks.of(career.id).is_some())
-            && company
+                .is_none_or(|careers| careers.share_of(career.id) > 0.0)
+            && filter
+                .level
+                .is_none_or(|highest| level.is_some_and(|level| level <= highest))
+            && filter
+                .interests
                 .as_ref()
-                .is_none_or(|ranks| ranks.of(career.id).is_some())
-            && filter.interests.as_ref().is_none_or(includes)
+                .is_none_or(|wanted| interests.is_some_and(|code| code.include(wanted)))
     };
     let mut found: Vec<_> = careers.into_iter().filter(is_wanted).collect();
     found.sort_by_cached_key(|career| {
-        let rank = |ranks: &Option<Ranks>| ranks.as_ref().and_then(|ranks| ranks.of(career.id));
+        let place =
+            |places: &Option<Places>| places.as_ref().and_then(|places| places.of(career.id));
+        let band = subject.as_ref().map(|careers| careers.band_of(career.id));
         let title = career.record.title.in_lang(lang).text.to_lowercase();
-        (rank(&major), rank(&company), career.field, title)
+        (place(&places), place(&company), band, career.field, title)
     });
 
+    let slugs: HashMap<CareerId, CareerSlug> = found
+        .iter()
+        .map(|career| (career.id, career.record.slug.clone()))
+        .collect();
+    let ways = ways.into_iter().map(|way| way.answer(&slugs)).collect();
     let mut field_names = HashMap::new();
     let careers = found.into_iter().map(|ListedCareer { id, record, field }| {
         let field_name = field_names
@@ -88,6 +140,7 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
             title: record.title.in_lang(lang),
             field: listing.field(field).slug.clone(),
             field_name: field_name.clone(),
+            level: record.level,
             summary: catalogue.summary(id)?.in_lang(lang),
             interests: record.interests,
             catalogue: catalogue.name_of(id)?.clone(),
@@ -95,24 +148,205 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
     });
     Ok(List {
         careers: careers.collect::<Result<_, Error>>()?,
+        ways,
     })
 }
 
-/// The ranks of one major or company in the careers' own lists, from 0.
-struct Ranks(HashMap<CareerId, usize>);
+/// The places of careers in an order, from 0. Careers may share a place.
+struct Places(HashMap<CareerId, usize>);
 
-impl Ranks {
-    fn new(careers: &[RankedCareer]) -> Self {
-        Self(
-            careers
-                .iter()
-                .map(|career| (career.id, career.rank))
-                .collect(),
-        )
+impl Places {
+    /// The places on some ways, one after the other.
+    fn of_ways(ways: &[Way<'_>]) -> Self {
+        let careers = ways
+            .iter()
+            .flat_map(|way| way.trains_for.iter().chain(&way.also));
+        let mut places = HashMap::new();
+        for (place, career) in careers.enumerate() {
+            places.entry(*career).or_insert(place);
+        }
+        Self(places)
     }
 
-    /// The rank in a career's list, if the career names it.
+    /// The ranks of a company in the careers' own lists.
+    fn of_ranks(careers: &[RankedCareer]) -> Self {
+        let ranks = careers.iter().map(|career| (career.id, career.rank));
+        Self(ranks.collect())
+    }
+
+    /// The place of a career, if it has one.
     fn of(&self, career: CareerId) -> Option<usize> {
         self.0.get(&career).copied()
     }
 }
+
+/// True if there is no order, or if the career has a place in it.
+fn has_place(places: Option<&Places>, career: CareerId) -> bool {
+    places.is_none_or(|places| places.of(career).is_some())
+}
+
+/// A way from majors into careers, by id.
+struct Way<'c> {
+    kind: RouteKind,
+    majors: Vec<&'c str>,
+    trains_for: Vec<CareerId>,
+    also: Vec<CareerId>,
+    nearest: Vec<&'c str>,
+}
+
+/// The ways from the majors that a name means: from vocational schools, by study programmes, and by
+/// the programmes that continue the first ones.
+fn ways_in<'c>(catalogue: &'c Catalogue, name: &str) -> Result<Vec<Way<'c>>, Error> {
+    let (vocational, study): (Vec<_>, Vec<_>) = catalogue
+        .majors_named(name)?
+        .into_iter()
+        .partition(|major| Route::of(major.facts.level) == Route::Vocational);
+    let next: Vec<String> = vocational
+        .iter()
+        .flat_map(|major| &major.facts.continues)
+        .map(|name| (*name).to_owned())
+        .collect();
+    let mut continued = catalogue.official_majors(&next)?;
+    let mut seen: HashSet<&str> = study.iter().map(|major| major.name).collect();
+    continued.retain(|major| seen.insert(major.name));
+
+    let mut ways = Vec::new();
+    for (kind, majors) in [
+        (RouteKind::Vocational, &vocational),
+        (RouteKind::Study, &study),
+    ] {
+        if !majors.is_empty() {
+            ways.push(Way::new(catalogue, kind, majors)?);
+        }
+    }
+    let direct: HashSet<CareerId> = ways
+        .iter()
+        .flat_map(|way| way.trains_for.iter().chain(&way.also))
+        .copied()
+        .collect();
+    let way = Way::continued(&continued, &direct);
+    ways.extend(Some(way).filter(|way| !way.trains_for.is_empty()));
+    Ok(ways)
+}
+
+impl<'c> Way<'c> {
+    fn new(catalogue: &'c Catalogue, kind: RouteKind, majors: &[Major<'c>]) -> Result<Self, Error> {
+        let (mut trains_for, mut also) = (Vec::new(), Vec::new());
+        for career in in_turn(majors) {
+            let list = if career.is_trained_for {
+                &mut trains_for
+            } else {
+                &mut also
+            };
+            list.push(career.id);
+        }
+        let trains_for = each_once(trains_for, &HashSet::new());
+        let also = each_once(also, &trains_for.iter().copied().collect());
+        let nearest = if trains_for.is_empty() && also.is_empty() {
+            nearest(catalogue, majors)?
+        } else {
+            Vec::new()
+        };
+        Ok(Self {
+            kind,
+            majors: majors.iter().map(|major| major.name).collect(),
+            trains_for,
+            also,
+            nearest,
+        })
+    }
+
+    /// The way by the programmes that continue one of vocational schools: only to what these
+    /// programmes train for, because all that they lead to would be half the catalogue.
+    fn continued(majors: &[Major<'c>], direct: &HashSet<CareerId>) -> Self {
+        let trained = in_turn(majors).filter(|career| career.is_trained_for);
+        let trains_for = each_once(trained.map(|career| career.id), direct);
+        let leads_on = |major: &&Major<'_>| {
+            let careers = major.careers.iter();
+            let mut trained = careers.filter(|career| career.is_trained_for);
+            trained.any(|career| trains_for.contains(&career.id))
+        };
+        Self {
+            kind: RouteKind::Continued,
+            majors: majors
+                .iter()
+                .filter(leads_on)
+                .map(|major| major.name)
+                .collect(),
+            trains_for,
+            also: Vec::new(),
+            nearest: Vec::new(),
+        }
+    }
+
+    /// The way with the slugs of those careers that are listed.
+    fn answer(self, slugs: &HashMap<CareerId, CareerSlug>) -> WayIn {
+        let listed = |careers: Vec<CareerId>| {
+            let slugs = careers.iter().filter_map(|career| slugs.get(career));
+            slugs.cloned().collect()
+        };
+        let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+        WayIn {
+            kind: self.kind,
+            majors: owned(self.majors),
+            trains_for: listed(self.trains_for),
+            also: listed(self.also),
+            nearest: owned(self.nearest),
+        }
+    }
+}
+
+/// The careers of majors, in turn: the first of each, then the second of each, and so on.
+fn in_turn<'m>(majors: &'m [Major<'_>]) -> impl Iterator<Item = &'m RankedCareer> {
+    let most = majors.iter().map(|major| major.careers.len()).max();
+    (0..most.unwrap_or(0)).flat_map(|place| {
+        majors
+            .iter()
+            .filter_map(move |major| major.careers.get(place))
+    })
+}
+
+/// Careers without repetitions, and without those that are `known`.
+fn each_once(
+    careers: impl IntoIterator<Item = CareerId>,
+    known: &HashSet<CareerId>,
+) -> Vec<CareerId> {
+    let mut seen = known.clone();
+    let careers = careers.into_iter();
+    careers.filter(|career| seen.insert(*career)).collect()
+}
+
+/// The majors that lead to careers and share most names or continuations with majors that lead to
+/// none: at most three.
+fn nearest<'c>(catalogue: &'c Catalogue, majors: &[Major<'c>]) -> Result<Vec<&'c str>, Error> {
+    let common = |known: &Major<'_>| {
+        let count = |major: &Major<'_>| {
+            let same_route = Route::of(major.facts.level) == Route::of(known.facts.level);
+            let names = major.facts.names.iter();
+            let shared = names.filter(|name| known.facts.names.contains(name));
+            let next = major.facts.continues.iter();
+            let is_next =
+                |name: &&&str| known.facts.continues.contains(*name) || **name == known.name;
+            // A wider programme says more than a degree that many programmes are continued with.
+            usize::from(same_route) * SHARED_NAME * shared.count() + next.filter(is_next).count()
+        };
+        majors.iter().map(count).max().unwrap_or(0)
+    };
+    let mut scored: Vec<_> = catalogue
+        .majors(&Scope::ALL)?
+        .into_iter()
+        .map(|known| (common(&known), known.name))
+        .filter(|(common, _)| *common > 0)
+        .collect();
+    scored.sort_by_key(|(common, _)| Reverse(*common));
+    Ok(scored
+        .into_iter()
+        .map(|(_, name)| name)
+        .take(NEAREST)
+        .collect())
+}
+
+/// The most majors that are named in the place of one that leads nowhere.
+const NEAREST: usize = 3;
+/// The number of common continuations that a common name is worth.
+const SHARED_NAME: usize = 3;

@@ -1,8 +1,11 @@
 //! The answer of `careers majors`: the study programmes that lead to a career, or all of them.
 
-use careers_catalogue::contents::Group;
-use careers_catalogue::layers::{Catalogue, Major, RankedCareer, Scope, Slugs};
-use careers_catalogue::profile::{CareerSlug, Profile};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use careers_catalogue::contents::{Entrance, Regulation, Subject};
+use careers_catalogue::layers::{Catalogue, Group, Major, RankedCareer, Scope, Slugs, Support};
+use careers_catalogue::profile::{CareerSlug, Date, Level, NearbyMajor, Profile};
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
@@ -16,26 +19,58 @@ pub struct Majors {
     /// The programmes, in the career's order, the most direct first; without a career, those with
     /// the most careers first.
     pub majors: Vec<MajorEntry>,
+    /// The programmes that lie near the career but don't lead there.
+    pub majors_nearby: Vec<LocalizedNearbyMajor>,
     /// The source of the rules of admission, if any programme has them.
     pub regulation: Option<LocalizedRegulation>,
 }
 
-/// A study programme.
+/// A study programme, or a programme of vocational schools.
 #[derive(Debug, Serialize)]
 pub struct MajorEntry {
     /// The official Indonesian name.
     pub name: String,
     /// The English name.
     pub name_en: Option<String>,
+    /// Its other names: abbreviations, earlier names, the wider programme that it is part of.
+    pub names: Vec<String>,
+    /// The lowest level at which it is taught.
+    pub level: Option<Level>,
+    /// The entrance of its schools, if it isn't the common one.
+    pub entrance: Option<Entrance>,
     /// The school subjects that support an application through SNBP, if the programme's group is
     /// certain.
     pub admission: Option<Admission>,
-    /// The careers that it leads to, the most direct first.
+    /// The school subjects that support an application in any of its groups.
+    pub subjects: SupportingSubjects,
+    /// The programmes that a programme of vocational schools is commonly continued with.
+    pub continues: Vec<String>,
+    /// The careers that it leads to: those that it trains for first, then the most direct.
     pub careers: Vec<CareerSlug>,
+    /// The careers that it trains for.
+    pub trains_for: Vec<CareerSlug>,
+}
+
+/// A study programme that doesn't lead to a career, and the steps that are missing.
+#[derive(Debug, Serialize)]
+pub struct LocalizedNearbyMajor {
+    /// Its official name.
+    pub name: String,
+    /// The missing steps.
+    pub lacks: Localized,
+}
+
+impl LocalizedNearbyMajor {
+    pub(super) fn new(nearby: NearbyMajor, lang: Lang) -> Self {
+        Self {
+            lacks: nearby.lacks.in_lang(lang),
+            name: nearby.name,
+        }
+    }
 }
 
 /// The school subjects that support an application through SNBP.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Admission {
     /// The group that the programme is usually counted under.
     pub group: Localized,
@@ -45,13 +80,101 @@ pub struct Admission {
     pub rule: Localized,
 }
 
-/// A regulation, and a caution to its readers.
+/// The school subjects that support an application for a programme.
+#[derive(Debug, Default, Serialize)]
+pub struct SupportingSubjects {
+    /// Those that count in every group that it may be counted under.
+    pub sure: Vec<Localized>,
+    /// Those that count in some of them only.
+    pub possible: Vec<Localized>,
+}
+
+/// The names of subjects and the rules of groups in one language, each made once: a list of majors
+/// names them over and over.
+struct Wordings {
+    lang: Lang,
+    subjects: HashMap<*const Subject, Localized>,
+    groups: HashMap<*const Group, Admission>,
+}
+
+impl Wordings {
+    fn new(lang: Lang) -> Self {
+        Self {
+            lang,
+            subjects: HashMap::new(),
+            groups: HashMap::new(),
+        }
+    }
+
+    fn subject(&mut self, subject: &Rc<Subject>) -> Localized {
+        let name = || subject.name.in_lang(self.lang);
+        let known = self.subjects.entry(Rc::as_ptr(subject));
+        known.or_insert_with(name).clone()
+    }
+
+    fn group(&mut self, group: &Rc<Group>) -> Admission {
+        let admission = || Admission::new(group, self.lang);
+        let known = self.groups.entry(Rc::as_ptr(group));
+        known.or_insert_with(admission).clone()
+    }
+
+    fn support(&mut self, support: &Support) -> SupportingSubjects {
+        let sure = support.sure.iter().map(|supporting| &supporting.subject);
+        SupportingSubjects {
+            sure: sure.map(|subject| self.subject(subject)).collect(),
+            possible: support
+                .possible
+                .iter()
+                .map(|subject| self.subject(subject))
+                .collect(),
+        }
+    }
+}
+
+/// The regulation on supporting subjects, and advice to its readers.
 #[derive(Debug, Serialize)]
 pub struct LocalizedRegulation {
     /// Its official name and number.
     pub name: String,
+    /// Its year.
+    pub year: u16,
     /// A warning to readers who rely on it.
     pub caution: Localized,
+    /// Its rule for pupils of vocational schools.
+    pub vocational: Localized,
+    /// The weight of the subjects in each way into a university.
+    pub guidance: Vec<Localized>,
+    /// The schools with an entrance of their own.
+    pub own_entrance: Localized,
+    /// The religious colleges.
+    pub religious_entrance: Localized,
+    /// The day on which all this was checked.
+    pub checked: Date,
+}
+
+impl LocalizedRegulation {
+    pub(super) fn new(regulation: Regulation, lang: Lang) -> Self {
+        let Regulation {
+            name,
+            year,
+            caution,
+            vocational,
+            guidance,
+            own_entrance,
+            religious_entrance,
+            checked,
+        } = regulation;
+        Self {
+            name,
+            year,
+            caution: caution.in_lang(lang),
+            vocational: vocational.in_lang(lang),
+            guidance: guidance.iter().map(|text| text.in_lang(lang)).collect(),
+            own_entrance: own_entrance.in_lang(lang),
+            religious_entrance: religious_entrance.in_lang(lang),
+            checked,
+        }
+    }
 }
 
 pub(super) fn find(
@@ -61,63 +184,78 @@ pub(super) fn find(
     lang: Lang,
 ) -> Result<Majors, Error> {
     let slugs = catalogue.slugs()?;
-    let (career, names) = career_and_names(catalogue, career, |profile| profile.majors)?;
-    let majors = match names {
-        Some(names) => names
-            .iter()
-            .map(|name| catalogue.major(name))
-            .collect::<Result<_, _>>()?,
-        None => catalogue.majors(scope)?,
+    let (career, majors, nearby) = match career {
+        Some(career) => {
+            let (slug, profile) = career_and_profile(catalogue, career)?;
+            let majors = catalogue.official_majors(&profile.majors)?;
+            (Some(slug), majors, profile.majors_nearby)
+        }
+        None => (None, catalogue.majors(scope)?, Vec::new()),
     };
-    let entry = |Major {
-                     name,
-                     facts,
-                     careers,
-                 }: Major<'_>| MajorEntry {
-        name: name.to_owned(),
-        name_en: facts.name_en.map(str::to_owned),
-        admission: facts.group.map(|group| Admission::new(&group, lang)),
-        careers: slugs_of(&careers, &slugs),
-    };
-    let majors: Vec<_> = majors.into_iter().map(entry).collect();
-    let is_ruled = majors.iter().any(|major| major.admission.is_some());
+    let is_ruled = majors.iter().any(|major| !major.facts.groups.is_empty());
     let regulation = if is_ruled {
         catalogue.regulation()?
     } else {
         None
     };
-    let regulation = regulation.map(|regulation| LocalizedRegulation {
-        name: regulation.name.clone(),
-        caution: regulation.caution.in_lang(lang),
-    });
+    let nearby = nearby.into_iter();
+    let mut wordings = Wordings::new(lang);
     Ok(Majors {
         career,
-        majors,
-        regulation,
+        majors: majors
+            .into_iter()
+            .map(|major| MajorEntry::new(major, &slugs, &mut wordings))
+            .collect(),
+        majors_nearby: nearby
+            .map(|nearby| LocalizedNearbyMajor::new(nearby, lang))
+            .collect(),
+        regulation: regulation.map(|regulation| LocalizedRegulation::new(regulation, lang)),
     })
 }
 
-/// Finds a career by its name. Returns its slug and the `names` in its profile, or nothing without
-/// a name.
-pub(super) fn career_and_names(
+impl MajorEntry {
+    fn new(major: Major<'_>, slugs: &Slugs, wordings: &mut Wordings) -> Self {
+        let Major {
+            name,
+            facts,
+            careers,
+        } = major;
+        let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+        let trained = careers.iter().filter(|career| career.is_trained_for);
+        Self {
+            name: name.to_owned(),
+            name_en: facts.name_en.map(str::to_owned),
+            names: owned(facts.names),
+            level: facts.level,
+            entrance: facts.entrance,
+            admission: match &facts.groups[..] {
+                [group] => Some(wordings.group(group)),
+                _ => None,
+            },
+            subjects: wordings.support(&facts.support),
+            continues: owned(facts.continues),
+            trains_for: slugs_of(trained, slugs),
+            careers: slugs_of(&careers, slugs),
+        }
+    }
+}
+
+/// Finds a career by its name. Returns its slug and its profile.
+pub(super) fn career_and_profile(
     catalogue: &Catalogue,
-    career: Option<&str>,
-    names: fn(Profile) -> Vec<String>,
-) -> Result<(Option<CareerSlug>, Option<Vec<String>>), Error> {
-    let Some(career) = career else {
-        return Ok((None, None));
-    };
+    career: &str,
+) -> Result<(CareerSlug, Profile), Error> {
     let id = catalogue.find(career)?;
-    Ok((
-        Some(catalogue.career(id)?.slug),
-        Some(names(catalogue.profile(id)?)),
-    ))
+    Ok((catalogue.career(id)?.slug, catalogue.profile(id)?))
 }
 
 /// The slugs of careers, in the same order.
-pub(super) fn slugs_of(careers: &[RankedCareer], slugs: &Slugs) -> Vec<CareerSlug> {
+pub(super) fn slugs_of<'r>(
+    careers: impl IntoIterator<Item = &'r RankedCareer>,
+    slugs: &Slugs,
+) -> Vec<CareerSlug> {
     careers
-        .iter()
+        .into_iter()
         .map(|career| slugs.of(career.id).clone())
         .collect()
 }
@@ -129,7 +267,7 @@ impl Admission {
             subjects: group
                 .subjects
                 .iter()
-                .map(|subject| subject.in_lang(lang))
+                .map(|subject| subject.name.in_lang(lang))
                 .collect(),
             rule: group.rule.in_lang(lang),
         }

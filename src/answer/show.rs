@@ -3,11 +3,14 @@
 use careers_catalogue::contents::Field;
 use careers_catalogue::layers::{CareerId, Catalogue};
 use careers_catalogue::profile::{
-    CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Profile, Ratings, Slug,
+    CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Level, Profile, Ratings,
+    Slug,
 };
 use careers_catalogue::text::{Lang, LanguageCode, Localized, Text};
 use serde::{Serialize, Serializer};
 
+use super::majors::LocalizedNearbyMajor;
+use super::school_subjects::CareerSupport;
 use crate::error::Error;
 
 /// The whole profile of a career, in one language.
@@ -43,8 +46,15 @@ pub struct Show {
     pub differs_from: Vec<LocalizedDifference>,
     /// The way in.
     pub entry: Option<Localized>,
+    /// The level of the shortest way in.
+    pub level: Option<Level>,
     /// Study programmes, the most direct first.
     pub majors: Vec<String>,
+    /// Study programmes that lie near but don't lead here.
+    pub majors_nearby: Vec<LocalizedNearbyMajor>,
+    /// The school subjects that surely support an application for these programmes, those that
+    /// support most of them first.
+    pub subjects: Vec<Localized>,
     /// Employers.
     pub companies: Vec<String>,
     /// The Holland code.
@@ -160,7 +170,9 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         misconceptions,
         expectations,
         differs_from,
+        level,
         majors,
+        majors_nearby,
         companies,
         entry,
         interests,
@@ -211,7 +223,13 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
             .map(difference)
             .collect::<Result<_, Error>>()?,
         entry: entry.map(one),
+        level,
+        subjects: supporting_subjects(catalogue, id, &majors, lang)?,
         majors,
+        majors_nearby: majors_nearby
+            .into_iter()
+            .map(|nearby| LocalizedNearbyMajor::new(nearby, lang))
+            .collect(),
         companies,
         interests,
         scores: ratings,
@@ -225,4 +243,27 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         lang,
         text_lang,
     })
+}
+
+/// The school subjects that surely support an application for some majors, those that support most
+/// of them first.
+fn supporting_subjects(
+    catalogue: &Catalogue,
+    career: CareerId,
+    majors: &[String],
+    lang: Lang,
+) -> Result<Vec<Localized>, Error> {
+    let mut support = CareerSupport::default();
+    for (rank, major) in catalogue
+        .facts_on_majors(career, majors)?
+        .iter()
+        .enumerate()
+    {
+        support.add(major, rank);
+    }
+    let sure = support
+        .shares()
+        .into_iter()
+        .filter(|share| share.share > 0.0);
+    Ok(sure.map(|share| share.subject.name.in_lang(lang)).collect())
 }

@@ -3,7 +3,7 @@
 use crate::error::Misuse;
 use crate::messages::Help;
 use careers_catalogue::text::Lang;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::Request;
@@ -71,19 +71,35 @@ pub trait Choice: Copy + Send + Sync + 'static {
 
     /// The name to type.
     fn name(self) -> &'static str;
+
+    /// Another name that can be typed.
+    fn other_name(self) -> Option<&'static str> {
+        None
+    }
 }
 
 /// Parses a choice, and refuses other words with a list of all names.
 pub fn choice<T: Choice>() -> impl TypedValueParser<Value = T> {
-    let names = T::ALL.iter().map(|choice| choice.name());
-    PossibleValuesParser::new(names).map(|name| {
-        let chosen = T::ALL.iter().find(|choice| choice.name() == name);
+    let values = T::ALL.iter().map(|choice| {
+        let value = PossibleValue::new(choice.name());
+        match choice.other_name() {
+            Some(name) => value.alias(name),
+            None => value,
+        }
+    });
+    PossibleValuesParser::new(values).map(|typed| {
+        let is_typed = |name: &str| name.eq_ignore_ascii_case(&typed);
+        let chosen = T::ALL
+            .iter()
+            .find(|choice| is_typed(choice.name()) || choice.other_name().is_some_and(is_typed));
         *chosen.expect("clap accepts the names alone")
     })
 }
 
 /// The id of every argument that is a career's name.
 pub const CAREER: &str = "career";
+/// The id of every argument that is a school subject.
+pub const SUBJECT: &str = "subject";
 /// The id of the option that restricts a question to some catalogues.
 pub const CATALOGUE: &str = "catalogue";
 

@@ -12,7 +12,7 @@ use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use super::command;
-use super::command::{CAREER, CATALOGUE};
+use super::command::{CAREER, CATALOGUE, SUBJECT};
 use crate::built_in;
 use crate::error::Error;
 use crate::messages::Messages;
@@ -42,6 +42,7 @@ fn completable(lang: Lang) -> Command {
             "field" => fields,
             "major" => majors,
             "company" => companies,
+            SUBJECT => subjects,
             _ => return arg,
         };
         arg.add(ArgValueCompleter::new(move |typed: &OsStr| {
@@ -137,6 +138,17 @@ fn majors(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> 
                 unspaced(major.name),
                 explained(major.name, major.facts.name_en),
             )
+        })
+        .collect())
+}
+
+fn subjects(catalogue: &Catalogue, _: &str, lang: Lang) -> Result<Vec<Value>, Error> {
+    let subjects = catalogue.subjects()?.into_iter();
+    let taught = subjects.filter(|subject| subject.taught.is_some());
+    Ok(taught
+        .map(|subject| {
+            let name = subject.name.in_lang(lang).text;
+            (unspaced(&name), name.to_string())
         })
         .collect())
 }

@@ -1,10 +1,11 @@
 //! `careers list`: all careers, or those that match every filter.
 
 use crate::question::{Filter, Question};
+use careers_catalogue::profile::Level;
 use clap::Arg;
 
 use super::Request;
-use super::command::{CATALOGUE, Subcommand, all, catalogue_option, text};
+use super::command::{CATALOGUE, Choice, SUBJECT, Subcommand, all, catalogue_option, choice, text};
 use super::matching::interests;
 
 pub const LIST: Subcommand = Subcommand {
@@ -14,17 +15,30 @@ pub const LIST: Subcommand = Subcommand {
     usage: |_| String::new(),
     args: |help| {
         let filters = [
-            ("field", help.field_value, help.field),
-            ("major", help.major_value, help.major),
-            ("company", help.company_value, help.company),
-            ("interests", "RIASEC", help.interests),
+            ("field", "bidang", help.field_value, help.field),
+            ("major", "jurusan", help.major_value, help.major),
+            ("company", "perusahaan", help.company_value, help.company),
+            (SUBJECT, "mapel", help.subject_value, help.subject),
+            ("interests", "minat", "RIASEC", help.interests),
         ]
-        .map(|(name, value, explained)| {
-            Arg::new(name).long(name).value_name(value).help(explained)
+        .map(|(name, alias, value, explained)| {
+            Arg::new(name)
+                .long(name)
+                .alias(alias)
+                .value_name(value)
+                .help(explained)
         });
+        let level = Arg::new("level")
+            .long("level")
+            .alias("jenjang")
+            .value_name(help.level_value)
+            .value_parser(choice::<Level>())
+            .ignore_case(true)
+            .hide_possible_values(true)
+            .help(help.level);
         filters
             .into_iter()
-            .chain([catalogue_option(help)])
+            .chain([level, catalogue_option(help)])
             .collect()
     },
     read: |matches, _| {
@@ -32,8 +46,32 @@ pub const LIST: Subcommand = Subcommand {
             field: text(matches, "field"),
             major: text(matches, "major"),
             company: text(matches, "company"),
+            subject: text(matches, SUBJECT),
+            level: matches.get_one("level").copied(),
             interests: text(matches, "interests").map(interests).transpose()?,
             catalogues: all(matches, CATALOGUE),
         })))
     },
 };
+
+impl Choice for Level {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn name(self) -> &'static str {
+        self.name()
+    }
+
+    fn other_name(self) -> Option<&'static str> {
+        match self {
+            Self::None => Some("bebas"),
+            Self::SmaSmk => Some("sma"),
+            Self::S2
+            | Self::Smk
+            | Self::D3
+            | Self::D4
+            | Self::S1
+            | Self::Profesi
+            | Self::Spesialis => None,
+        }
+    }
+}

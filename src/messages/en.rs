@@ -34,6 +34,7 @@ const LABELS: Labels = Labels {
     company: "Company",
     companies: "Companies",
     sector: "Sector",
+    schooling: super::schooling::EN,
     interests: "Interests",
     interest_names: [
         "realistic",
@@ -84,6 +85,7 @@ const LABELS: Labels = Labels {
     in_the_program: "in the program",
     no_careers: "no career matches all of these filters",
     no_majors: "no majors are recorded yet",
+    no_subjects: "no SMA subject surely supports the majors of these careers",
     no_companies: "no companies are recorded yet",
     no_lines: "this profile doesn't say whom it suits",
     not_you: |line| format!("Not you: {line}"),
@@ -200,6 +202,7 @@ const ERRORS: Errors = Errors {
     unknown_major: |name| format!("there is no major named `{name}`"),
     unknown_company: |name| format!("there is no company named `{name}`"),
     unknown_field: |name| format!("there is no field named `{name}`"),
+    unknown_subject: |name| format!("no school subject is called `{name}`"),
     no_own_profiles: "you have no profiles of your own to check",
     put_them_there: |folder| {
         format!(
@@ -217,6 +220,7 @@ const ERRORS: Errors = Errors {
     list_careers: "see all careers with `careers list`",
     list_majors: "see all majors with `careers majors`",
     list_companies: "see all companies with `careers companies`",
+    list_subjects: "see all school subjects with `careers subjects`",
     unknown_option: |option| format!("unknown option `{option}`"),
     unknown_command: |word| format!("unknown command `{word}`"),
     unwanted_value: |option| format!("`{option}` takes no value"),
@@ -336,6 +340,14 @@ const PROBLEMS: Problems = Problems {
         format!("invalid slug `{slug}`: use lower-case letters and digits, with hyphens between")
     },
     not_a_job_zone: "invalid job zone: expected a whole number from 1 to 5",
+    not_a_level: |level| format!("invalid level `{level}`"),
+    wrong_level: |level| {
+        format!("the level `{level}` doesn't agree with the programmes in `majors`")
+    },
+    not_listed_by: |career, major| {
+        format!("`{career}` doesn't list the major `{major}`, whose `first` names it")
+    },
+    one_of: |names| format!("one of: {names}"),
     missing_language: |lang, others| {
         let missing = match lang {
             Lang::Id => "the Indonesian text (`id`) is missing",
@@ -383,6 +395,10 @@ Examples:
     search: "Careers that free words find, in either language",
     fit: "Does this career suit you? Answer line by line",
     match_: "Careers whose interests agree best with yours",
+    subjects: "School subjects, and the careers whose majors they support",
+    subject_value: "SUBJECT",
+    subject_names: "One subject or more, such as biology, mat lanjut, IPA; without it: all",
+    subjects_of_career: "The subjects that support this career; can be repeated",
     check: "Are these profiles right? Points at the lines that aren't",
     path_value: "PATH",
     paths: "Files or folders of profiles; without it: your own profiles",
@@ -416,6 +432,10 @@ Examples:
     major: "Only careers that this major leads to, the most direct way first",
     company_value: "COMPANY",
     company: "Only careers that this company hires for",
+    subject: "Only careers whose majors this school subject supports, such as biology",
+    level_value: "LEVEL",
+    level: "Only careers that can be entered with at most this level: none, sma-smk, smk, d3, d4, s1, \
+        profesi, spesialis or s2",
     catalogue: "Only careers of this catalogue: built-in, own, onet, esco …; can be repeated",
     interests: "Only careers with these letters in their interest code, such as RI",
     which_schema: "profile: a TOML profile; answer: what --json prints",

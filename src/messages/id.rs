@@ -34,6 +34,7 @@ const LABELS: Labels = Labels {
     company: "Perusahaan",
     companies: "Perusahaan",
     sector: "Sektor",
+    schooling: super::schooling::ID,
     interests: "Minat",
     interest_names: [
         "realistis",
@@ -76,6 +77,7 @@ const LABELS: Labels = Labels {
     in_the_program: "di dalam program",
     no_careers: "tidak ada karier yang cocok dengan semua saringan itu",
     no_majors: "belum ada jurusan yang tercatat",
+    no_subjects: "tidak ada mapel SMA yang pasti mendukung jurusan karier itu",
     no_companies: "belum ada perusahaan yang tercatat",
     no_lines: "profil ini tidak memuat siapa yang cocok",
     not_you: |line| format!("Bukan kamu: {line}"),
@@ -174,6 +176,7 @@ const ERRORS: Errors = Errors {
     unknown_major: |name| format!("tidak ada jurusan bernama `{name}`"),
     unknown_company: |name| format!("tidak ada perusahaan bernama `{name}`"),
     unknown_field: |name| format!("tidak ada bidang bernama `{name}`"),
+    unknown_subject: |name| format!("tidak ada mata pelajaran bernama `{name}`"),
     no_own_profiles: "kamu belum punya profil sendiri untuk diperiksa",
     put_them_there: |folder| {
         format!(
@@ -191,6 +194,7 @@ const ERRORS: Errors = Errors {
     list_careers: "lihat semua karier dengan `careers list`",
     list_majors: "lihat semua jurusan dengan `careers majors`",
     list_companies: "lihat semua perusahaan dengan `careers companies`",
+    list_subjects: "lihat semua mata pelajaran dengan `careers subjects`",
     unknown_option: |option| format!("opsi `{option}` tidak dikenal"),
     unknown_command: |word| format!("perintah `{word}` tidak dikenal"),
     unwanted_value: |option| format!("`{option}` tidak memakai nilai"),
@@ -314,6 +318,12 @@ const PROBLEMS: Problems = Problems {
         )
     },
     not_a_job_zone: "job zone tidak sah: bilangan bulat dari 1 sampai 5",
+    not_a_level: |level| format!("jenjang tidak sah `{level}`"),
+    wrong_level: |level| format!("jenjang `{level}` tidak cocok dengan jurusan di `majors`"),
+    not_listed_by: |career, major| {
+        format!("`{career}` tidak mencantumkan jurusan `{major}`, padahal disebut di `first`")
+    },
+    one_of: |names| format!("salah satu dari: {names}"),
     missing_language: |lang, others| {
         let missing = match lang {
             Lang::Id => "teks bahasa Indonesia (`id`) belum ada",
@@ -361,6 +371,10 @@ Contoh:
     search: "Karier yang cocok dengan kata-kata bebas, dalam kedua bahasa",
     fit: "Apakah karier ini cocok untukmu? Jawab baris demi baris",
     match_: "Karier yang minatnya paling sesuai dengan minatmu",
+    subjects: "Mata pelajaran, dan karier yang jurusannya didukung mapel itu",
+    subject_value: "MAPEL",
+    subject_names: "Satu mapel atau lebih, misalnya biologi, mat lanjut, IPA; tanpa ini: semuanya",
+    subjects_of_career: "Mapel yang mendukung karier ini; boleh diulang",
     check: "Apakah profil ini benar? Menunjuk baris yang salah",
     path_value: "BERKAS",
     paths: "Berkas atau folder profil; tanpa ini: profil milikmu sendiri",
@@ -396,6 +410,10 @@ Contoh:
     major: "Hanya karier yang bisa dituju dari jurusan ini; jalur paling langsung lebih dulu",
     company_value: "PERUSAHAAN",
     company: "Hanya karier yang dicari perusahaan ini",
+    subject: "Hanya karier yang jurusannya didukung mapel ini, misalnya biologi",
+    level_value: "JENJANG",
+    level: "Hanya karier yang bisa dimasuki dengan paling tinggi jenjang ini: bebas, sma, smk, d3, d4, \
+        s1, profesi, spesialis, atau s2",
     catalogue: "Hanya karier dari katalog ini: built-in, own, onet, esco …; boleh diulang",
     interests: "Hanya karier yang kode minatnya memuat huruf-huruf ini, misalnya RI",
     which_schema: "profile: berkas profil TOML; answer: keluaran --json",

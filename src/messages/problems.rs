@@ -1,8 +1,9 @@
 //! Problems in profiles in words.
 
+use careers_catalogue::profile::Level;
 use careers_catalogue::toml::diagnostic::{Diagnostic, Problem};
 
-use super::Problems;
+use super::{Problems, quoted};
 
 impl Problems {
     /// A problem as a compiler tells it: `file:line:column: message (help)`.
@@ -45,6 +46,9 @@ impl Problems {
             Problem::NotACode(_) => self.not_a_code.to_owned(),
             Problem::NotASlug(slug) => (self.not_a_slug)(slug),
             Problem::NotAJobZone => self.not_a_job_zone.to_owned(),
+            Problem::NotALevel(level) => (self.not_a_level)(level),
+            Problem::WrongLevel(level) => (self.wrong_level)(level.name()),
+            Problem::NotListedBy { career, major } => (self.not_listed_by)(career, major),
             Problem::MissingLanguage { lang, others } => (self.missing_language)(*lang, *others),
             Problem::UnknownCareer { slug, .. } | Problem::UnknownBase { slug, .. } => {
                 (self.unknown_career)(slug)
@@ -54,6 +58,12 @@ impl Problems {
             Problem::NameTaken { name, owner } => (self.name_taken)(name, owner),
             Problem::Unlisted { name, file } => (self.unlisted)(name, file),
         }
+    }
+
+    /// The levels of education that a profile can name.
+    fn levels(&self) -> String {
+        let names = Level::ALL.map(|level| quoted(level.name()));
+        (self.one_of)(&names.join(", "))
     }
 
     /// The help for a problem, if its message needs one.
@@ -66,6 +76,7 @@ impl Problems {
             Problem::NotACode(example) => Some((self.such_as)(example)),
             Problem::NotInterests(_) => Some((self.such_as)("RIA")),
             Problem::NotASlug(_) => Some((self.such_as)("back-end")),
+            Problem::NotALevel(_) => Some(self.levels()),
             Problem::Unreadable(_)
             | Problem::NotAFile
             | Problem::LoopOfLinks
@@ -77,6 +88,8 @@ impl Problems {
             | Problem::Blank
             | Problem::Repeated(_)
             | Problem::NotAJobZone
+            | Problem::WrongLevel(_)
+            | Problem::NotListedBy { .. }
             | Problem::MissingLanguage { .. }
             | Problem::SecondFile(_)
             | Problem::NamesItself

@@ -26,6 +26,7 @@ pub fn answer(answer: &Answer, lang: Lang, medium: Medium) -> String {
         Answer::Search(search) => object(search, medium),
         Answer::Fit(fit) => object(fit, medium),
         Answer::Match(matching) => object(matching, medium),
+        Answer::Subjects(subjects) => object(subjects, medium),
         Answer::Sources(sources) => object(sources, medium),
         Answer::Imported(imported) => object(&import::Worded::new(imported, lang), medium),
         Answer::Check(check) => object(&WordedCheck::new(check, lang), medium),

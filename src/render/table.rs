@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use comfy_table::{ContentArrangement, LineStyle, Table as Grid, TableStyle};
+use comfy_table::{
+    ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width,
+};
 
 use super::style::{Paint, cell, paint};
 use super::wrap::{width, wrap};
@@ -27,9 +29,13 @@ pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
         .collect();
     match options.medium {
         Medium::Terminal(_) if options.medium.is_narrow() => {
+            push_caption(out, table, options);
             push_blocks(out, table, &rows, options);
         }
-        Medium::Terminal(_) => push_grid(out, table, &rows, options),
+        Medium::Terminal(_) => {
+            push_caption(out, table, options);
+            push_grid(out, table, &rows, options);
+        }
         Medium::Pipe(_) => push_rows(out, table, &rows, options.paint),
     }
 }
@@ -40,6 +46,13 @@ fn text(cell: &Phrase) -> Cow<'_, str> {
         Cow::Borrowed("") => NOTHING.into(),
         Cow::Borrowed(text) => sanitize::line(text),
         Cow::Owned(text) => sanitize::line(&text).into_owned().into(),
+    }
+}
+
+fn push_caption(out: &mut String, table: &Table, options: RenderOptions) {
+    if let Some(caption) = &table.caption {
+        let lines = wrap(&marked(caption), "", options.medium.prose());
+        push_lines(out, &lines, Role::Label, options.paint);
     }
 }
 
@@ -68,6 +81,13 @@ fn push_grid(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], option
     for column in grid.column_iter_mut() {
         column.set_padding((0, 1));
     }
+    // The first cell is typed next: it must not be broken within a word.
+    if let Some(column) = grid.column_mut(0) {
+        let words = rows.iter().flat_map(|row| row[0].split(' '));
+        let longest = words.map(width).max().unwrap_or(0);
+        let least = u16::try_from(longest + 1).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+    }
     out.push_str(&grid.trim_fmt());
     out.push('\n');
 }
@@ -84,12 +104,16 @@ fn push_rows(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], color:
     out.reserve(rows.len() * widest.iter().map(|widest| widest + 2).sum::<usize>());
     for row in rows {
         let mut padding = 0;
-        for ((text, widest), (_, role)) in row.iter().zip(&widest).zip(&table.columns) {
+        for ((cell, widest), (_, role)) in row.iter().zip(&widest).zip(&table.columns) {
             out.extend(std::iter::repeat_n(' ', padding));
-            paint(out, text, *role, color);
+            paint(out, cell, *role, color);
             padding = (widest.min(&ALIGNED) + 2)
-                .saturating_sub(width(text))
+                .saturating_sub(width(cell))
                 .max(2);
+        }
+        if let Some(caption) = &table.caption {
+            out.extend(std::iter::repeat_n(' ', padding));
+            out.push_str(&text(caption));
         }
         out.push('\n');
     }

@@ -61,7 +61,7 @@ pub fn blocks(compare: &Compare, labels: &Labels) -> Vec<Block> {
 
 /// The parts of one career that stand beside those of the others, each with its label. The names of
 /// tools, majors and companies are compared instead.
-fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 10] {
+fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 12] {
     let Show {
         slug: _,
         title: _,
@@ -78,7 +78,10 @@ fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 10] 
         expectations,
         differs_from: _,
         entry,
+        level,
         majors: _,
+        majors_nearby: _,
+        subjects,
         companies: _,
         interests,
         scores: _,
@@ -106,6 +109,13 @@ fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 10] 
         (labels.misconceptions, corrections(misconceptions)),
         (labels.expectations, corrections(expectations)),
         (labels.entry, vec![Value::optional(entry.as_ref())]),
+        (
+            labels.schooling.level,
+            vec![level.map_or(Value::NONE, |level| {
+                Value::text((labels.schooling.level_name)(level))
+            })],
+        ),
+        (labels.schooling.subjects, vec![Value::names(subjects)]),
         (
             labels.interests,
             vec![self::interests(interests.as_ref(), labels)],

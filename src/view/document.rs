@@ -19,6 +19,8 @@ pub enum Block {
     Heading(Heading),
     /// Running text.
     Paragraph(Role, Phrase),
+    /// Text about the rows of tables, for people. It is left out where each line is a row.
+    Remark(Role, Phrase),
     /// Labelled parts of one career, or of several side by side.
     Facts(Facts),
     /// Rows of cells.
@@ -324,6 +326,9 @@ impl Value {
 /// Rows of cells; the first cell names the row.
 #[derive(Debug)]
 pub struct Table {
+    /// The words that are true of all rows, above them. Where each line is a row, they are the last
+    /// cell of each.
+    pub caption: Option<Phrase>,
     /// The label of each column, and the role of its cells.
     pub columns: Vec<(String, Role)>,
     /// The rows, each with a cell for each column. Cells may be empty.
@@ -337,8 +342,18 @@ impl Table {
         rows: impl IntoIterator<Item = [Phrase; N]>,
     ) -> Self {
         Self {
+            caption: None,
             columns: columns.map(|(label, role)| (label.to_owned(), role)).into(),
             rows: rows.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets the caption.
+    #[must_use]
+    pub fn captioned(self, caption: impl Into<Phrase>) -> Self {
+        Self {
+            caption: Some(caption.into()),
+            ..self
         }
     }
 

@@ -96,6 +96,16 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             )
             .suggesting(vec![nearest.to_string()])
         }
+        Error::UnknownSubject { name, nearest } => {
+            let hint =
+                did_you_mean(nearest, words).unwrap_or_else(|| words.list_subjects.to_owned());
+            Report::new(
+                "unknown_subject",
+                (words.unknown_subject)(&brief(name)),
+                Some(hint),
+            )
+            .suggesting(nearest.clone())
+        }
         Error::NoOwnProfiles(folder) => {
             let hint = (words.put_them_there)(&folder.display().to_string());
             Report::new("no_own_profiles", words.no_own_profiles, Some(hint))

@@ -1,11 +1,15 @@
 //! The document of `careers majors`.
 
-use crate::answer::{MajorEntry, Majors, others};
+use careers_catalogue::profile::Level;
+use careers_catalogue::text::Localized;
+
+use crate::answer::{LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, others};
 use crate::messages::Labels;
 
 use super::document::{Block, Phrase, Role, Table};
 
-/// Makes a table with one row per major, and below it the source of the school subjects.
+/// Makes a table with one row per major, a table of those that lie near, and below them the source
+/// of the school subjects.
 pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
     let of = majors.career.as_ref();
     let careers = if of.is_some() {
@@ -16,13 +20,16 @@ pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
     let columns = [
         (labels.major, Role::Name),
         (labels.name_en.unwrap_or_default(), Role::Plain),
+        (labels.schooling.level, Role::Plain),
         (careers, Role::Plain),
         (labels.subjects, Role::Plain),
     ];
     let row = |major: &MajorEntry| {
+        let level = major.level.map(labels.schooling.level_name);
         [
             major.name.as_str().into(),
             major.name_en.as_deref().unwrap_or_default().into(),
+            level.unwrap_or_default().into(),
             others(&major.careers, of).to_string().into(),
             subjects(major, labels),
         ]
@@ -33,32 +40,107 @@ pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
     } else {
         table.without(1)
     };
-    let mut blocks = vec![Block::Table(table)];
+    let mut blocks = Vec::new();
+    if !majors.majors.is_empty() {
+        blocks.push(Block::Table(table));
+    }
+    blocks.extend(nearby(&majors.majors_nearby, labels));
     if let Some(regulation) = &majors.regulation {
-        let caution = Phrase::from(&regulation.caution);
-        let text = format!(
-            "{} {}",
-            (labels.according_to)(&regulation.name),
-            caution.text
-        );
-        blocks.push(Block::Paragraph(
-            Role::Muted,
-            Phrase {
-                text: text.into(),
-                ..caution
-            },
-        ));
+        let texts = [
+            (labels.according_to)(&regulation.name).into(),
+            Phrase::from(&regulation.caution),
+            Phrase::from(&regulation.vocational),
+        ];
+        blocks.push(paragraph(&texts));
+        blocks.extend(entrances(majors, regulation));
     }
     blocks
 }
 
+/// The majors that lie near, each with the steps that are missing.
+fn nearby(majors: &[LocalizedNearbyMajor], labels: &Labels) -> Option<Block> {
+    let schooling = &labels.schooling;
+    let columns = [
+        (labels.major, Role::Name),
+        (schooling.missing_steps, Role::Plain),
+    ];
+    let row = |major: &LocalizedNearbyMajor| [major.name.as_str().into(), (&major.lacks).into()];
+    let table = Table::new(columns, majors.iter().map(row)).captioned(schooling.lie_near);
+    (!majors.is_empty()).then_some(Block::Table(table))
+}
+
+/// The sentences on schools with an entrance of their own, if a major is taught at some.
+fn entrances(majors: &Majors, regulation: &LocalizedRegulation) -> Option<Block> {
+    let entrances = majors.majors.iter().filter_map(|major| major.entrance);
+    entrance_sentences(entrances, regulation)
+}
+
+/// The sentences on the kinds of entrance that occur, each once.
+pub fn entrance_sentences(
+    entrances: impl Iterator<Item = careers_catalogue::contents::Entrance>,
+    regulation: &LocalizedRegulation,
+) -> Option<Block> {
+    use careers_catalogue::contents::Entrance;
+    let entrances: Vec<_> = entrances.collect();
+    let sentences = [
+        (Entrance::Own, &regulation.own_entrance),
+        (Entrance::Religious, &regulation.religious_entrance),
+    ];
+    let texts: Vec<Phrase> = sentences
+        .into_iter()
+        .filter(|(entrance, _)| entrances.contains(entrance))
+        .map(|(_, sentence)| sentence.into())
+        .collect();
+    (!texts.is_empty()).then(|| paragraph(&texts))
+}
+
+/// Sentences in one paragraph, set less prominently.
+pub fn paragraph(sentences: &[Phrase]) -> Block {
+    let texts: Vec<&str> = sentences
+        .iter()
+        .map(|phrase| phrase.text.as_ref())
+        .collect();
+    let lang = sentences.iter().find_map(|phrase| phrase.lang);
+    Block::Paragraph(
+        Role::Muted,
+        Phrase {
+            text: texts.join(" ").into(),
+            lang,
+        },
+    )
+}
+
+/// The subjects that support an application for a major, or the reason why there are none.
 fn subjects(major: &MajorEntry, labels: &Labels) -> Phrase {
-    let Some(admission) = &major.admission else {
-        return "".into();
-    };
-    let text = (labels.subjects_of_group)(&admission.rule.text, &admission.group.text);
-    Phrase {
-        text: text.into(),
-        lang: admission.rule.fallback,
+    let schooling = &labels.schooling;
+    if let Some(entrance) = major.entrance {
+        return (schooling.entrance)(entrance).into();
     }
+    if let Some(admission) = &major.admission {
+        let text = (labels.subjects_of_group)(&admission.rule.text, &admission.group.text);
+        return Phrase {
+            text: text.into(),
+            lang: admission.rule.fallback,
+        };
+    }
+    let [sure, possible] = [&major.subjects.sure, &major.subjects.possible].map(|s| joined(s));
+    match (sure.is_empty(), possible.is_empty()) {
+        (false, true) => sure.into(),
+        (false, false) => (schooling.also_possibly)(&sure, &possible).into(),
+        (true, false) => (schooling.possibly)(&possible).into(),
+        (true, true) => major
+            .level
+            .map_or(schooling.not_certain, |level: Level| {
+                (schooling.after_school)(level)
+            })
+            .into(),
+    }
+}
+
+fn joined(subjects: &[Localized]) -> String {
+    let names: Vec<&str> = subjects
+        .iter()
+        .map(|subject| subject.text.as_ref())
+        .collect();
+    names.join(", ")
 }

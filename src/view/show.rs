@@ -2,7 +2,7 @@
 
 use careers_catalogue::profile::{Codes, Interests};
 
-use crate::answer::{Link, LocalizedCorrection, LocalizedDifference, Show};
+use crate::answer::{Link, LocalizedCorrection, LocalizedDifference, LocalizedNearbyMajor, Show};
 use crate::messages::Labels;
 
 use super::document::{Block, Facts, Heading, Mark, Phrase, Role, Value};
@@ -27,7 +27,10 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         expectations,
         differs_from,
         entry,
+        level,
         majors,
+        majors_nearby,
+        subjects,
         companies,
         interests,
         scores: _,
@@ -65,7 +68,16 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         labels.differs_from,
         differs_from.iter().flat_map(difference).collect(),
     );
+    let schooling = &labels.schooling;
+    facts.push(
+        schooling.level,
+        vec![level.map_or(Value::NONE, |level| {
+            Value::text((schooling.level_name)(level))
+        })],
+    );
     facts.push(labels.majors, vec![Value::names(majors.iter().cloned())]);
+    facts.push_rows(schooling.majors_nearby, self::majors_nearby(majors_nearby));
+    facts.push(schooling.subjects, vec![Value::names(subjects)]);
     facts.push(
         labels.companies,
         vec![Value::names(companies.iter().cloned())],
@@ -90,6 +102,19 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         Block::Paragraph(Role::Plain, summary.into()),
         Block::Facts(facts),
     ]
+}
+
+/// A bullet for each major that lies near, with the steps that are missing.
+fn majors_nearby(majors: &[LocalizedNearbyMajor]) -> Vec<Vec<Value>> {
+    let value = |major: &LocalizedNearbyMajor| {
+        let lacks = Phrase::from(&major.lacks);
+        let text = format!("{}: {}", major.name, lacks.text);
+        vec![Value::bullets([Phrase {
+            text: text.into(),
+            ..lacks
+        }])]
+    };
+    majors.iter().map(value).collect()
 }
 
 /// Two values per correction: the belief and the truth.

@@ -76,6 +76,7 @@ fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
         | Question::Search { .. }
         | Question::Fit { .. }
         | Question::Match { .. }
+        | Question::Subjects(_)
         | Question::Sources
         | Question::Schema(_) => false,
     }

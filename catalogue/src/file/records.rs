@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::{Keyed, Record, TableId};
-use crate::contents::{About, Field, Group};
-use crate::profile::{CareerSlug, Interests};
+use crate::contents::{About, Entrance, Field, Group, Regulation, Subject};
+use crate::profile::{CareerSlug, Interests, Level};
 use crate::text::Text;
 
 /// The data of a career that lists show.
@@ -21,6 +21,8 @@ pub struct Career<'b> {
     pub field: usize,
     /// The Holland code.
     pub interests: Option<Interests>,
+    /// The level of the shortest way in.
+    pub level: Option<Level>,
 }
 
 /// The summary of a job. It is apart from `Career`, because only lists in JSON have it.
@@ -36,28 +38,43 @@ pub struct Name<'b> {
     pub careers: Vec<usize>,
 }
 
-/// A study programme (program studi), and the careers that it leads to.
+/// A study programme (program studi) or a programme of vocational schools, and the careers that it
+/// leads to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Major<'b> {
     /// The official Indonesian name.
     pub name: &'b str,
     /// The English name, if it is known.
     pub name_en: Option<&'b str>,
-    /// The position in `Groups` of the group that it is usually counted under; `None` if there is
-    /// any doubt.
-    pub group: Option<usize>,
-    /// The careers that name it. Those that have it early in their lists come first.
+    /// The lowest level at which it is taught, if it is known.
+    pub level: Option<Level>,
+    /// Its other names.
+    #[serde(borrow)]
+    pub names: Vec<&'b str>,
+    /// The positions in `Groups` of the groups that it may be counted under, the likeliest first.
+    pub groups: Vec<usize>,
+    /// The positions in `Subjects` of the subjects that are relevant for it.
+    pub relevant_subjects: Vec<usize>,
+    /// The entrance of its schools, if it isn't the common one.
+    pub entrance: Option<Entrance>,
+    /// The names of the programmes that it is continued with.
+    #[serde(borrow)]
+    pub continues: Vec<&'b str>,
+    /// The slugs of the careers that it trains for, if the careers' own lists put another one first.
+    #[serde(borrow)]
+    pub first: Vec<&'b str>,
+    /// The careers that name it, in the order of `Careers`.
     #[serde(borrow)]
     pub careers: CareerRefs<'b>,
 }
 
-/// A name of a major.
+/// A name of majors.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct MajorName<'b> {
     /// The key of the name.
     pub key: &'b str,
-    /// The position in `Majors`.
-    pub major: usize,
+    /// The positions in `Majors`.
+    pub majors: Vec<usize>,
 }
 
 /// A line of business.
@@ -71,7 +88,7 @@ pub struct Company<'b> {
     pub name: &'b str,
     /// The position of its line of business in `Sectors`, if it is known.
     pub sector: Option<usize>,
-    /// The careers that name it. Those that have it early in their lists come first.
+    /// The careers that name it, in the order of `Careers`.
     #[serde(borrow)]
     pub careers: CareerRefs<'b>,
 }
@@ -85,20 +102,21 @@ pub struct CompanyName<'b> {
     pub company: usize,
 }
 
-/// The careers that name a major or a company. They stay in the file's bytes, six for each, because
-/// a list of all companies only counts them.
+/// The careers that name a major or a company. They stay in the file's bytes, eight for each,
+/// because a list of all companies only counts them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CareerRefs<'b>(#[serde(borrow)] Cow<'b, [u8]>);
 
 impl CareerRefs<'_> {
-    /// Sorts references by rank; those of one rank stay in their order.
+    /// Writes references in their order.
     #[must_use]
-    pub fn by_rank(mut refs: Vec<CareerRef>) -> Self {
-        refs.sort_by_key(|career| career.rank);
+    pub fn new(refs: &[CareerRef]) -> Self {
         let mut bytes = Vec::with_capacity(refs.len() * CareerRef::SIZE);
-        for CareerRef { career, rank } in refs {
-            bytes.extend_from_slice(&u32::try_from(career).unwrap_or(u32::MAX).to_le_bytes());
-            bytes.extend_from_slice(&u16::try_from(rank).unwrap_or(u16::MAX).to_le_bytes());
+        for CareerRef { career, rank, of } in refs {
+            bytes.extend_from_slice(&u32::try_from(*career).unwrap_or(u32::MAX).to_le_bytes());
+            for number in [rank, of] {
+                bytes.extend_from_slice(&u16::try_from(*number).unwrap_or(u16::MAX).to_le_bytes());
+            }
         }
         Self(bytes.into())
     }
@@ -112,9 +130,10 @@ impl CareerRefs<'_> {
     /// The references, in order.
     pub fn iter(&self) -> impl Iterator<Item = CareerRef> + '_ {
         let (chunks, _) = self.0.as_chunks::<{ CareerRef::SIZE }>();
-        chunks.iter().map(|&[a, b, c, d, e, f]| CareerRef {
+        chunks.iter().map(|&[a, b, c, d, e, f, g, h]| CareerRef {
             career: u32::from_le_bytes([a, b, c, d]) as usize,
             rank: u16::from_le_bytes([e, f]).into(),
+            of: u16::from_le_bytes([g, h]).into(),
         })
     }
 }
@@ -126,11 +145,13 @@ pub struct CareerRef {
     pub career: usize,
     /// The position of the name in the career's own list, from 0.
     pub rank: usize,
+    /// The length of that list.
+    pub of: usize,
 }
 
 impl CareerRef {
-    /// The size in a file, in bytes: a `u32` and a `u16`, little-endian.
-    const SIZE: usize = 6;
+    /// The size in a file, in bytes: a `u32` and two `u16`, little-endian.
+    const SIZE: usize = 8;
 }
 
 /// The terms of the search index.
@@ -264,11 +285,25 @@ impl Record<'_> for Group {
     const TABLE: TableId = TableId::Groups;
 }
 
+impl Record<'_> for Subject {
+    const TABLE: TableId = TableId::Subjects;
+}
+
+impl Record<'_> for Regulation {
+    const TABLE: TableId = TableId::Regulation;
+}
+
 impl<'b> Record<'b> for Company<'b> {
     const TABLE: TableId = TableId::Companies;
 }
 
 impl<'b> Keyed<'b> for Name<'b> {}
+
+/// The official name comes first.
+impl<'b> Keyed<'b> for Major<'b> {}
+
+/// The official name comes first.
+impl<'b> Keyed<'b> for Company<'b> {}
 
 impl<'b> Record<'b> for MajorName<'b> {
     const TABLE: TableId = TableId::MajorNames;
@@ -294,17 +329,16 @@ mod tests {
     proptest! {
         #[test]
         fn mentions_are_read_as_they_were_written(
-            careers in prop::collection::vec((0_usize..200_000, 0_usize..40), 0..8),
+            careers in prop::collection::vec((0_usize..200_000, 0_usize..40, 0_usize..40), 0..8),
         ) {
-            let mut refs: Vec<_> = careers
+            let refs: Vec<_> = careers
                 .into_iter()
-                .map(|(career, rank)| CareerRef { career, rank })
+                .map(|(career, rank, of)| CareerRef { career, rank, of })
                 .collect();
-            let written = CareerRefs::by_rank(refs.clone());
+            let written = CareerRefs::new(&refs);
             let bytes = postcard::to_stdvec(&written).expect("a postcard form");
             let read: CareerRefs<'_> = postcard::from_bytes(&bytes).expect("what was written");
             prop_assert!(matches!(read.0, Cow::Borrowed(_)));
-            refs.sort_by_key(|career| career.rank);
             prop_assert_eq!(read.count(), refs.len());
             prop_assert_eq!(read.iter().collect::<Vec<_>>(), refs);
         }

@@ -1,7 +1,7 @@
 //! Writes a catalogue file from careers and the data that they share.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Writer;
 use super::compress::{CompressedProfile, Compressor};
@@ -10,8 +10,8 @@ use super::records::{
     Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Name, Sector, Summary,
     Synonyms,
 };
-use crate::contents::{About, CareerEntry, Contents};
-use crate::profile::SearchedParts;
+use crate::contents::{About, CareerEntry, Contents, Programme};
+use crate::profile::{CareerSlug, SearchedParts};
 use crate::text::Key;
 use crate::words::typed_roots;
 
@@ -22,11 +22,13 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.push(about);
     contents.fields.iter().for_each(|field| writer.push(field));
-    let groups = contents
-        .admission
-        .iter()
-        .flat_map(|admission| &admission.groups);
-    groups.for_each(|(_, group)| writer.push(group));
+    if let Some(admission) = &contents.admission {
+        writer.push(&admission.regulation);
+        let subjects = admission.subjects.iter();
+        subjects.for_each(|(_, subject)| writer.push(subject));
+        let groups = admission.groups.iter();
+        groups.for_each(|(_, group)| writer.push(group));
+    }
 
     let mut compressor = Compressor::default();
     let mut index = Index::default();
@@ -44,6 +46,7 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
             title: profile.title.borrowed(),
             field: *field,
             interests: profile.interests.clone(),
+            level: profile.level,
         });
         writer.push(&Summary(profile.summary.borrowed()));
         writer.push(&CompressedProfile::new(profile, &mut compressor));
@@ -67,32 +70,93 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
     writer.finish()
 }
 
-/// Writes the majors that careers name, and their names.
-fn write_majors(majors: Things<'_>, contents: &Contents, writer: &mut Writer) {
-    let (majors, keys) = by_careers(majors);
-    for (name, careers) in majors {
-        let programme = contents.majors.iter().find(|(known, _)| known == name);
-        let programme = programme.map(|(_, programme)| programme);
+/// Writes the majors that are known or that careers name, and their names.
+fn write_majors<'c>(mut majors: Things<'c>, contents: &'c Contents, writer: &mut Writer) {
+    let known: BTreeMap<Key, &Programme> = contents
+        .majors
+        .iter()
+        .map(|(name, programme)| (Key::new(name), programme))
+        .collect();
+    for (name, _) in &contents.majors {
+        majors.entry(Key::new(name)).or_insert((name, Vec::new()));
+    }
+    let mut names: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    for (position, (key, (name, careers))) in by_careers(majors).into_iter().enumerate() {
+        let programme = known.get(&key).copied();
         writer.push(&Major {
             name,
             name_en: programme.map(|programme| programme.en.as_str()),
-            group: programme.and_then(|programme| programme.group),
-            careers: CareerRefs::by_rank(careers),
+            level: programme.map(|programme| programme.level),
+            names: each(programme, |programme| &programme.names)
+                .map(String::as_str)
+                .collect(),
+            groups: each(programme, |programme| &programme.groups)
+                .copied()
+                .collect(),
+            relevant_subjects: each(programme, |programme| &programme.relevant_subjects)
+                .copied()
+                .collect(),
+            entrance: programme.and_then(|programme| programme.entrance),
+            continues: each(programme, |programme| &programme.continues)
+                .map(String::as_str)
+                .collect(),
+            first: each(programme, |programme| &programme.first)
+                .map(CareerSlug::as_str)
+                .collect(),
+            careers: CareerRefs::new(&careers),
         });
+        for name in spellings(name, programme) {
+            let majors = names.entry(name).or_default();
+            if !majors.contains(&position) {
+                majors.push(position);
+            }
+        }
     }
-    for (key, major) in keys {
+    for (key, majors) in names {
         writer.push(&MajorName {
             key: key.as_str(),
-            major,
+            majors,
         });
     }
 }
 
+/// The entries of a list of a programme.
+fn each<'p, T: 'p>(
+    programme: Option<&'p Programme>,
+    list: fn(&Programme) -> &Vec<T>,
+) -> impl Iterator<Item = &'p T> {
+    programme.into_iter().flat_map(list)
+}
+
+/// Every key that a major is found by: its name in both languages and its other names. The names of
+/// a programme of vocational schools are found without the word `SMK`, too.
+fn spellings(name: &str, programme: Option<&Programme>) -> BTreeSet<Key> {
+    let en = programme.map(|programme| programme.en.as_str());
+    let without_smk = [
+        name.strip_prefix(SMK_BEFORE),
+        en.and_then(|en| en.strip_suffix(SMK_AFTER)),
+    ];
+    let other_names = each(programme, |programme| &programme.names).map(String::as_str);
+    std::iter::once(name)
+        .chain(en)
+        .chain(without_smk.into_iter().flatten())
+        .chain(other_names)
+        .map(Key::new)
+        .filter(|key| !key.is_empty())
+        .collect()
+}
+
+/// The beginning of the Indonesian name of every programme of vocational schools, and the end of its
+/// English name.
+const SMK_BEFORE: &str = "SMK ";
+const SMK_AFTER: &str = " (SMK)";
+
 /// Writes the companies that careers name, their names and their sectors.
 fn write_companies(companies: Things<'_>, contents: &Contents, writer: &mut Writer) {
     let mut sectors: Vec<Sector> = Vec::new();
-    let (companies, keys) = by_careers(companies);
-    for (name, careers) in companies {
+    let mut names = BTreeMap::new();
+    for (position, (key, (name, careers))) in by_careers(companies).into_iter().enumerate() {
+        names.insert(key, position);
         let sector = contents.companies.iter().find(|(known, _)| known == name);
         let sector = sector.map(|(_, sector)| {
             let sector = Sector(sector.clone());
@@ -107,10 +171,10 @@ fn write_companies(companies: Things<'_>, contents: &Contents, writer: &mut Writ
         writer.push(&Company {
             name,
             sector,
-            careers: CareerRefs::by_rank(careers),
+            careers: CareerRefs::new(&careers),
         });
     }
-    for (key, company) in keys {
+    for (key, company) in names {
         writer.push(&CompanyName {
             key: key.as_str(),
             company,
@@ -177,13 +241,11 @@ fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
     synonyms
 }
 
-/// Sorts majors or companies: those that most careers name come first. Also returns the position of
-/// each by its key.
-fn by_careers(things: Things<'_>) -> (Vec<Thing<'_>>, BTreeMap<Key, usize>) {
+/// Sorts majors or companies: those that most careers name come first.
+fn by_careers(things: Things<'_>) -> Vec<(Key, Thing<'_>)> {
     let mut things: Vec<_> = things.into_iter().collect();
     things.sort_by_key(|(_, (_, careers))| Reverse(careers.len()));
-    let (keys, things): (Vec<_>, Vec<_>) = things.into_iter().unzip();
-    (things, keys.into_iter().zip(0..).collect())
+    things
 }
 
 /// The name of a major or company, and the careers that name it.
@@ -193,6 +255,10 @@ type Things<'f> = BTreeMap<Key, Thing<'f>>;
 fn add_refs<'f>(things: &mut Things<'f>, names: &'f [String], career: usize) {
     for (rank, name) in names.iter().enumerate() {
         let (_, careers) = things.entry(Key::new(name)).or_insert((name, Vec::new()));
-        careers.push(CareerRef { career, rank });
+        careers.push(CareerRef {
+            career,
+            rank,
+            of: names.len(),
+        });
     }
 }

@@ -57,7 +57,7 @@ pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
             }
         })
         .collect();
-    in_display_order(&mut careers);
+    in_display_order(&mut careers, &[]);
     Contents {
         fields: fields(&groups, field),
         careers,

@@ -74,7 +74,6 @@ pub fn onet(database: &str) -> About {
     About {
         origin: Text::Same(format!("{database}, USDOL/ETA (CC BY 4.0)")),
         attribution: Some(attribution),
-        regulation: None,
     }
 }
 
@@ -95,7 +94,6 @@ pub fn esco(database: &str) -> About {
             en: format!("{database}, European Commission (Decision 2011/833/EU)"),
         },
         attribution: Some(attribution),
-        regulation: None,
     }
 }
 

@@ -62,10 +62,6 @@ pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
                 en: format!("profiles from {origin}"),
             },
             attribution: None,
-            regulation: folder
-                .admission
-                .as_ref()
-                .map(|admission| admission.regulation.clone()),
         },
         contents: folder.contents(base),
         notes: notes.finish(),

@@ -1,15 +1,17 @@
 //! Majors and companies of all catalogues: their facts, and the careers that name them.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
+use super::admission::{AdmissionTables, Group, Support};
 use super::{CareerId, Catalogue, Layer, Scope};
-use crate::contents::Group;
+use crate::contents::Entrance;
 use crate::error::{Error, SharedKind};
 use crate::file::records::{self, CareerRefs, CompanyName, MajorName, Sector};
-use crate::file::{Damage, Keyed, Record};
-use crate::suggest::nearest;
+use crate::file::{Damage, Keyed};
+use crate::profile::Level;
+use crate::suggest;
 use crate::text::Key;
 
 /// A major or company: its name, its facts, and the careers that name it.
@@ -18,8 +20,8 @@ pub struct Shared<'c, F> {
     pub name: &'c str,
     /// The facts of all catalogues; the first catalogue that knows a fact decides.
     pub facts: F,
-    /// The careers that name it, without hidden ones. Those come first that name it early in their
-    /// own list.
+    /// The careers that name it, without hidden ones. Those that a major trains for come first, then
+    /// those that name it early in their own list.
     pub careers: Vec<RankedCareer>,
 }
 
@@ -30,19 +32,36 @@ pub struct RankedCareer {
     pub id: CareerId,
     /// The position of the name in the career's own list, from 0.
     pub rank: usize,
+    /// The length of that list.
+    pub of: usize,
+    /// True if the major trains for it.
+    pub is_trained_for: bool,
 }
 
-/// A study programme (program studi).
+/// A study programme (program studi) or a programme of vocational schools (konsentrasi keahlian).
 pub type Major<'c> = Shared<'c, MajorFacts<'c>>;
 /// An employer.
 pub type Company<'c> = Shared<'c, CompanyFacts>;
 
 /// The facts on a study programme.
+#[derive(Default)]
 pub struct MajorFacts<'c> {
     /// The English name.
     pub name_en: Option<&'c str>,
-    /// The group that it usually belongs to, if that is beyond doubt.
-    pub group: Option<Rc<Group>>,
+    /// The lowest level at which it is taught.
+    pub level: Option<Level>,
+    /// Its other names.
+    pub names: Vec<&'c str>,
+    /// The groups that it may be counted under, the likeliest first.
+    pub groups: Vec<Rc<Group>>,
+    /// The school subjects that support an application.
+    pub support: Support,
+    /// The entrance of its schools, if it isn't the common one.
+    pub entrance: Option<Entrance>,
+    /// The names of the programmes that it is continued with.
+    pub continues: Vec<&'c str>,
+    /// The slugs of the careers that it trains for, if their own lists put another one first.
+    first: Vec<&'c str>,
 }
 
 /// The facts on an employer.
@@ -55,65 +74,114 @@ pub struct CompanyFacts {
 pub trait Facts<'c>: Sized {
     /// The kind of thing, for error messages.
     const KIND: SharedKind;
-    /// The record of a thing.
-    type Record: Record<'c>;
-    /// The record that leads from a name to a thing.
+    /// The record of a thing, by its official name.
+    type Record: Keyed<'c>;
+    /// The record that leads from a name to things.
     type Name: Keyed<'c>;
-    /// The record of a group or sector that things belong to.
-    type Heading: Record<'c>;
+    /// The records of the same file that a thing's record refers to.
+    type Tables;
 
-    /// The position of the record that a name refers to.
-    fn position(name: &Self::Name) -> usize;
+    /// The records that things of a catalogue refer to.
+    fn tables(layer: &'c Layer) -> Result<Self::Tables, Error>;
 
-    /// Splits a record into name, facts and careers. `headings` are those of the same file.
+    /// The positions of the records that a name refers to.
+    fn positions(name: Self::Name) -> Vec<usize>;
+
+    /// Splits a record. `tables` are those of the same file.
     ///
     /// # Errors
-    /// The record refers to a heading that doesn't exist.
+    /// The record refers to another one that doesn't exist or is damaged.
     fn read(
         record: Self::Record,
-        headings: &[Rc<Self::Heading>],
-    ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage>;
+        layer: &Layer,
+        tables: &Self::Tables,
+    ) -> Result<Parts<'c, Self>, Error>;
 
-    /// These facts; missing ones are filled in from `others`.
-    #[must_use]
-    fn or(self, others: Self) -> Self;
+    /// Fills in the facts that are missing.
+    fn fill_in(&mut self, others: Self);
+
+    /// The names of a thing besides its own.
+    fn other_names(&self) -> impl Iterator<Item = &'c str>;
+
+    /// The slugs of the careers that it trains for, if it names any; `None` if such things train
+    /// nobody.
+    fn trains_for(&self) -> Option<&[&'c str]>;
+}
+
+/// The parts of a record.
+pub struct Parts<'c, F> {
+    name: &'c str,
+    facts: F,
+    careers: CareerRefs<'c>,
 }
 
 impl<'c> Facts<'c> for MajorFacts<'c> {
     const KIND: SharedKind = SharedKind::Major;
     type Record = records::Major<'c>;
     type Name = MajorName<'c>;
-    type Heading = Group;
+    type Tables = AdmissionTables<'c>;
 
-    fn position(name: &MajorName<'c>) -> usize {
-        name.major
+    fn tables(layer: &'c Layer) -> Result<AdmissionTables<'c>, Error> {
+        Ok(AdmissionTables::new(layer))
+    }
+
+    fn positions(name: MajorName<'c>) -> Vec<usize> {
+        name.majors
     }
 
     fn read(
         record: records::Major<'c>,
-        groups: &[Rc<Group>],
-    ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
+        _: &Layer,
+        tables: &AdmissionTables<'c>,
+    ) -> Result<Parts<'c, Self>, Error> {
         let records::Major {
             name,
             name_en,
-            group,
+            level,
+            names,
+            groups,
+            relevant_subjects,
+            entrance,
+            continues,
+            first,
             careers,
         } = record;
-        Ok((
+        let groups = groups.into_iter().map(|position| tables.group(position));
+        let groups: Vec<_> = groups.collect::<Result<_, _>>()?;
+        let support = Support::new(name, &groups, &tables.subjects(&relevant_subjects)?);
+        Ok(Parts {
             name,
-            Self {
+            facts: Self {
                 name_en,
-                group: heading(group, groups)?,
+                level,
+                names,
+                groups,
+                // Schools with an entrance of their own need not look at the regulation.
+                support: match entrance {
+                    None => support,
+                    Some(_) => support.unsure(),
+                },
+                entrance,
+                continues,
+                first,
             },
             careers,
-        ))
+        })
     }
 
-    fn or(self, others: Self) -> Self {
-        Self {
-            name_en: self.name_en.or(others.name_en),
-            group: self.group.or(others.group),
+    fn fill_in(&mut self, others: Self) {
+        // A programme that a catalogue knows is known there with its level.
+        if self.level.is_none() {
+            *self = others;
         }
+    }
+
+    fn other_names(&self) -> impl Iterator<Item = &'c str> {
+        self.name_en.into_iter().chain(self.names.iter().copied())
+    }
+
+    fn trains_for(&self) -> Option<&[&'c str]> {
+        Some(&self.first)
     }
 }
 
@@ -121,51 +189,110 @@ impl<'c> Facts<'c> for CompanyFacts {
     const KIND: SharedKind = SharedKind::Company;
     type Record = records::Company<'c>;
     type Name = CompanyName<'c>;
-    type Heading = Sector;
+    type Tables = Vec<Rc<Sector>>;
 
-    fn position(name: &CompanyName<'c>) -> usize {
-        name.company
+    fn tables(layer: &'c Layer) -> Result<Vec<Rc<Sector>>, Error> {
+        Ok(layer.all()?.into_iter().map(Rc::new).collect())
+    }
+
+    fn positions(name: CompanyName<'c>) -> Vec<usize> {
+        vec![name.company]
     }
 
     fn read(
         record: records::Company<'c>,
-        sectors: &[Rc<Sector>],
-    ) -> Result<(&'c str, Self, CareerRefs<'c>), Damage> {
+        layer: &Layer,
+        sectors: &Vec<Rc<Sector>>,
+    ) -> Result<Parts<'c, Self>, Error> {
         let records::Company {
             name,
             sector,
             careers,
         } = record;
-        Ok((
+        let at = |position: usize| sectors.get(position).cloned();
+        let sector =
+            sector.map(|position| at(position).ok_or_else(|| layer.damaged(Damage::Corrupt)));
+        Ok(Parts {
             name,
-            Self {
-                sector: heading(sector, sectors)?,
+            facts: Self {
+                sector: sector.transpose()?,
             },
             careers,
-        ))
+        })
     }
 
-    fn or(self, others: Self) -> Self {
-        Self {
-            sector: self.sector.or(others.sector),
+    fn fill_in(&mut self, others: Self) {
+        if self.sector.is_none() {
+            *self = others;
         }
     }
-}
 
-/// The heading at a position of the same file, if there is a position.
-fn heading<H>(position: Option<usize>, headings: &[Rc<H>]) -> Result<Option<Rc<H>>, Damage> {
-    position
-        .map(|position| headings.get(position).cloned().ok_or(Damage::Corrupt))
-        .transpose()
+    fn other_names(&self) -> impl Iterator<Item = &'c str> {
+        std::iter::empty()
+    }
+
+    fn trains_for(&self) -> Option<&[&'c str]> {
+        None
+    }
 }
 
 impl Catalogue {
-    /// Finds the major with a name.
+    /// Finds the majors that a name means: an official name in either language, an abbreviation, an
+    /// earlier name, or the name of the wider programme that they are part of. `SMK` before the name
+    /// restricts it to programmes of vocational schools, and `S1` to the others.
     ///
     /// # Errors
     /// There is none: the error lists the nearest names.
-    pub fn major(&self, name: &str) -> Result<Major<'_>, Error> {
-        self.one(name)
+    pub fn majors_named(&self, name: &str) -> Result<Vec<Major<'_>>, Error> {
+        let found = self.named::<MajorFacts<'_>>(name)?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
+        if let Some((route, rest)) = split_route(name) {
+            let mut found = self.named::<MajorFacts<'_>>(rest)?;
+            found.retain(|major| Route::of(major.facts.level) == route);
+            if !found.is_empty() {
+                return Ok(found);
+            }
+        }
+        Err(self.unknown::<MajorFacts<'_>>(name)?)
+    }
+
+    /// The majors with these official names, in the same order. A name that isn't known is left
+    /// out.
+    pub fn official_majors(&self, names: &[String]) -> Result<Vec<Major<'_>>, Error> {
+        let layers = self.read_layers(&Scope::ALL)?;
+        let majors = names.iter().map(|name| layers.official(&Key::new(name)));
+        majors.filter_map(Result::transpose).collect()
+    }
+
+    /// The facts on the majors that a career's profile names, in the same order, as one's own
+    /// profiles, the built-in catalogue and the career's own know them. The imports aren't opened
+    /// for them.
+    pub fn facts_on_majors(
+        &self,
+        career: CareerId,
+        names: &[String],
+    ) -> Result<Vec<MajorFacts<'_>>, Error> {
+        let mut layers: Vec<&Layer> = self.own_and_built_in().collect();
+        let own = self.layer(career)?;
+        if layers.iter().all(|layer| layer.number != own.number) {
+            layers.push(own);
+        }
+        let layers = self.read_these::<MajorFacts<'_>>(layers, &Scope::ALL)?;
+        let facts = |name: &String| {
+            let parts = layers.parts(&Key::new(name))?;
+            let facts = parts.into_iter().map(|(_, parts)| parts.facts);
+            Ok(facts.reduce(|mut first, later| {
+                first.fill_in(later);
+                first
+            }))
+        };
+        names
+            .iter()
+            .map(facts)
+            .filter_map(Result::transpose)
+            .collect()
     }
 
     /// Every major that a career names, the most named first.
@@ -173,12 +300,37 @@ impl Catalogue {
         self.all(scope)
     }
 
+    /// The official names of the majors that a name means: itself alone, if it is one.
+    pub(super) fn official_names(&self, name: &str) -> Result<Vec<&str>, Error> {
+        let key = Key::new(name);
+        let mut names = Vec::new();
+        for layer in self.layers(&Scope::ALL)? {
+            for name in official_names_in::<MajorFacts<'_>>(layer, &key)? {
+                if Key::new(name) == key {
+                    return Ok(vec![name]);
+                }
+                names.push(name);
+            }
+        }
+        Ok(names)
+    }
+
     /// Finds the company with a name.
     ///
     /// # Errors
     /// There is none: the error lists the nearest names.
     pub fn company(&self, name: &str) -> Result<Company<'_>, Error> {
-        self.one(name)
+        match self.named::<CompanyFacts>(name)?.into_iter().next() {
+            Some(company) if company.is_named() => Ok(company),
+            _ => Err(self.unknown::<CompanyFacts>(name)?),
+        }
+    }
+
+    /// The companies with these names, in the same order.
+    pub fn official_companies(&self, names: &[String]) -> Result<Vec<Company<'_>>, Error> {
+        let layers = self.read_layers(&Scope::ALL)?;
+        let companies = names.iter().map(|name| layers.official(&Key::new(name)));
+        companies.filter_map(Result::transpose).collect()
     }
 
     /// Every company that a career names, the most named first.
@@ -186,134 +338,255 @@ impl Catalogue {
         self.all(scope)
     }
 
-    pub(super) fn count_majors(&self) -> Result<usize, Error> {
-        self.count::<MajorFacts<'_>>()
-    }
-
-    pub(super) fn count_companies(&self) -> Result<usize, Error> {
-        self.count::<CompanyFacts>()
-    }
-
-    fn count<'c, F: Facts<'c>>(&'c self) -> Result<usize, Error> {
-        let scope = &Scope::ALL;
-        let shared = self.shared_layers::<F>(scope)?;
-        match shared.only {
-            Some(layer) => Ok(layer.table::<F::Record>()?.count()),
-            None => Ok(self.all::<F>(scope)?.len()),
-        }
-    }
-
-    /// Finds the thing with a name, with the careers of all catalogues.
-    fn one<'c, F: Facts<'c>>(&'c self, name: &str) -> Result<Shared<'c, F>, Error> {
-        let scope = &Scope::ALL;
+    /// The things that a name means, with the careers of all catalogues.
+    fn named<'c, F: Facts<'c>>(&'c self, name: &str) -> Result<Vec<Shared<'c, F>>, Error> {
         let key = Key::new(name);
-        let shared = self.shared_layers::<F>(scope)?;
-        let mut found: Option<Shared<'c, F>> = None;
-        for layer in &shared.layers {
-            if let Some(position) = layer.named::<F::Name>(&key)?.map(|name| F::position(&name)) {
-                let thing = shared.read(layer, layer.get(position)?, &layer.headings::<F>()?)?;
-                found = Some(merged(found, thing));
+        let layers = self.read_layers::<F>(&Scope::ALL)?;
+        // One's own profiles name a major in one way only, and another catalogue knows the others.
+        let mut official: Vec<Key> = Vec::new();
+        for (layer, _) in &layers.tables {
+            for name in official_names_in::<F>(layer, &key)? {
+                let key = Key::new(name);
+                if !official.contains(&key) {
+                    official.push(key);
+                }
             }
         }
-        if let Some(thing) = found.filter(Shared::is_named) {
-            return Ok(thing);
+        let things = official.iter().map(|key| layers.official(key));
+        things.filter_map(Result::transpose).collect()
+    }
+
+    /// The error for a name that nothing has.
+    fn unknown<'c, F: Facts<'c>>(&'c self, name: &str) -> Result<Error, Error> {
+        let all = self.all::<F>(&Scope::ALL)?;
+        let spellings = all.iter().flat_map(|thing| {
+            let others = thing.facts.other_names();
+            std::iter::once(thing.name)
+                .chain(others)
+                .map(move |spelling| (spelling, thing.name))
+        });
+        let official: BTreeMap<&str, &str> = spellings.collect();
+        let mut nearest: Vec<String> = Vec::new();
+        for spelling in suggest::nearest(name, official.keys().copied()) {
+            let name = official[spelling];
+            if !nearest.iter().any(|known| known == name) {
+                nearest.push(name.to_owned());
+            }
         }
-        let all = self.all::<F>(scope)?;
-        let nearest = nearest(name, all.iter().map(|thing| thing.name));
-        let nearest = nearest.into_iter().map(str::to_owned).collect();
-        Err(Error::UnknownThing {
+        Ok(Error::UnknownThing {
             kind: F::KIND,
             name: name.to_owned(),
             nearest,
         })
     }
 
-    /// Every thing with the careers of all catalogues, the most named first.
+    /// Every thing that a career of the scope names, the most named first.
     fn all<'c, F: Facts<'c>>(&'c self, scope: &Scope) -> Result<Vec<Shared<'c, F>>, Error> {
-        let shared = self.shared_layers::<F>(scope)?;
-        // A single catalogue already stores its things in this order, each once.
-        if let Some(layer) = shared.only {
-            return shared.read_all(layer);
-        }
-        let mut all: BTreeMap<Key, Shared<'c, F>> = BTreeMap::new();
-        for &layer in &shared.layers {
-            for thing in shared.read_all(layer)? {
-                let key = Key::new(thing.name);
-                let thing = merged(all.remove(&key), thing);
-                all.insert(key, thing);
+        let layers = self.read_layers::<F>(scope)?;
+        let mut positions: HashMap<Key, usize> = HashMap::new();
+        let mut all: Vec<Shared<'c, F>> = Vec::new();
+        for (layer, tables) in &layers.tables {
+            for record in layer.all::<F::Record>()? {
+                let thing = layers.with_careers(layer, F::read(record, layer, tables)?)?;
+                // A single catalogue stores each thing once.
+                if layers.tables.len() == 1 {
+                    all.push(thing);
+                    continue;
+                }
+                match positions.entry(Key::new(thing.name)) {
+                    Entry::Occupied(known) => all[*known.get()].merge(thing),
+                    Entry::Vacant(place) => {
+                        place.insert(all.len());
+                        all.push(thing);
+                    }
+                }
             }
         }
-        let mut all: Vec<_> = all.into_values().filter(Shared::is_named).collect();
-        all.sort_by_key(|thing| Reverse(thing.careers.len()));
+        all.retain(Shared::is_named);
+        for thing in &mut all {
+            self.put_in_order(thing)?;
+        }
+        // A single catalogue also stores them in this order, unless some careers don't count.
+        if !layers.are_in_order {
+            all.sort_by(|a, b| {
+                let careers = b.careers.len().cmp(&a.careers.len());
+                careers.then_with(|| Key::new(a.name).cmp(&Key::new(b.name)))
+            });
+        }
         Ok(all)
     }
 
-    /// The catalogues that have records of such things.
-    fn shared_layers<'c, F: Facts<'c>>(&'c self, scope: &Scope) -> Result<SharedLayers<'c>, Error> {
-        let mut layers = Vec::new();
-        for layer in self.layers(&Scope::ALL)? {
-            if layer.table::<F::Record>()?.count() > 0 {
-                layers.push(layer);
+    /// Sorts the careers of a thing, and marks those that it trains for. These come first: the
+    /// careers that it names itself, or else those that have it at the top of their lists, or at
+    /// least higher than others. The others follow by its place in their own lists; of one place, a
+    /// career with a short list comes before one with a long list.
+    fn put_in_order<'c, F: Facts<'c>>(&self, thing: &mut Shared<'c, F>) -> Result<(), Error> {
+        let careers = &mut thing.careers;
+        careers.sort_by_key(|career| (career.rank, career.of));
+        let Some(trains_for) = thing.facts.trains_for() else {
+            return Ok(());
+        };
+        if !trains_for.is_empty() {
+            let mut slugs = Vec::with_capacity(careers.len());
+            for career in &*careers {
+                slugs.push(self.layer(career.id)?.slug(career.id.index as usize)?);
+            }
+            for first in trains_for.iter().rev() {
+                if let Some(place) = slugs.iter().position(|slug| slug.as_str() == *first) {
+                    slugs[..=place].rotate_right(1);
+                    careers[..=place].rotate_right(1);
+                    careers[0].is_trained_for = true;
+                }
             }
         }
+        if trains_for.is_empty() {
+            let best = careers.first().map_or(0, |career| career.rank);
+            for career in careers {
+                career.is_trained_for = career.rank <= best.max(LAST_OF_TOP);
+            }
+        }
+        Ok(())
+    }
+
+    /// The catalogues that have records of such things.
+    fn read_layers<'c, F: Facts<'c>>(&'c self, scope: &Scope) -> Result<Layers<'c, F>, Error> {
+        self.read_these(self.layers(&Scope::ALL)?, scope)
+    }
+
+    /// Those of some catalogues that have records of such things.
+    fn read_these<'c, F: Facts<'c>>(
+        &'c self,
+        layers: Vec<&'c Layer>,
+        scope: &Scope,
+    ) -> Result<Layers<'c, F>, Error> {
+        let mut tables = Vec::new();
+        let mut are_in_order = true;
         let hidden = self.hidden()?;
-        let only = match layers[..] {
-            [only] if hidden.is_empty() && scope.includes(only) => Some(only),
-            _ => None,
-        };
-        Ok(SharedLayers {
-            layers,
-            only,
+        for layer in layers {
+            if layer.table::<F::Record>()?.count() > 0 {
+                are_in_order = tables.is_empty() && scope.includes(layer) && hidden.is_empty();
+                tables.push((layer, F::tables(layer)?));
+            }
+        }
+        Ok(Layers {
+            catalogue: self,
+            tables,
+            are_in_order,
             hidden,
             scope: scope.clone(),
         })
     }
 }
 
+/// The official names of the things in a catalogue that a name means.
+fn official_names_in<'c, F: Facts<'c>>(layer: &'c Layer, key: &Key) -> Result<Vec<&'c str>, Error> {
+    let records = layer.table::<F::Record>()?;
+    let positions = layer.named::<F::Name>(key)?.map(F::positions);
+    let names = positions.into_iter().flatten().map(|at| records.name(at));
+    names
+        .collect::<Result<_, _>>()
+        .map_err(|damage| layer.damaged(damage))
+}
+
+/// The last position at the top of a career's own list, from 0.
+const LAST_OF_TOP: usize = 1;
+
+/// Splits `SMK DKV` into the route and the rest of a name.
+fn split_route(name: &str) -> Option<(Route, &str)> {
+    let (first, rest) = name.trim().split_once(char::is_whitespace)?;
+    let route = match first.to_lowercase().as_str() {
+        "smk" | "mak" => Route::Vocational,
+        "s1" | "d1" | "d2" | "d3" | "d4" | "sarjana" | "diploma" | "kuliah" => Route::Study,
+        _ => return None,
+    };
+    Some((route, rest))
+}
+
+/// A route into a career.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Route {
+    /// Directly from a programme of a vocational school.
+    Vocational,
+    /// By a study programme.
+    Study,
+}
+
+impl Route {
+    /// The route that a programme of a level belongs to. A programme of an unknown level is taken
+    /// for a study programme.
+    #[must_use]
+    pub fn of(level: Option<Level>) -> Self {
+        if level == Some(Level::Smk) {
+            Self::Vocational
+        } else {
+            Self::Study
+        }
+    }
+}
+
 /// The catalogues that have records of majors, or of companies.
-struct SharedLayers<'c> {
-    layers: Vec<&'c Layer>,
-    /// The only one of them, if all of its careers count.
-    only: Option<&'c Layer>,
+struct Layers<'c, F: Facts<'c>> {
+    catalogue: &'c Catalogue,
+    /// Each with the records that things refer to.
+    tables: Vec<(&'c Layer, F::Tables)>,
+    /// True if there is one only, and all of its careers count: its things are stored in order.
+    are_in_order: bool,
     /// The hidden careers of these catalogues.
     hidden: BTreeSet<CareerId>,
     /// The catalogues whose careers count. The facts are those of all catalogues.
     scope: Scope,
 }
 
-impl<'c> SharedLayers<'c> {
-    fn read_all<F: Facts<'c>>(&self, layer: &'c Layer) -> Result<Vec<Shared<'c, F>>, Error> {
-        let headings = layer.headings::<F>()?;
-        layer
-            .all()?
-            .into_iter()
-            .map(|record| self.read(layer, record, &headings))
-            .collect()
+impl<'c, F: Facts<'c>> Layers<'c, F> {
+    /// The thing with an official name, with the careers of all catalogues.
+    fn official(&self, key: &Key) -> Result<Option<Shared<'c, F>>, Error> {
+        let mut found: Option<Shared<'c, F>> = None;
+        for (layer, parts) in self.parts(key)? {
+            let thing = self.with_careers(layer, parts)?;
+            match &mut found {
+                Some(found) => found.merge(thing),
+                None => found = Some(thing),
+            }
+        }
+        if let Some(found) = &mut found {
+            self.catalogue.put_in_order(found)?;
+        }
+        Ok(found)
     }
 
-    /// Reads a thing of one catalogue, without its hidden careers. A thing with no career left is
-    /// kept, because its facts are also true for the career that hides the others.
-    fn read<F: Facts<'c>>(
-        &self,
-        layer: &Layer,
-        record: F::Record,
-        headings: &[Rc<F::Heading>],
-    ) -> Result<Shared<'c, F>, Error> {
-        let (name, facts, refs) =
-            F::read(record, headings).map_err(|damage| layer.damaged(damage))?;
-        let mut careers = Vec::with_capacity(refs.count());
-        for career in refs.iter() {
+    /// The thing with an official name in each catalogue that has it.
+    fn parts(&self, key: &Key) -> Result<Vec<(&'c Layer, Parts<'c, F>)>, Error> {
+        let mut found = Vec::new();
+        for (layer, tables) in &self.tables {
+            let positions = layer.named::<F::Name>(key)?.map(F::positions);
+            for position in positions.into_iter().flatten() {
+                let parts = F::read(layer.get(position)?, layer, tables)?;
+                if Key::new(parts.name) == *key {
+                    found.push((*layer, parts));
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// A thing of one catalogue, without its hidden careers. A thing with no career left is kept,
+    /// because its facts are also true for the career that hides the others.
+    fn with_careers(&self, layer: &Layer, parts: Parts<'c, F>) -> Result<Shared<'c, F>, Error> {
+        let mut careers = Vec::with_capacity(parts.careers.count());
+        for career in parts.careers.iter() {
             let id = layer.id(career.career)?;
             if self.scope.includes(layer) && !self.hidden.contains(&id) {
                 careers.push(RankedCareer {
                     id,
                     rank: career.rank,
+                    of: career.of,
+                    is_trained_for: false,
                 });
             }
         }
         Ok(Shared {
-            name,
-            facts,
+            name: parts.name,
+            facts: parts.facts,
             careers,
         })
     }
@@ -324,29 +597,10 @@ impl<'c, F: Facts<'c>> Shared<'c, F> {
     fn is_named(&self) -> bool {
         !self.careers.is_empty()
     }
-}
 
-/// Merges a thing with the same thing of a later catalogue.
-fn merged<'c, F: Facts<'c>>(first: Option<Shared<'c, F>>, later: Shared<'c, F>) -> Shared<'c, F> {
-    let Some(Shared {
-        name,
-        facts,
-        mut careers,
-    }) = first
-    else {
-        return later;
-    };
-    careers.extend(later.careers);
-    careers.sort_by_key(|career| career.rank);
-    Shared {
-        name,
-        facts: facts.or(later.facts),
-        careers,
-    }
-}
-
-impl Layer {
-    fn headings<'c, F: Facts<'c>>(&'c self) -> Result<Vec<Rc<F::Heading>>, Error> {
-        Ok(self.all()?.into_iter().map(Rc::new).collect())
+    /// Adds the facts and careers of a later catalogue.
+    fn merge(&mut self, later: Self) {
+        self.facts.fill_in(later.facts);
+        self.careers.extend(later.careers);
     }
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+use crate::profile::Level;
 use crate::text::Lang;
 
 /// A problem in a file, with its line and column.
@@ -130,6 +131,18 @@ pub enum Problem {
     NotASlug(String),
     /// A value that isn't a whole number from 1 to 5.
     NotAJobZone,
+    /// A string that isn't a level of education.
+    NotALevel(String),
+    /// A level that the majors of the profile contradict: they are all above it, or one is an SMK
+    /// programme although more is needed.
+    WrongLevel(Level),
+    /// A career that a major's `first` names, although its profile doesn't list the major.
+    NotListedBy {
+        /// The slug of the career.
+        career: String,
+        /// The major.
+        major: String,
+    },
     /// A text that lacks a language, although both are wanted.
     MissingLanguage {
         /// The language that it lacks.
@@ -210,6 +223,9 @@ impl Problem {
             | Self::NotACode(_)
             | Self::NotASlug(_)
             | Self::NotAJobZone
+            | Self::NotALevel(_)
+            | Self::WrongLevel(_)
+            | Self::NotListedBy { .. }
             | Self::UnknownBase { .. }
             | Self::SecondFile(_)
             | Self::Unlisted { .. } => Severity::Error,

@@ -23,6 +23,8 @@ pub trait Base {
     fn field(&self, slug: &Slug) -> Option<Field>;
     /// Returns the careers that go by a name.
     fn named(&self, name: &str) -> Vec<CareerSlug>;
+    /// Returns the official names of the majors that a name means; none if it isn't known.
+    fn official_majors(&self, name: &str) -> Vec<String>;
     /// Returns the slug of every career.
     fn slugs(&self) -> Vec<CareerSlug>;
 }
@@ -43,6 +45,10 @@ impl Base for NoBase {
         Vec::new()
     }
 
+    fn official_majors(&self, _: &str) -> Vec<String> {
+        Vec::new()
+    }
+
     fn slugs(&self) -> Vec<CareerSlug> {
         Vec::new()
     }
@@ -53,9 +59,11 @@ impl Base for NoBase {
 pub struct Folder {
     /// The fields that `fields.toml` lists, in display order.
     pub fields: Vec<Field>,
-    /// The study programmes.
+    /// The careers that `fields.toml` lists, in display order.
+    pub order: Vec<CareerSlug>,
+    /// The study programmes and programmes of vocational schools.
     pub majors: Named<Programme>,
-    /// The groups of study programmes, and the regulation that they are from.
+    /// The rules of admission.
     pub admission: Option<Admission>,
     /// The companies and their sectors.
     pub companies: Named<Text>,
@@ -139,7 +147,9 @@ impl Folder {
         {
             if let (true, Some(&position)) = (is_addition, positions.get(&slug)) {
                 let entry: &mut CareerEntry = &mut careers[position];
-                entry.profile = entry.profile.clone().extended_with(profile);
+                let majors = official(profile.majors, &self.majors, base);
+                let addition = Profile { majors, ..profile };
+                entry.profile = entry.profile.clone().extended_with(addition);
                 continue;
             }
             let (field, profile) = match (is_addition, field) {
@@ -165,6 +175,10 @@ impl Folder {
                     fields.push(field);
                     fields.len() - 1
                 });
+            let profile = Profile {
+                majors: official(profile.majors, &self.majors, base),
+                ..profile
+            };
             positions.insert(slug.clone(), careers.len());
             careers.push(CareerEntry {
                 slug,
@@ -173,7 +187,7 @@ impl Folder {
                 profile,
             });
         }
-        in_display_order(&mut careers);
+        in_display_order(&mut careers, &self.order);
         let (majors, admission, companies, synonyms) =
             (self.majors, self.admission, self.companies, self.synonyms);
         Contents {
@@ -185,6 +199,29 @@ impl Folder {
             careers,
         }
     }
+}
+
+/// The official names of majors, each once: those of the folder's own list, or else those that the
+/// base knows. A name that nobody knows stays as it is.
+fn official(names: Vec<String>, listed: &Named<Programme>, base: &dyn Base) -> Vec<String> {
+    let mut official = Vec::new();
+    for name in names {
+        let is_listed = listed.iter().any(|(known, _)| *known == name);
+        let mut known = if is_listed {
+            Vec::new()
+        } else {
+            base.official_majors(&name)
+        };
+        if known.is_empty() {
+            known.push(name);
+        }
+        for name in known {
+            if !official.contains(&name) {
+                official.push(name);
+            }
+        }
+    }
+    official
 }
 
 /// The field with a slug: from the folder, else from the base, else with a name made of the slug.
@@ -289,20 +326,19 @@ impl FolderReader<'_> {
 
     /// Reads the files that profiles share, if they exist.
     fn shared(&mut self, folder: &Path) {
-        self.folder.fields = self
-            .shared_file(folder, FIELDS, shared_files::fields)
-            .unwrap_or_default();
+        let fields = self.shared_file(folder, FIELDS, shared_files::fields);
+        for (field, careers) in fields.unwrap_or_default() {
+            self.folder.fields.push(field);
+            self.folder.order.extend(careers);
+        }
         self.folder.admission = self.shared_file(folder, SUBJECTS, shared_files::subjects);
-        let groups = self
-            .folder
-            .admission
-            .as_ref()
-            .map(|admission| &admission.groups)
-            .cloned()
-            .unwrap_or_default();
+        let admission = self.folder.admission.take();
         self.folder.majors = self
-            .shared_file(folder, MAJORS, |text| shared_files::majors(text, &groups))
+            .shared_file(folder, MAJORS, |text| {
+                shared_files::majors(text, admission.as_ref())
+            })
             .unwrap_or_default();
+        self.folder.admission = admission;
         self.folder.companies = self
             .shared_file(folder, COMPANIES, shared_files::companies)
             .unwrap_or_default();

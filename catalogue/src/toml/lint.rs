@@ -6,7 +6,8 @@ use std::collections::{BTreeSet, HashMap};
 use super::diagnostic::{Diagnostic, Finding, Problem};
 use super::folder::{Base, Folder, NoBase, ProfileFile, nearest_slug};
 use super::reader::{PathStep, place};
-use crate::profile::{CareerSlug, Codes, Correction, Profile, Slug};
+use crate::contents::Programme;
+use crate::profile::{CareerSlug, Codes, Correction, Level, Profile, Slug};
 use crate::text::{Key, Lang, Text};
 
 /// Returns every problem that keeps the profiles of a folder out of the program.
@@ -30,12 +31,18 @@ pub fn check(folder: &Folder) -> Vec<Diagnostic> {
             "companies.toml",
             &folder.companies,
         ));
-        let found = missing_keys(file).chain(texts).chain(field).chain(lists);
+        let found = missing_keys(file)
+            .chain(texts)
+            .chain(field)
+            .chain(lists)
+            .chain(unlisted_nearby(file, folder))
+            .chain(wrong_level(file, folder));
         let found = found
             .chain(broken_links(file, folder, &NoBase))
             .chain(taken_aliases(file, &owners, &NoBase));
         problems.extend(found.map(|(path, problem)| diagnostic(file, &path, problem)));
     }
+    problems.extend(unlisted_first(folder));
     problems
 }
 
@@ -79,6 +86,8 @@ fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
         expectations,
         differs_from,
         majors,
+        majors_nearby: _,
+        level,
         companies,
         entry,
         interests: _,
@@ -106,7 +115,8 @@ fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
         ("misconceptions", misconceptions.is_empty()),
         ("expectations", expectations.is_empty()),
         ("differs_from", differs_from.is_empty()),
-        ("majors", majors.is_empty()),
+        ("level", level.is_none()),
+        ("majors", majors.is_empty() && *level > Some(Level::SmaSmk)),
         ("companies", companies.is_empty()),
         ("entry", entry.is_none()),
         ("isco_08", isco_08.is_none()),
@@ -146,6 +156,8 @@ fn incomplete_texts(file: &ProfileFile, plain: PlainString) -> Vec<(Vec<PathStep
         expectations,
         differs_from,
         majors: _,
+        majors_nearby,
+        level: _,
         companies: _,
         entry,
         interests: _,
@@ -196,6 +208,10 @@ fn incomplete_texts(file: &ProfileFile, plain: PlainString) -> Vec<(Vec<PathStep
             &difference.text,
         ));
     }
+    for (i, nearby) in majors_nearby.iter().enumerate() {
+        let path = vec![Key("majors_nearby"), Item(i), Key("lacks")];
+        prose.push((path, &nearby.lacks));
+    }
     let missing = |text: &Text| {
         if plain == PlainString::OneLanguage && matches!(text, Text::Same(_)) {
             Some(Lang::En)
@@ -228,20 +244,21 @@ fn missing_languages(file: &ProfileFile) -> Vec<Lint> {
     Lang::ALL.into_iter().filter_map(first).collect()
 }
 
-/// The field of a profile, if `fields.toml` doesn't list it.
+/// The field of a profile, or the profile itself, if `fields.toml` doesn't list it.
 fn unlisted_field(file: &ProfileFile, folder: &Folder) -> Option<Lint> {
     let is_listed = |slug: &Slug| folder.fields.iter().any(|field| field.slug == *slug);
-    let name = file.field.as_ref().map_or("-", Slug::as_str);
-    let unlisted = !file.field.as_ref().is_some_and(is_listed);
-    unlisted.then(|| {
-        (
-            Vec::new(),
-            Problem::Unlisted {
-                name: name.to_owned(),
-                file: "fields.toml",
-            },
-        )
-    })
+    let name = if !file.field.as_ref().is_some_and(is_listed) {
+        file.field.as_ref().map_or("-", Slug::as_str)
+    } else if !folder.order.contains(&file.slug) {
+        file.slug.as_str()
+    } else {
+        return None;
+    };
+    let problem = Problem::Unlisted {
+        name: name.to_owned(),
+        file: "fields.toml",
+    };
+    Some((Vec::new(), problem))
 }
 
 /// The links to no career, or to the profile's own.
@@ -327,6 +344,74 @@ fn unlisted<T>(
                 },
             )
         })
+}
+
+/// The nearby majors that `majors.toml` doesn't list.
+fn unlisted_nearby<'s>(
+    file: &'s ProfileFile,
+    folder: &'s Folder,
+) -> impl Iterator<Item = Lint> + 's {
+    let nearby = file.profile.majors_nearby.iter().enumerate();
+    nearby
+        .filter(|(_, nearby)| programme(folder, &nearby.name).is_none())
+        .map(|(i, nearby)| {
+            let path = [
+                PathStep::Key("majors_nearby"),
+                PathStep::Item(i),
+                PathStep::Key("name"),
+            ];
+            let problem = Problem::Unlisted {
+                name: nearby.name.clone(),
+                file: "majors.toml",
+            };
+            (path.into(), problem)
+        })
+}
+
+/// The level of a profile, if its majors contradict it: a programme of vocational schools leads
+/// only to careers of at most that level, and some major must be no higher than the level.
+fn wrong_level(file: &ProfileFile, folder: &Folder) -> Option<Lint> {
+    let level = file.profile.level?;
+    let majors = file.profile.majors.iter();
+    let levels: Vec<_> = majors
+        .filter_map(|name| Some(programme(folder, name)?.level))
+        .collect();
+    let is_vocational = levels.contains(&Level::Smk);
+    let agree = match level {
+        Level::None | Level::SmaSmk => true,
+        Level::Smk => is_vocational,
+        Level::D3 | Level::D4 | Level::S1 | Level::Profesi | Level::Spesialis | Level::S2 => {
+            !is_vocational && levels.iter().any(|major| *major <= level)
+        }
+    };
+    (!agree).then(|| (vec![PathStep::Key("level")], Problem::WrongLevel(level)))
+}
+
+/// The careers in `first` of a major that don't list the major.
+fn unlisted_first(folder: &Folder) -> impl Iterator<Item = Diagnostic> {
+    folder.majors.iter().flat_map(|(major, programme)| {
+        let lists = |slug: &CareerSlug| {
+            folder
+                .profiles
+                .iter()
+                .any(|file| file.slug == *slug && file.profile.majors.contains(major))
+        };
+        let unlisted = programme.first.iter().filter(move |slug| !lists(slug));
+        unlisted.map(|slug| {
+            let problem = Problem::NotListedBy {
+                career: slug.to_string(),
+                major: major.clone(),
+            };
+            Diagnostic::of_whole("majors.toml".into(), problem)
+        })
+    })
+}
+
+fn programme<'f>(folder: &'f Folder, name: &str) -> Option<&'f Programme> {
+    let mut majors = folder.majors.iter();
+    majors
+        .find(|(known, _)| known == name)
+        .map(|(_, programme)| programme)
 }
 
 /// The career that owns each name, and the problems of titles that another career owns. Slugs and

@@ -3,7 +3,8 @@
 use super::diagnostic::{Finding, Problem};
 use super::reader::{self, Reader};
 use crate::profile::{
-    CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Profile,
+    CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Level, NearbyMajor,
+    Profile,
 };
 use crate::text::Text;
 
@@ -57,7 +58,9 @@ pub fn read(
             misconceptions: p.tables("misconceptions", correction),
             expectations: p.tables("expectations", correction),
             differs_from: p.tables("differs_from", difference),
+            level: p.parsed("level", Level::new, Problem::NotALevel),
             majors: p.strings("majors"),
+            majors_nearby: p.tables("majors_nearby", nearby_major),
             companies: p.strings("companies"),
             entry: p.text("entry"),
             interests: p.parsed("interests", Interests::new, Problem::NotInterests),
@@ -84,6 +87,15 @@ fn correction(table: &mut Reader<'_, '_>) -> Option<Correction> {
     Some(Correction {
         belief: belief?,
         reality: reality?,
+    })
+}
+
+fn nearby_major(table: &mut Reader<'_, '_>) -> Option<NearbyMajor> {
+    let name = table.required("name", Reader::string);
+    let lacks = table.required("lacks", Reader::text);
+    Some(NearbyMajor {
+        name: name?,
+        lacks: lacks?,
     })
 }
 

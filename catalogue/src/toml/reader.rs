@@ -94,6 +94,18 @@ pub fn place(source: &str, path: &[PathStep]) -> Range<usize> {
     found.map_or(0..0, Spanned::span)
 }
 
+/// The keys of the table at the end of `path`, in the order of the text; none if there is no such
+/// table.
+#[must_use]
+pub fn entry_names(source: &str, path: &[&str]) -> Vec<String> {
+    let (root, _) = DeTable::parse_recoverable(source);
+    let table = path.iter().try_fold(root.get_ref(), |table, key| {
+        table.get(*key).and_then(|value| value.get_ref().as_table())
+    });
+    let entries = table.map(entries_in_order).into_iter().flatten();
+    entries.map(|(key, _)| key.get_ref().to_string()).collect()
+}
+
 /// Reads one table, and remembers the keys that it was asked for.
 pub struct Reader<'t, 'i> {
     table: &'t DeTable<'i>,
@@ -250,19 +262,31 @@ impl<'t, 'i> Reader<'t, 'i> {
         if !value.get_ref().is_table() {
             return self.or_report(None, value, || Problem::WrongType(ValueType::Text));
         }
-        self.as_table(value, |reader| {
-            let (id, en) = (reader.string("id"), reader.string("en"));
-            let text = match (id, en) {
-                (Some(id), Some(en)) => Some(Text::Both { id, en }),
-                (Some(id), None) => Some(Text::Id(id)),
-                (None, Some(en)) => Some(Text::En(en)),
-                (None, None) => None,
-            };
-            if reader.table.is_empty() {
-                reader.report(reader.span.clone(), Problem::Blank);
-            }
-            text
-        })
+        #[allow(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the method itself is of one lifetime, and any is asked for"
+        )]
+        self.as_table(value, |table| table.wording())
+    }
+
+    /// Reads the keys `id` and `en` of the table itself as a text.
+    pub fn wording(&mut self) -> Option<Text> {
+        let text = match (self.string("id"), self.string("en")) {
+            (Some(id), Some(en)) => Some(Text::Both { id, en }),
+            (Some(id), None) => Some(Text::Id(id)),
+            (None, Some(en)) => Some(Text::En(en)),
+            (None, None) => None,
+        };
+        if self.table.is_empty() {
+            self.report(self.span.clone(), Problem::Blank);
+        }
+        text
+    }
+
+    /// True if a value is a table.
+    #[must_use]
+    pub fn is_table(value: &Spanned<DeValue<'i>>) -> bool {
+        value.get_ref().is_table()
     }
 
     /// Reads a value as a string that isn't all spaces.

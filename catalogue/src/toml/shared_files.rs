@@ -1,25 +1,33 @@
 //! Reads the files that profiles share, `profiles/*.toml`: fields, majors, school subjects,
 //! companies and synonyms.
 
-use super::diagnostic::{Finding, Problem};
+use super::diagnostic::{Finding, Problem, ValueType};
 use super::reader::{self, Reader};
-use crate::contents::{Admission, Field, Group, Named, Programme, Regulation};
-use crate::profile::Slug;
+use crate::contents::{
+    Admission, Choice, Entrance, Field, Group, Named, Programme, Regulation, Subject,
+};
+use crate::profile::{CareerSlug, Date, Level, Slug};
 use crate::text::Text;
 
-/// Reads `fields.toml`: `slug = Text`.
+/// Reads `fields.toml`: `slug = Text`, or `slug = { id, en, careers }`. Returns the fields, each with
+/// the careers in their order of display.
 ///
 /// # Errors
 /// All problems, in the order of the text. The functions below return the same.
-pub fn fields(source: &str) -> Result<Vec<Field>, Vec<Finding>> {
+pub fn fields(source: &str) -> Result<Vec<(Field, Vec<CareerSlug>)>, Vec<Finding>> {
     let read = |table: &mut Reader<'_, '_>| {
         Some(table.entries(|table, key, value| {
             let slug =
                 table.or_report(Slug::new(key), value, || Problem::NotASlug(key.to_owned()))?;
-            Some(Field {
-                slug,
-                name: table.as_text(value)?,
-            })
+            let (name, careers) = if Reader::is_table(value) {
+                table.as_table(value, |field| {
+                    let careers = field.parsed_list("careers", CareerSlug::new, Problem::NotASlug);
+                    Some((field.wording()?, careers))
+                })?
+            } else {
+                (table.as_text(value)?, Vec::new())
+            };
+            Some((Field { slug, name }, careers))
         }))
     };
     Ok(reader::read(source, read)?
@@ -28,25 +36,19 @@ pub fn fields(source: &str) -> Result<Vec<Field>, Vec<Finding>> {
         .collect())
 }
 
-/// Reads `subjects.toml`: the regulation, the English names of subjects, and
-/// `group = { en, subjects, rule }`.
+/// Reads `subjects.toml`: the regulation, the subjects, and `group = { en, subjects, rule }`.
 pub fn subjects(source: &str) -> Result<Admission, Vec<Finding>> {
+    // A subject may name a later one.
+    let names = reader::entry_names(source, &["subjects"]);
     reader::read(source, |table| {
-        let regulation = table.required("regulation", |table, key| {
-            table.table(key, |regulation| {
-                let name = regulation.required("name", Reader::string);
-                let caution = regulation.required("caution", Reader::text);
-                Some(Regulation {
-                    name: name?,
-                    caution: caution?,
-                })
+        let regulation = table.required("regulation", |table, key| table.table(key, regulation));
+        let subjects = table.required("subjects", |table, key| {
+            table.table(key, |table| {
+                Some(table.entries(|table, name, value| {
+                    table.as_table(value, |table| subject(table, name, &names))
+                }))
             })
         });
-        let names = table.required("subjects", |table, key| {
-            table.table(key, |table| {
-                Some(table.entries(|table, _, value| table.as_string(value)))
-            })
-        })?;
         let groups = table.required("groups", |table, key| {
             table.table(key, |table| {
                 Some(table.entries(|table, name, value| {
@@ -56,22 +58,66 @@ pub fn subjects(source: &str) -> Result<Admission, Vec<Finding>> {
         });
         Some(Admission {
             regulation: regulation?,
+            subjects: subjects?,
             groups: groups?,
         })
     })
 }
 
-fn group(table: &mut Reader<'_, '_>, name: &str, subjects: &Named<String>) -> Option<Group> {
-    let subject = |id: &str| {
-        let (id, en) = subjects.iter().find(|(name, _)| name == id)?.clone();
-        Some(Text::Both { id, en })
+fn regulation(table: &mut Reader<'_, '_>) -> Option<Regulation> {
+    let name = table.required("name", Reader::string);
+    let year = |number| u16::try_from(number).ok();
+    let year = table.required("year", |table, key| {
+        table.number(key, year, Problem::WrongType(ValueType::Date))
+    });
+    let caution = table.required("caution", Reader::text);
+    let vocational = table.required("vocational", Reader::text);
+    let guidance = table.texts("guidance");
+    let own_entrance = table.required("own_entrance", Reader::text);
+    let religious_entrance = table.required("religious_entrance", Reader::text);
+    let checked = table.required("checked", |table, key| {
+        table.date(key, |year, month, day| Date { year, month, day })
+    });
+    Some(Regulation {
+        name: name?,
+        year: year?,
+        caution: caution?,
+        vocational: vocational?,
+        guidance,
+        own_entrance: own_entrance?,
+        religious_entrance: religious_entrance?,
+        checked: checked?,
+    })
+}
+
+fn subject(table: &mut Reader<'_, '_>, name: &str, names: &[String]) -> Option<Subject> {
+    let choice = |word: &str| match word {
+        "compulsory" => Some(Choice::Compulsory),
+        "elective" => Some(Choice::Elective),
+        _ => None,
+    };
+    let neither = |name| Problem::Unlisted {
+        name,
+        file: "compulsory, elective",
     };
     let en = table.required("en", Reader::string);
-    let unlisted = |name| Problem::Unlisted {
-        name,
-        file: "[subjects]",
-    };
-    let subjects = table.parsed_list("subjects", subject, unlisted);
+    Some(Subject {
+        taught: table.parsed("taught", choice, neither),
+        tka: table.parsed("tka", choice, neither),
+        names: table.strings("names"),
+        any_of: positions(table, "any_of", names, "[subjects]"),
+        note: table.text("note"),
+        counts_as: positions(table, "counts_as", names, "[subjects]"),
+        name: Text::Both {
+            id: name.to_owned(),
+            en: en?,
+        },
+    })
+}
+
+fn group(table: &mut Reader<'_, '_>, name: &str, subjects: &[String]) -> Option<Group> {
+    let en = table.required("en", Reader::string);
+    let subjects = positions(table, "subjects", subjects, "[subjects]");
     let rule = table.required("rule", Reader::text);
     Some(Group {
         name: Text::Both {
@@ -83,24 +129,74 @@ fn group(table: &mut Reader<'_, '_>, name: &str, subjects: &Named<String>) -> Op
     })
 }
 
-/// Reads `majors.toml`: `name = { en, group }`. The group must be among `groups`.
-pub fn majors(source: &str, groups: &Named<Group>) -> Result<Named<Programme>, Vec<Finding>> {
-    let position = |name: &str| groups.iter().position(|(known, _)| known == name);
-    let unlisted = |name| Problem::Unlisted {
-        name,
-        file: "subjects.toml",
-    };
+/// Reads a list of names, and returns the position of each in `known`, which `file` lists.
+fn positions(
+    table: &mut Reader<'_, '_>,
+    key: &'static str,
+    known: &[String],
+    file: &'static str,
+) -> Vec<usize> {
+    let position = |name: &str| known.iter().position(|known| known == name);
+    table.parsed_list(key, position, |name| Problem::Unlisted { name, file })
+}
+
+/// Reads `majors.toml`: one table a programme. Its subjects and groups must be those of
+/// `admission`, and it can be continued only with another programme of the file.
+pub fn majors(
+    source: &str,
+    admission: Option<&Admission>,
+) -> Result<Named<Programme>, Vec<Finding>> {
+    fn names_of<T>(named: Option<&Named<T>>) -> Vec<String> {
+        let named = named.into_iter().flatten();
+        named.map(|(name, _)| name.clone()).collect()
+    }
+    let groups = names_of(admission.map(|admission| &admission.groups));
+    let subjects = names_of(admission.map(|admission| &admission.subjects));
+    let programmes = reader::entry_names(source, &[]);
     reader::read(source, |table| {
         Some(table.entries(|table, _, value| {
             table.as_table(value, |major| {
-                let (en, group) = (
-                    major.required("en", Reader::string),
-                    major.parsed("group", position, unlisted),
-                );
-                Some(Programme { en: en?, group })
+                let en = major.required("en", Reader::string);
+                let level = major.required("level", |major, key| {
+                    major.parsed(key, Level::new, Problem::NotALevel)
+                });
+                let programme = |name: &str| {
+                    let known = programmes.iter().any(|known| known == name);
+                    known.then(|| name.to_owned())
+                };
+                let unknown = |name| Problem::Unlisted {
+                    name,
+                    file: "majors.toml",
+                };
+                Some(Programme {
+                    names: major.strings("names"),
+                    groups: positions(major, "groups", &groups, "subjects.toml"),
+                    relevant_subjects: positions(
+                        major,
+                        "relevant_subjects",
+                        &subjects,
+                        "subjects.toml",
+                    ),
+                    entrance: major.parsed("entrance", entrance, |name| Problem::Unlisted {
+                        name,
+                        file: "own, religious",
+                    }),
+                    first: major.parsed_list("first", CareerSlug::new, Problem::NotASlug),
+                    continues: major.parsed_list("continues", programme, unknown),
+                    en: en?,
+                    level: level?,
+                })
             })
         }))
     })
+}
+
+fn entrance(word: &str) -> Option<Entrance> {
+    match word {
+        "own" => Some(Entrance::Own),
+        "religious" => Some(Entrance::Religious),
+        _ => None,
+    }
 }
 
 /// Reads `companies.toml`: `sector = Text` under `[sectors]`, `name = sector` under `[companies]`.
@@ -142,7 +238,6 @@ pub fn synonyms(source: &str) -> Result<Named<Vec<String>>, Vec<Finding>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::toml::diagnostic::ValueType;
 
     #[test]
     fn fields_keep_the_order_of_the_file() {
@@ -150,7 +245,7 @@ mod tests {
         assert_eq!(
             fields
                 .iter()
-                .map(|field| field.slug.as_str())
+                .map(|(field, _)| field.slug.as_str())
                 .collect::<Vec<_>>(),
             ["software", "data-ai"]
         );
@@ -173,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_value_of_the_wrong_kind_is_found() {
-        let findings = majors("Informatika = \"Komputer\"", &Vec::new())
+        let findings = majors("Informatika = \"Komputer\"", None)
             .map(|_| ())
             .expect_err("one");
         assert_eq!(findings[0].problem, Problem::WrongType(ValueType::Table));
