@@ -97,7 +97,8 @@ pub enum Request {
 /// Reads a command line, without the program's name. `lang` is used if the line names no language.
 #[must_use]
 pub fn read(args: &[OsString], lang: Lang) -> Invocation {
-    let Ok(matches) = command(&Messages::new(lang).help).try_get_matches_from(line(args)) else {
+    let command = command_for(args, &Messages::new(lang).help);
+    let Ok(matches) = command.try_get_matches_from(line(args)) else {
         return rejected(args, stated_lang(args).unwrap_or(lang));
     };
     let lang = *matches.get_one("lang").unwrap_or(&lang);
@@ -161,6 +162,29 @@ fn line(args: &[OsString]) -> impl Iterator<Item = OsString> {
 /// Declares all commands with their arguments and options, explained in one language.
 #[must_use]
 pub fn command(help: &'static Help) -> Command {
+    let commands = COMMANDS.iter().map(|command| command.declare(help));
+    program(help).subcommands(commands)
+}
+
+/// Declares all commands, but the arguments and options only of those that a line may call:
+/// declaring the others takes longer than finding the answer.
+fn command_for(args: &[OsString], help: &'static Help) -> Command {
+    let is_typed = |command: &Subcommand| {
+        let words = args.iter().filter_map(|arg| arg.to_str());
+        words.into_iter().any(|word| command.is_called(word))
+    };
+    let commands = COMMANDS.iter().map(|command| {
+        if is_typed(command) {
+            command.declare(help)
+        } else {
+            command.declare_name()
+        }
+    });
+    program(help).subcommands(commands)
+}
+
+/// Declares the program, without its commands.
+fn program(help: &'static Help) -> Command {
     let [career, options] = [help.career_value, help.options_value];
     Command::new("careers")
         .version(env!("CARGO_PKG_VERSION"))
@@ -203,7 +227,6 @@ pub fn command(help: &'static Help) -> Command {
                 .action(ArgAction::Version)
                 .help(help.print_version),
         ])
-        .subcommands(COMMANDS.iter().map(|command| command.declare(help)))
         .subcommand(HELP.declare(help).hide(true))
 }
 

@@ -1,6 +1,7 @@
 //! Prints answers on standard output, and everything else on standard error.
 
 use std::io;
+use std::mem::ManuallyDrop;
 
 use anstream::ColorChoice;
 use careers_catalogue::text::Lang;
@@ -50,7 +51,9 @@ impl Printer {
                     .for_each(|line| streams::aside(&(render::harmless(line) + "\n")));
             }
             Format::Text => {
-                streams::answer(&render::text(&view::document(answer, self.lang), options))?;
+                // The program ends after it, as with the answer.
+                let document = ManuallyDrop::new(view::document(answer, self.lang));
+                streams::answer(&render::text(&document, options))?;
             }
         }
         Ok(answer.exit_code())

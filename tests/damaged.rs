@@ -9,7 +9,7 @@ use std::process::Output;
 use careers_catalogue::contents::{About, Field};
 use careers_catalogue::file::Writer;
 use careers_catalogue::file::records::{
-    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Name, Terms,
+    Career, CareerRef, CareerRefs, Company, CompanyName, Lines, Major, MajorName, Name, Terms,
 };
 use careers_catalogue::profile::Slug;
 use careers_catalogue::text::Text;
@@ -99,12 +99,12 @@ fn a_sector_or_group_that_is_not_there_is_damage() {
                 name: "Informatika",
                 name_en: None,
                 level: None,
-                names: Vec::new(),
+                names: Lines::default(),
                 groups: vec![kind],
                 relevant_subjects: Vec::new(),
                 entrance: None,
-                continues: Vec::new(),
-                first: Vec::new(),
+                continues: Lines::default(),
+                first: Lines::default(),
                 careers: first_career(),
             });
             writer.push(&MajorName {

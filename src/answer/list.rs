@@ -203,8 +203,8 @@ fn ways_in<'c>(catalogue: &'c Catalogue, name: &str) -> Result<Vec<Way<'c>>, Err
         .partition(|major| Route::of(major.facts.level) == Route::Vocational);
     let next: Vec<String> = vocational
         .iter()
-        .flat_map(|major| &major.facts.continues)
-        .map(|name| (*name).to_owned())
+        .flat_map(|major| major.facts.continues.iter())
+        .map(str::to_owned)
         .collect();
     let mut continued = catalogue.official_majors(&next)?;
     let mut seen: HashSet<&str> = study.iter().map(|major| major.name).collect();
@@ -325,8 +325,7 @@ fn nearest<'c>(catalogue: &'c Catalogue, majors: &[Major<'c>]) -> Result<Vec<&'c
             let names = major.facts.names.iter();
             let shared = names.filter(|name| known.facts.names.contains(name));
             let next = major.facts.continues.iter();
-            let is_next =
-                |name: &&&str| known.facts.continues.contains(*name) || **name == known.name;
+            let is_next = |name: &&str| known.facts.continues.contains(name) || *name == known.name;
             // A wider programme says more than a degree that many programmes are continued with.
             usize::from(same_route) * SHARED_NAME * shared.count() + next.filter(is_next).count()
         };

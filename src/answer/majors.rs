@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use careers_catalogue::contents::{Entrance, Regulation, Subject};
+use careers_catalogue::file::records::Lines;
 use careers_catalogue::layers::{Catalogue, Group, Major, RankedCareer, Scope, Slugs, Support};
 use careers_catalogue::profile::{CareerSlug, Date, Level, NearbyMajor, Profile};
 use careers_catalogue::text::{Lang, Localized};
@@ -220,12 +221,12 @@ impl MajorEntry {
             facts,
             careers,
         } = major;
-        let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+        let owned = |names: &Lines<'_>| names.iter().map(str::to_owned).collect();
         let trained = careers.iter().filter(|career| career.is_trained_for);
         Self {
             name: name.to_owned(),
             name_en: facts.name_en.map(str::to_owned),
-            names: owned(facts.names),
+            names: owned(&facts.names),
             level: facts.level,
             entrance: facts.entrance,
             admission: match &facts.groups[..] {
@@ -233,7 +234,7 @@ impl MajorEntry {
                 _ => None,
             },
             subjects: wordings.support(&facts.support),
-            continues: owned(facts.continues),
+            continues: owned(&facts.continues),
             trains_for: slugs_of(trained, slugs),
             careers: slugs_of(&careers, slugs),
         }

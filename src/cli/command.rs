@@ -58,6 +58,11 @@ impl Subcommand {
             })
     }
 
+    /// Declares its names alone.
+    pub fn declare_name(&self) -> Command {
+        Command::new(self.name).alias(self.alias)
+    }
+
     /// True if a word is one of its names.
     pub fn is_called(&self, word: &str) -> bool {
         word == self.name || word == self.alias

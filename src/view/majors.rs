@@ -1,9 +1,13 @@
 //! The document of `careers majors`.
 
+use std::collections::HashMap;
+
 use careers_catalogue::profile::Level;
 use careers_catalogue::text::Localized;
 
-use crate::answer::{LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, others};
+use crate::answer::{
+    Admission, LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, others,
+};
 use crate::messages::Labels;
 
 use super::document::{Block, Phrase, Role, Table};
@@ -24,17 +28,23 @@ pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
         (careers, Role::Plain),
         (labels.subjects, Role::Plain),
     ];
-    let row = |major: &MajorEntry| {
+    // Hundreds of majors share a few dozen rules.
+    let mut rules = HashMap::new();
+    let rows = majors.majors.iter().map(|major| {
         let level = major.level.map(labels.schooling.level_name);
+        let name_en = major
+            .name_en
+            .as_deref()
+            .filter(|_| labels.name_en.is_some());
         [
             major.name.as_str().into(),
-            major.name_en.as_deref().unwrap_or_default().into(),
+            name_en.unwrap_or_default().into(),
             level.unwrap_or_default().into(),
             others(&major.careers, of).to_string().into(),
-            subjects(major, labels),
+            subjects(major, labels, &mut rules),
         ]
-    };
-    let table = Table::new(columns, majors.majors.iter().map(row));
+    });
+    let table = Table::new(columns, rows);
     let table = if labels.name_en.is_some() {
         table
     } else {
@@ -111,17 +121,22 @@ pub fn paragraph(sentences: &[Phrase]) -> Block {
 }
 
 /// The subjects that support an application for a major, or the reason why there are none.
-fn subjects(major: &MajorEntry, labels: &Labels) -> Phrase {
+fn subjects<'m>(
+    major: &'m MajorEntry,
+    labels: &Labels,
+    rules: &mut HashMap<&'m str, Phrase>,
+) -> Phrase {
     let schooling = &labels.schooling;
     if let Some(entrance) = major.entrance {
         return (schooling.entrance)(entrance).into();
     }
     if let Some(admission) = &major.admission {
-        let text = (labels.subjects_of_group)(&admission.rule.text, &admission.group.text);
-        return Phrase {
-            text: text.into(),
-            lang: admission.rule.fallback,
+        let Admission { group, rule, .. } = admission;
+        let phrase = || Phrase {
+            text: (labels.subjects_of_group)(&rule.text, &group.text).into(),
+            lang: rule.fallback,
         };
+        return rules.entry(&group.text).or_insert_with(phrase).clone();
     }
     let [sure, possible] = [&major.subjects.sure, &major.subjects.possible].map(|s| joined(s));
     match (sure.is_empty(), possible.is_empty()) {

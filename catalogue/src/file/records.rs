@@ -49,8 +49,7 @@ pub struct Major<'b> {
     /// The lowest level at which it is taught, if it is known.
     pub level: Option<Level>,
     /// Its other names.
-    #[serde(borrow)]
-    pub names: Vec<&'b str>,
+    pub names: Lines<'b>,
     /// The positions in `Groups` of the groups that it may be counted under, the likeliest first.
     pub groups: Vec<usize>,
     /// The positions in `Subjects` of the subjects that are relevant for it.
@@ -58,14 +57,42 @@ pub struct Major<'b> {
     /// The entrance of its schools, if it isn't the common one.
     pub entrance: Option<Entrance>,
     /// The names of the programmes that it is continued with.
-    #[serde(borrow)]
-    pub continues: Vec<&'b str>,
+    pub continues: Lines<'b>,
     /// The slugs of the careers that it trains for, if the careers' own lists put another one first.
-    #[serde(borrow)]
-    pub first: Vec<&'b str>,
+    pub first: Lines<'b>,
     /// The careers that name it, in the order of `Careers`.
     #[serde(borrow)]
     pub careers: CareerRefs<'b>,
+}
+
+/// Names in one string, a line each. They stay in the file's bytes, because a list of all majors
+/// doesn't show them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lines<'b>(#[serde(borrow)] Cow<'b, str>);
+
+impl Lines<'_> {
+    /// Writes names, which have no line breaks.
+    pub fn new<'n>(names: impl Iterator<Item = &'n str>) -> Self {
+        let names: Vec<_> = names.map(|name| name.replace('\n', " ")).collect();
+        Self(names.join("\n").into())
+    }
+
+    /// The names, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> + Clone {
+        self.0.lines()
+    }
+
+    /// True if a name is among them.
+    #[must_use]
+    pub fn contains(&self, name: &str) -> bool {
+        self.iter().any(|known| known == name)
+    }
+
+    /// True if there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// A name of majors.

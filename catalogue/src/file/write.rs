@@ -7,8 +7,8 @@ use super::Writer;
 use super::compress::{CompressedProfile, Compressor};
 use super::index::Index;
 use super::records::{
-    Career, CareerRef, CareerRefs, Company, CompanyName, Major, MajorName, Name, Sector, Summary,
-    Synonyms,
+    Career, CareerRef, CareerRefs, Company, CompanyName, Lines, Major, MajorName, Name, Sector,
+    Summary, Synonyms,
 };
 use crate::contents::{About, CareerEntry, Contents, Programme};
 use crate::profile::{CareerSlug, SearchedParts};
@@ -87,9 +87,7 @@ fn write_majors<'c>(mut majors: Things<'c>, contents: &'c Contents, writer: &mut
             name,
             name_en: programme.map(|programme| programme.en.as_str()),
             level: programme.map(|programme| programme.level),
-            names: each(programme, |programme| &programme.names)
-                .map(String::as_str)
-                .collect(),
+            names: lines(programme, |programme| &programme.names),
             groups: each(programme, |programme| &programme.groups)
                 .copied()
                 .collect(),
@@ -97,12 +95,10 @@ fn write_majors<'c>(mut majors: Things<'c>, contents: &'c Contents, writer: &mut
                 .copied()
                 .collect(),
             entrance: programme.and_then(|programme| programme.entrance),
-            continues: each(programme, |programme| &programme.continues)
-                .map(String::as_str)
-                .collect(),
-            first: each(programme, |programme| &programme.first)
-                .map(CareerSlug::as_str)
-                .collect(),
+            continues: lines(programme, |programme| &programme.continues),
+            first: Lines::new(
+                each(programme, |programme| &programme.first).map(CareerSlug::as_str),
+            ),
             careers: CareerRefs::new(&careers),
         });
         for name in spellings(name, programme) {
@@ -126,6 +122,11 @@ fn each<'p, T: 'p>(
     list: fn(&Programme) -> &Vec<T>,
 ) -> impl Iterator<Item = &'p T> {
     programme.into_iter().flat_map(list)
+}
+
+/// The names in a list of a programme.
+fn lines(programme: Option<&Programme>, list: fn(&Programme) -> &Vec<String>) -> Lines<'static> {
+    Lines::new(each(programme, list).map(String::as_str))
 }
 
 /// Every key that a major is found by: its name in both languages and its other names. The names of

@@ -136,38 +136,49 @@ impl Support {
     /// `groups`.
     pub(super) fn new(name: &str, groups: &[Rc<Group>], relevant: &[Rc<Subject>]) -> Self {
         let mut support = Self::default();
-        let mut named: Vec<&Rc<Subject>> = Vec::new();
         for group in groups {
             let counted = group.taught.iter();
-            let relevant = relevant.iter().filter(|_| group.counts_relevant);
-            for subject in counted.chain(relevant) {
-                if !named.iter().any(|known| Rc::ptr_eq(known, subject)) {
-                    named.push(subject);
-                }
-            }
-        }
-        for subject in named {
-            let naming = groups
-                .iter()
-                .filter(|group| group.counts(subject, relevant));
-            if naming.clone().count() == groups.len() {
-                let names_it = subject
-                    .name
-                    .wordings()
-                    .any(|subject| name.contains(subject));
-                support.sure.push(Supporting {
-                    subject: Rc::clone(subject),
-                    weight: if names_it {
-                        1.0
-                    } else {
-                        average(naming.map(|group| group.weight()))
-                    },
-                });
-            } else {
-                support.possible.push(Rc::clone(subject));
+            let relevant_here = relevant.iter().filter(|_| group.counts_relevant);
+            for subject in counted.chain(relevant_here) {
+                support.add(name, subject, groups, relevant);
             }
         }
         support
+    }
+
+    /// Adds a subject that some of the groups name, unless it is there already.
+    fn add(
+        &mut self,
+        name: &str,
+        subject: &Rc<Subject>,
+        groups: &[Rc<Group>],
+        relevant: &[Rc<Subject>],
+    ) {
+        let mut known = self.sure.iter().map(|supporting| &supporting.subject);
+        if known.any(|known| Rc::ptr_eq(known, subject))
+            || self.possible.iter().any(|known| Rc::ptr_eq(known, subject))
+        {
+            return;
+        }
+        let naming = groups
+            .iter()
+            .filter(|group| group.counts(subject, relevant));
+        if naming.clone().count() < groups.len() {
+            self.possible.push(Rc::clone(subject));
+            return;
+        }
+        let names_it = subject
+            .name
+            .wordings()
+            .any(|subject| name.contains(subject));
+        self.sure.push(Supporting {
+            subject: Rc::clone(subject),
+            weight: if names_it {
+                1.0
+            } else {
+                average(naming.map(|group| group.weight()))
+            },
+        });
     }
 
     /// The same subjects, none of them sure.

@@ -8,9 +8,9 @@ use super::admission::{AdmissionTables, Group, Support};
 use super::{CareerId, Catalogue, Layer, Scope};
 use crate::contents::Entrance;
 use crate::error::{Error, SharedKind};
-use crate::file::records::{self, CareerRefs, CompanyName, MajorName, Sector};
+use crate::file::records::{self, CareerRefs, CompanyName, Lines, MajorName, Sector};
 use crate::file::{Damage, Keyed};
-use crate::profile::Level;
+use crate::profile::{CareerSlug, Level};
 use crate::suggest;
 use crate::text::Key;
 
@@ -51,7 +51,7 @@ pub struct MajorFacts<'c> {
     /// The lowest level at which it is taught.
     pub level: Option<Level>,
     /// Its other names.
-    pub names: Vec<&'c str>,
+    pub names: Lines<'c>,
     /// The groups that it may be counted under, the likeliest first.
     pub groups: Vec<Rc<Group>>,
     /// The school subjects that support an application.
@@ -59,9 +59,9 @@ pub struct MajorFacts<'c> {
     /// The entrance of its schools, if it isn't the common one.
     pub entrance: Option<Entrance>,
     /// The names of the programmes that it is continued with.
-    pub continues: Vec<&'c str>,
+    pub continues: Lines<'c>,
     /// The slugs of the careers that it trains for, if their own lists put another one first.
-    first: Vec<&'c str>,
+    first: Lines<'c>,
 }
 
 /// The facts on an employer.
@@ -101,11 +101,11 @@ pub trait Facts<'c>: Sized {
     fn fill_in(&mut self, others: Self);
 
     /// The names of a thing besides its own.
-    fn other_names(&self) -> impl Iterator<Item = &'c str>;
+    fn other_names(&self) -> impl Iterator<Item = &str>;
 
     /// The slugs of the careers that it trains for, if it names any; `None` if such things train
     /// nobody.
-    fn trains_for(&self) -> Option<&[&'c str]>;
+    fn trains_for(&self) -> Option<&Lines<'c>>;
 }
 
 /// The parts of a record.
@@ -176,11 +176,11 @@ impl<'c> Facts<'c> for MajorFacts<'c> {
         }
     }
 
-    fn other_names(&self) -> impl Iterator<Item = &'c str> {
-        self.name_en.into_iter().chain(self.names.iter().copied())
+    fn other_names(&self) -> impl Iterator<Item = &str> {
+        self.name_en.into_iter().chain(self.names.iter())
     }
 
-    fn trains_for(&self) -> Option<&[&'c str]> {
+    fn trains_for(&self) -> Option<&Lines<'c>> {
         Some(&self.first)
     }
 }
@@ -227,11 +227,11 @@ impl<'c> Facts<'c> for CompanyFacts {
         }
     }
 
-    fn other_names(&self) -> impl Iterator<Item = &'c str> {
+    fn other_names(&self) -> impl Iterator<Item = &str> {
         std::iter::empty()
     }
 
-    fn trains_for(&self) -> Option<&[&'c str]> {
+    fn trains_for(&self) -> Option<&Lines<'c>> {
         None
     }
 }
@@ -262,7 +262,7 @@ impl Catalogue {
     /// out.
     pub fn official_majors(&self, names: &[String]) -> Result<Vec<Major<'_>>, Error> {
         let layers = self.read_layers(&Scope::ALL)?;
-        let majors = names.iter().map(|name| layers.official(&Key::new(name)));
+        let majors = names.iter().map(|name| layers.official(name));
         majors.filter_map(Result::transpose).collect()
     }
 
@@ -281,7 +281,7 @@ impl Catalogue {
         }
         let layers = self.read_these::<MajorFacts<'_>>(layers, &Scope::ALL)?;
         let facts = |name: &String| {
-            let parts = layers.parts(&Key::new(name))?;
+            let parts = layers.parts(name)?;
             let facts = parts.into_iter().map(|(_, parts)| parts.facts);
             Ok(facts.reduce(|mut first, later| {
                 first.fill_in(later);
@@ -329,7 +329,7 @@ impl Catalogue {
     /// The companies with these names, in the same order.
     pub fn official_companies(&self, names: &[String]) -> Result<Vec<Company<'_>>, Error> {
         let layers = self.read_layers(&Scope::ALL)?;
-        let companies = names.iter().map(|name| layers.official(&Key::new(name)));
+        let companies = names.iter().map(|name| layers.official(name));
         companies.filter_map(Result::transpose).collect()
     }
 
@@ -343,16 +343,16 @@ impl Catalogue {
         let key = Key::new(name);
         let layers = self.read_layers::<F>(&Scope::ALL)?;
         // One's own profiles name a major in one way only, and another catalogue knows the others.
-        let mut official: Vec<Key> = Vec::new();
+        let mut official: Vec<(Key, &str)> = Vec::new();
         for (layer, _) in &layers.tables {
             for name in official_names_in::<F>(layer, &key)? {
                 let key = Key::new(name);
-                if !official.contains(&key) {
-                    official.push(key);
+                if official.iter().all(|(known, _)| *known != key) {
+                    official.push((key, name));
                 }
             }
         }
-        let things = official.iter().map(|key| layers.official(key));
+        let things = official.iter().map(|(_, name)| layers.official(name));
         things.filter_map(Result::transpose).collect()
     }
 
@@ -403,8 +403,9 @@ impl Catalogue {
             }
         }
         all.retain(Shared::is_named);
+        let slugs = self.slugs()?;
         for thing in &mut all {
-            self.put_in_order(thing)?;
+            thing.put_in_order(|career| Ok(slugs.of(career).clone()))?;
         }
         // A single catalogue also stores them in this order, unless some careers don't count.
         if !layers.are_in_order {
@@ -414,38 +415,6 @@ impl Catalogue {
             });
         }
         Ok(all)
-    }
-
-    /// Sorts the careers of a thing, and marks those that it trains for. These come first: the
-    /// careers that it names itself, or else those that have it at the top of their lists, or at
-    /// least higher than others. The others follow by its place in their own lists; of one place, a
-    /// career with a short list comes before one with a long list.
-    fn put_in_order<'c, F: Facts<'c>>(&self, thing: &mut Shared<'c, F>) -> Result<(), Error> {
-        let careers = &mut thing.careers;
-        careers.sort_by_key(|career| (career.rank, career.of));
-        let Some(trains_for) = thing.facts.trains_for() else {
-            return Ok(());
-        };
-        if !trains_for.is_empty() {
-            let mut slugs = Vec::with_capacity(careers.len());
-            for career in &*careers {
-                slugs.push(self.layer(career.id)?.slug(career.id.index as usize)?);
-            }
-            for first in trains_for.iter().rev() {
-                if let Some(place) = slugs.iter().position(|slug| slug.as_str() == *first) {
-                    slugs[..=place].rotate_right(1);
-                    careers[..=place].rotate_right(1);
-                    careers[0].is_trained_for = true;
-                }
-            }
-        }
-        if trains_for.is_empty() {
-            let best = careers.first().map_or(0, |career| career.rank);
-            for career in careers {
-                career.is_trained_for = career.rank <= best.max(LAST_OF_TOP);
-            }
-        }
-        Ok(())
     }
 
     /// The catalogues that have records of such things.
@@ -539,9 +508,9 @@ struct Layers<'c, F: Facts<'c>> {
 
 impl<'c, F: Facts<'c>> Layers<'c, F> {
     /// The thing with an official name, with the careers of all catalogues.
-    fn official(&self, key: &Key) -> Result<Option<Shared<'c, F>>, Error> {
+    fn official(&self, name: &str) -> Result<Option<Shared<'c, F>>, Error> {
         let mut found: Option<Shared<'c, F>> = None;
-        for (layer, parts) in self.parts(key)? {
+        for (layer, parts) in self.parts(name)? {
             let thing = self.with_careers(layer, parts)?;
             match &mut found {
                 Some(found) => found.merge(thing),
@@ -549,19 +518,23 @@ impl<'c, F: Facts<'c>> Layers<'c, F> {
             }
         }
         if let Some(found) = &mut found {
-            self.catalogue.put_in_order(found)?;
+            found.put_in_order(|career| Ok(self.catalogue.career(career)?.slug))?;
         }
         Ok(found)
     }
 
     /// The thing with an official name in each catalogue that has it.
-    fn parts(&self, key: &Key) -> Result<Vec<(&'c Layer, Parts<'c, F>)>, Error> {
+    fn parts(&self, name: &str) -> Result<Vec<(&'c Layer, Parts<'c, F>)>, Error> {
+        let key = &Key::new(name);
         let mut found = Vec::new();
         for (layer, tables) in &self.tables {
+            let records = layer.table::<F::Record>()?;
             let positions = layer.named::<F::Name>(key)?.map(F::positions);
             for position in positions.into_iter().flatten() {
-                let parts = F::read(layer.get(position)?, layer, tables)?;
-                if Key::new(parts.name) == *key {
+                let official = records.name(position);
+                let official: &str = official.map_err(|damage| layer.damaged(damage))?;
+                if official == name || Key::new(official) == *key {
+                    let parts = F::read(layer.get(position)?, layer, tables)?;
                     found.push((*layer, parts));
                 }
             }
@@ -596,6 +569,40 @@ impl<'c, F: Facts<'c>> Shared<'c, F> {
     /// Says whether a visible career names it.
     fn is_named(&self) -> bool {
         !self.careers.is_empty()
+    }
+
+    /// Sorts the careers of a thing, and marks those that it trains for. These come first: the
+    /// careers that it names itself, or else those that have it at the top of their lists, or at
+    /// least higher than others. The others follow by its place in their own lists; of one place, a
+    /// career with a short list comes before one with a long list.
+    fn put_in_order(
+        &mut self,
+        slug: impl Fn(CareerId) -> Result<CareerSlug, Error>,
+    ) -> Result<(), Error> {
+        let careers = &mut self.careers;
+        careers.sort_by_key(|career| (career.rank, career.of));
+        let Some(trains_for) = self.facts.trains_for() else {
+            return Ok(());
+        };
+        if !trains_for.is_empty() {
+            let slugs = careers.iter().map(|career| slug(career.id));
+            let mut slugs: Vec<_> = slugs.collect::<Result<_, _>>()?;
+            let first: Vec<_> = trains_for.iter().collect();
+            for first in first.into_iter().rev() {
+                if let Some(place) = slugs.iter().position(|slug| slug.as_str() == first) {
+                    slugs[..=place].rotate_right(1);
+                    careers[..=place].rotate_right(1);
+                    careers[0].is_trained_for = true;
+                }
+            }
+        }
+        if trains_for.is_empty() {
+            let best = careers.first().map_or(0, |career| career.rank);
+            for career in careers {
+                career.is_trained_for = career.rank <= best.max(LAST_OF_TOP);
+            }
+        }
+        Ok(())
     }
 
     /// Adds the facts and careers of a later catalogue.
