@@ -3,6 +3,7 @@
 //! The shell's script runs the program with `COMPLETE` set, because only the catalogue knows the
 //! names.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 
 use careers_catalogue::layers::{Catalogue, Layer, Reason, Scope};
@@ -128,18 +129,22 @@ fn fields(catalogue: &Catalogue, _: &str, lang: Lang) -> Result<Vec<Value>, Erro
         .collect())
 }
 
+/// Offers every name of a major, each once, explained by the official name in both languages.
 fn majors(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> {
-    let explained =
-        |name: &str, en: Option<&str>| en.map_or(name.to_owned(), |en| format!("{name}: {en}"));
-    let majors = catalogue.majors(&Scope::ALL)?.into_iter();
-    Ok(majors
-        .map(|major| {
-            (
-                unspaced(major.name),
-                explained(major.name, major.facts.name_en),
-            )
-        })
-        .collect())
+    let mut values: BTreeMap<String, String> = BTreeMap::new();
+    for major in catalogue.majors(&Scope::ALL)? {
+        let facts = &major.facts;
+        let help = match facts.name_en {
+            Some(en) => format!("{}: {en}", major.name),
+            None => major.name.to_owned(),
+        };
+        let names = std::iter::once(major.name).chain(facts.names.iter());
+        for name in names {
+            let value = values.entry(unspaced(name));
+            value.or_insert_with(|| help.clone());
+        }
+    }
+    Ok(values.into_iter().collect())
 }
 
 fn subjects(catalogue: &Catalogue, _: &str, lang: Lang) -> Result<Vec<Value>, Error> {
