@@ -370,16 +370,18 @@ impl Invocation {
         let Some(Mistyped { word, line }) = &self.mistyped else {
             return error;
         };
-        let (name, nearest) =
-            if let Error::Catalogue(careers_catalogue::Error::UnknownCareer { name, nearest }) =
-                error
-            {
-                (name, nearest)
-            } else if matches!(error, Error::Usage { .. }) {
-                (word.clone(), Vec::new())
-            } else {
-                return error;
-            };
+        let (name, nearest) = if let Error::Catalogue(careers_catalogue::Error::UnknownCareer {
+            name,
+            nearest,
+            is_major: false,
+        }) = error
+        {
+            (name, nearest)
+        } else if matches!(error, Error::Usage { .. }) {
+            (word.clone(), Vec::new())
+        } else {
+            return error;
+        };
         Error::MistypedCommand {
             name,
             line: line.clone(),

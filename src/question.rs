@@ -99,6 +99,8 @@ pub struct AskedSubjects {
     /// The names of subjects, as typed: a word or several words each, with or without commas; none
     /// for all subjects.
     pub names: Vec<String>,
+    /// The names of subjects that the reader doesn't want.
+    pub without: Vec<String>,
     /// The names of careers; none for all careers.
     pub careers: Vec<String>,
     /// The names of catalogues whose careers count; none for all.

@@ -49,6 +49,7 @@ fn every_answer_holds_to_the_schema() {
         vec!["list", "--level", "D3", "--subject", "biologi"],
         vec!["subjects"],
         vec!["subjects", "biologi"],
+        vec!["subjects", "biologi", "--without", "mat lanjut"],
         vec!["subjects", "biologi", "kimia"],
         vec!["subjects", "IPA"],
         vec!["subjects", "agama"],

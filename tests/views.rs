@@ -174,16 +174,17 @@ internet: 3 karier, 4 jurusan, 2
 perusahaan.
 
 Coba
-  careers show backend
+  careers show perawat
       seluruh profil sebuah karier
-  careers compare backend frontend
-      dua karier berdampingan
+  careers subjects biologi kimia
+      karier yang didukung mapel ini,
+      untuk yang sedang memilih
   careers search merawat hewan
       karier yang cocok dengan kata-kata
       bebas
-  careers list --major "Sistem
-  Informasi"
-      jadi apa dengan jurusan ini?
+  careers list --major TKJ
+      jadi apa dengan jurusan ini, dari
+      SMK atau lewat kuliah?
 
 Semua perintah: careers --help. English:
 careers --lang en
@@ -192,14 +193,16 @@ Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4
 jurusan, 2 perusahaan.
 
 Coba
-  careers show backend
+  careers show perawat
       seluruh profil sebuah karier
-  careers compare backend frontend
-      dua karier berdampingan
+  careers subjects biologi kimia
+      karier yang didukung mapel ini, untuk yang sedang
+      memilih
   careers search merawat hewan
       karier yang cocok dengan kata-kata bebas
-  careers list --major "Sistem Informasi"
-      jadi apa dengan jurusan ini?
+  careers list --major TKJ
+      jadi apa dengan jurusan ini, dari SMK atau lewat
+      kuliah?
 
 Semua perintah: careers --help. English: careers --lang en
 80 ─────────────────────────────────────────────────────────────────────────────
@@ -207,28 +210,28 @@ Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2
 perusahaan.
 
 Coba
-  careers show backend
+  careers show perawat
       seluruh profil sebuah karier
-  careers compare backend frontend
-      dua karier berdampingan
+  careers subjects biologi kimia
+      karier yang didukung mapel ini, untuk yang sedang memilih
   careers search merawat hewan
       karier yang cocok dengan kata-kata bebas
-  careers list --major "Sistem Informasi"
-      jadi apa dengan jurusan ini?
+  careers list --major TKJ
+      jadi apa dengan jurusan ini, dari SMK atau lewat kuliah?
 
 Semua perintah: careers --help. English: careers --lang en
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2 perusahaan.
 
 Coba
-  careers show backend
+  careers show perawat
       seluruh profil sebuah karier
-  careers compare backend frontend
-      dua karier berdampingan
+  careers subjects biologi kimia
+      karier yang didukung mapel ini, untuk yang sedang memilih
   careers search merawat hewan
       karier yang cocok dengan kata-kata bebas
-  careers list --major "Sistem Informasi"
-      jadi apa dengan jurusan ini?
+  careers list --major TKJ
+      jadi apa dengan jurusan ini, dari SMK atau lewat kuliah?
 
 Semua perintah: careers --help. English: careers --lang en
 
@@ -1073,19 +1076,20 @@ Rapor ditimbang lebih dulu. Dua mapel
 menjadi pendukung. (Diperiksa
 2026-11-27.)
 
-Hampir semua jalurnya
+Mendukung hampir semua jalurnya
 Kemaritiman
   Misalnya: Juru Las Kapal
-  Banyaknya: 1 dari 2
+  Karier: 1 dari 2
 
-Sebagian jalurnya, atau di samping mapel
-lain
+Mendukung sebagian jalurnya, atau
+bersama mapel lain
 Kemaritiman
   Misalnya: Nakhoda
-  Banyaknya: 1 dari 2
+  Karier: 1 dari 2
 
-Jurusan yang pasti didukung (2): Teknik
-Mesin, Teknik Pengelasan.
+Jurusan yang mapel pendukungnya memuat
+itu (2): Teknik Mesin, Teknik
+Pengelasan.
 
 Mata pelajaran pendukung SNBP menurut
 Keputusan Contoh 1/2026. Hanya contoh;
@@ -1103,18 +1107,18 @@ mapel pilihan kelas XI–XII · mata uji pilihan TKA
 Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung.
 (Diperiksa 2026-11-27.)
 
-Hampir semua jalurnya
-Bidang       Misalnya        Banyaknya
-───────────────────────────────────────
+Mendukung hampir semua jalurnya
+Bidang       Misalnya        Karier
+──────────────────────────────────────
 Kemaritiman  Juru Las Kapal  1 dari 2
 
-Sebagian jalurnya, atau di samping mapel lain
-Bidang       Misalnya  Banyaknya
-─────────────────────────────────
+Mendukung sebagian jalurnya, atau bersama mapel lain
+Bidang       Misalnya  Karier
+────────────────────────────────
 Kemaritiman  Nakhoda   1 dari 2
 
-Jurusan yang pasti didukung (2): Teknik Mesin, Teknik
-Pengelasan.
+Jurusan yang mapel pendukungnya memuat itu (2): Teknik
+Mesin, Teknik Pengelasan.
 
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh
 1/2026. Hanya contoh; periksa aturan tahunmu. Untuk SMK,
@@ -1130,17 +1134,17 @@ mapel pilihan kelas XI–XII · mata uji pilihan TKA
 
 Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
 
-Hampir semua jalurnya
-Bidang       Misalnya        Banyaknya
-───────────────────────────────────────
+Mendukung hampir semua jalurnya
+Bidang       Misalnya        Karier
+──────────────────────────────────────
 Kemaritiman  Juru Las Kapal  1 dari 2
 
-Sebagian jalurnya, atau di samping mapel lain
-Bidang       Misalnya  Banyaknya
-─────────────────────────────────
+Mendukung sebagian jalurnya, atau bersama mapel lain
+Bidang       Misalnya  Karier
+────────────────────────────────
 Kemaritiman  Nakhoda   1 dari 2
 
-Jurusan yang pasti didukung (2): Teknik Mesin, Teknik Pengelasan.
+Jurusan yang mapel pendukungnya memuat itu (2): Teknik Mesin, Teknik Pengelasan.
 
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh;
 periksa aturan tahunmu. Untuk SMK, nilai bengkel yang dihitung.
@@ -1155,17 +1159,17 @@ mapel pilihan kelas XI–XII · mata uji pilihan TKA
 
 Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
 
-Hampir semua jalurnya
-Bidang       Misalnya        Banyaknya
-───────────────────────────────────────
+Mendukung hampir semua jalurnya
+Bidang       Misalnya        Karier
+──────────────────────────────────────
 Kemaritiman  Juru Las Kapal  1 dari 2
 
-Sebagian jalurnya, atau di samping mapel lain
-Bidang       Misalnya  Banyaknya
-─────────────────────────────────
+Mendukung sebagian jalurnya, atau bersama mapel lain
+Bidang       Misalnya  Karier
+────────────────────────────────
 Kemaritiman  Nakhoda   1 dari 2
 
-Jurusan yang pasti didukung (2): Teknik Mesin, Teknik Pengelasan.
+Jurusan yang mapel pendukungnya memuat itu (2): Teknik Mesin, Teknik Pengelasan.
 
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh; periksa aturan tahunmu.
 Untuk SMK, nilai bengkel yang dihitung.
@@ -1200,15 +1204,15 @@ subjects support them. (Checked
 Both support them
 Maritime
   Such as: Ship's Master
-  Number: 1 of 2
+  Careers: 1 of 2
 
 Mainly Physics
 Maritime
   Such as: Shipyard Welder
-  Number: 1 of 2
+  Careers: 1 of 2
 
-Majors that it surely supports (2):
-Teknik Mesin, Teknik Pengelasan.
+Majors that it is named for (2): Teknik
+Mesin, Teknik Pengelasan.
 
 School subjects that support an
 application through SNBP (university
@@ -1227,16 +1231,16 @@ School marks are weighed first. Two subjects support them.
 (Checked 2026-11-27.)
 
 Both support them
-Field     Such as        Number
-────────────────────────────────
+Field     Such as        Careers
+─────────────────────────────────
 Maritime  Ship's Master  1 of 2
 
 Mainly Physics
-Field     Such as          Number
-──────────────────────────────────
+Field     Such as          Careers
+───────────────────────────────────
 Maritime  Shipyard Welder  1 of 2
 
-Majors that it surely supports (2): Teknik Mesin, Teknik
+Majors that it is named for (2): Teknik Mesin, Teknik
 Pengelasan.
 
 School subjects that support an application through SNBP
@@ -1251,16 +1255,16 @@ Physics + Mathematics
 School marks are weighed first. Two subjects support them. (Checked 2026-11-27.)
 
 Both support them
-Field     Such as        Number
-────────────────────────────────
+Field     Such as        Careers
+─────────────────────────────────
 Maritime  Ship's Master  1 of 2
 
 Mainly Physics
-Field     Such as          Number
-──────────────────────────────────
+Field     Such as          Careers
+───────────────────────────────────
 Maritime  Shipyard Welder  1 of 2
 
-Majors that it surely supports (2): Teknik Mesin, Teknik Pengelasan.
+Majors that it is named for (2): Teknik Mesin, Teknik Pengelasan.
 
 School subjects that support an application through SNBP (university admission
 by school record), by Keputusan Contoh 1/2026. Only an example; check the rules
@@ -1273,16 +1277,16 @@ Physics + Mathematics
 School marks are weighed first. Two subjects support them. (Checked 2026-11-27.)
 
 Both support them
-Field     Such as        Number
-────────────────────────────────
+Field     Such as        Careers
+─────────────────────────────────
 Maritime  Ship's Master  1 of 2
 
 Mainly Physics
-Field     Such as          Number
-──────────────────────────────────
+Field     Such as          Careers
+───────────────────────────────────
 Maritime  Shipyard Welder  1 of 2
 
-Majors that it surely supports (2): Teknik Mesin, Teknik Pengelasan.
+Majors that it is named for (2): Teknik Mesin, Teknik Pengelasan.
 
 School subjects that support an application through SNBP (university admission by school record), by
 Keputusan Contoh 1/2026. Only an example; check the rules of your year. For SMK, the marks of the

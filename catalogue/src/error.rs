@@ -15,6 +15,8 @@ pub enum Error {
         name: String,
         /// The careers with the most similar names: at most three, the best first.
         nearest: Vec<NamedCareer>,
+        /// True if it is the name of a major.
+        is_major: bool,
     },
     /// Several careers have the name.
     AmbiguousCareer {

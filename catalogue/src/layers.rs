@@ -228,6 +228,7 @@ impl Catalogue {
             [] => Err(Error::UnknownCareer {
                 name: name.to_owned(),
                 nearest: self.nearest(&nearest_key, &scope)?,
+                is_major: !self.official_names(name)?.is_empty(),
             }),
             _ => Err(Error::AmbiguousCareer {
                 name: name.to_owned(),

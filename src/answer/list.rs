@@ -7,7 +7,7 @@ use careers_catalogue::layers::{
     CareerId, Catalogue, ListedCareer, Major, RankedCareer, Route, Scope,
 };
 use careers_catalogue::profile::{CareerSlug, Interests, Level, Slug};
-use careers_catalogue::text::{Lang, Localized};
+use careers_catalogue::text::{Key, Lang, Localized};
 use serde::Serialize;
 
 use super::subjects::SupportedCareers;
@@ -219,6 +219,17 @@ fn ways_in<'c>(catalogue: &'c Catalogue, name: &str) -> Result<Vec<Way<'c>>, Err
             ways.push(Way::new(catalogue, kind, majors)?);
         }
     }
+    // The way from a major that is called so comes before that from one with another name.
+    let key = Key::new(name);
+    let is_called = |name: &str| {
+        let bare = name.strip_prefix("SMK ").unwrap_or(name);
+        [name, bare].into_iter().any(|name| Key::new(name) == key)
+    };
+    ways.sort_by_key(|way| {
+        let leads_nowhere = way.trains_for.is_empty() && way.also.is_empty();
+        let is_called = way.majors.iter().any(|major| is_called(major));
+        (leads_nowhere, !is_called)
+    });
     let direct: HashSet<CareerId> = ways
         .iter()
         .flat_map(|way| way.trains_for.iter().chain(&way.also))

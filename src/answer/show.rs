@@ -246,7 +246,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
 }
 
 /// The school subjects that surely support an application for some majors, those that support most
-/// of them first.
+/// of them first. There are none for a career that is mostly entered from vocational schools.
 fn supporting_subjects(
     catalogue: &Catalogue,
     career: CareerId,
@@ -260,6 +260,9 @@ fn supporting_subjects(
         .enumerate()
     {
         support.add(major, rank);
+    }
+    if support.is_mostly_vocational() {
+        return Ok(Vec::new());
     }
     let sure = support
         .shares()

@@ -104,6 +104,8 @@ pub enum SectionKind {
     Possible,
     /// They are mostly entered from vocational schools, where the subject isn't used.
     Vocational,
+    /// They lose their support without a subject that the reader doesn't want.
+    Without,
 }
 
 /// The careers of one field.
@@ -137,7 +139,7 @@ pub struct Addition {
     pub subject: Localized,
     /// The number of careers.
     pub careers: usize,
-    /// Those that it supports best: at most three.
+    /// Those of them that it supports best, or else those of all careers: at most three.
     pub best: Vec<NamedLink>,
 }
 
@@ -210,6 +212,11 @@ pub(super) fn find(
     let careers = careers.map(|career| catalogue.find(career));
     let careers: Vec<CareerId> = careers.collect::<Result<_, _>>()?;
     let counted = counted(&asked, &known);
+    let without = asked_subjects(&question.without, &known)?;
+    let without: Vec<usize> = without
+        .into_iter()
+        .flat_map(|asked| asked.subjects)
+        .collect();
 
     let subjects = if asked.is_empty() && careers.is_empty() {
         let taught = known.iter().filter(|subject| subject.taught.is_some());
@@ -219,7 +226,7 @@ pub(super) fn find(
         for subject in asked
             .iter()
             .flat_map(|asked| &asked.subjects)
-            .chain(&counted)
+            .chain(counted.iter().flatten())
         {
             let entry = finder.entry(&known[*subject]);
             if !entries.iter().any(|known| known.name == entry.name) {
@@ -228,10 +235,12 @@ pub(super) fn find(
         }
         entries
     } else {
-        finder.serving(&careers, &counted)
+        finder.serving(&careers, &counted.concat())
     };
     let placed = if careers.is_empty() {
-        finder.placed(&counted)
+        let mut placed = finder.placed(&counted);
+        placed.extend(finder.placed_without(&without, &counted));
+        placed
     } else {
         finder.vocational(&careers)
     };
@@ -251,8 +260,8 @@ pub(super) fn find(
         asked_careers: slugs.collect::<Result<_, Error>>()?,
         sections: finder.sections(&placed),
         adds: finder.additions(&counted, &placed),
-        majors: finder.supported_majors(&counted),
-        careers: finder.careers(&counted, &placed),
+        majors: finder.supported_majors(&counted.concat()),
+        careers: finder.careers(&counted.concat(), &placed),
         subjects,
         regulation: catalogue
             .regulation()?
@@ -364,22 +373,26 @@ fn indonesian(name: &Text) -> &str {
     name.wordings().next().unwrap_or_default()
 }
 
-/// The subjects that count for the subjects in a question, by position.
-fn counted(asked: &[Asked], known: &[Subject]) -> Vec<usize> {
-    let mut counted = Vec::new();
-    for &position in asked.iter().flat_map(|asked| &asked.subjects) {
-        let itself = [position];
-        let counts_as = match &known[position].counts_as[..] {
-            [] => &itself,
-            counts_as => counts_as,
-        };
-        for position in counts_as {
-            if !counted.contains(position) {
-                counted.push(*position);
-            }
+/// The subjects that count for a question, by position. A single subject may count as others, each
+/// of which will do; beside others it counts alone, or not at all if no group names it.
+fn counted(asked: &[Asked], known: &[Subject]) -> Vec<Vec<usize>> {
+    let mut all: Vec<usize> = Vec::new();
+    for position in asked.iter().flat_map(|asked| &asked.subjects) {
+        if !all.contains(position) {
+            all.push(*position);
         }
     }
-    counted
+    if let [single] = all[..]
+        && !known[single].counts_as.is_empty()
+    {
+        return vec![known[single].counts_as.clone()];
+    }
+    let is_named = |position: &usize| {
+        let counts_as = &known[*position].counts_as;
+        counts_as.is_empty() || counts_as.contains(position)
+    };
+    let named = all.into_iter().filter(is_named);
+    named.map(|position| vec![position]).collect()
 }
 
 /// The support of each career by school subjects.
@@ -406,7 +419,11 @@ impl SupportedCareers {
         let asked = asked_subjects(&[name.to_owned()], &known)?;
         let counted = counted(&asked, &known);
         Ok(Self {
-            subjects: counted.into_iter().map(|at| known[at].clone()).collect(),
+            subjects: counted
+                .concat()
+                .into_iter()
+                .map(|at| known[at].clone())
+                .collect(),
             support: support(&catalogue.majors(scope)?),
         })
     }
@@ -544,7 +561,7 @@ impl Finder<'_> {
     }
 
     /// The careers that some subjects support, each under its heading, in order.
-    fn placed(&self, subjects: &[usize]) -> Vec<Placed> {
+    fn placed(&self, subjects: &[Vec<usize>]) -> Vec<Placed> {
         let mut placed: Vec<Placed> = Vec::new();
         for (position, career) in self.listing.careers.iter().enumerate() {
             let Some(support) = self.support.get(&career.id) else {
@@ -552,7 +569,7 @@ impl Finder<'_> {
             };
             let shares: Vec<Option<f64>> = subjects
                 .iter()
-                .map(|subject| support.share_of(&self.known[*subject]))
+                .map(|alternatives| self.share(support, alternatives))
                 .collect();
             if shares.iter().all(Option::is_none) {
                 continue;
@@ -568,13 +585,47 @@ impl Finder<'_> {
             placed.push(Placed {
                 position,
                 section,
-                subject: subject.map(|place| subjects[place]),
+                subject: subject.map(|place| subjects[place][0]),
                 order,
             });
         }
         // Careers of one order stay as they are in the catalogue.
         placed.sort_by_key(|placed| (placed.section, placed.subject, placed.order));
         placed
+    }
+
+    /// The share of the ways into a career that one of some subjects supports, if one does at all.
+    fn share(&self, support: &CareerSupport, subjects: &[usize]) -> Option<f64> {
+        let shares = subjects
+            .iter()
+            .filter_map(|subject| support.share_of(&self.known[*subject]));
+        shares.reduce(f64::max)
+    }
+
+    /// The careers that lose their support without some subjects: these support them, and none of
+    /// the chosen ones does.
+    fn placed_without(&self, without: &[usize], chosen: &[Vec<usize>]) -> Vec<Placed> {
+        let lost = |subject: usize| {
+            let listed = self.listing.careers.iter().enumerate();
+            listed.filter_map(move |(position, career)| {
+                let support = self.support.get(&career.id)?;
+                let share = self.share(support, &[subject])?;
+                let others = chosen
+                    .iter()
+                    .filter(|alternatives| !alternatives.contains(&subject))
+                    .filter_map(|alternatives| self.share(support, alternatives));
+                let is_lost = Band::of(share) <= Band::Some
+                    && Band::of(others.fold(0.0, f64::max)) > Band::Some
+                    && !support.is_mostly_vocational();
+                is_lost.then_some(Placed {
+                    position,
+                    section: SectionKind::Without,
+                    subject: Some(subject),
+                    order: 0,
+                })
+            })
+        };
+        without.iter().flat_map(|subject| lost(*subject)).collect()
     }
 
     fn sections(&self, placed: &[Placed]) -> Vec<Section> {
@@ -631,28 +682,38 @@ impl Finder<'_> {
         }
     }
 
-    /// The careers that each of three or more subjects supports alone.
-    fn additions(&self, subjects: &[usize], placed: &[Placed]) -> Vec<Addition> {
+    /// The careers that each of three or more subjects supports alone, and those that it supports
+    /// best.
+    fn additions(&self, subjects: &[Vec<usize>], placed: &[Placed]) -> Vec<Addition> {
         if subjects.len() < 3 {
             return Vec::new();
         }
-        let supports = |subject: usize, placed: &Placed| {
+        let band = |subjects: &[usize], placed: &Placed| {
             let id = self.listing.careers[placed.position].id;
-            let share = self.support[&id].share_of(&self.known[subject]);
-            placed.section == SectionKind::Any && share.is_some_and(|share| share > 0.0)
+            Band::of(self.share(&self.support[&id], subjects).unwrap_or_default())
         };
-        let addition = |&subject: &usize| {
-            let others = || subjects.iter().filter(move |other| **other != subject);
-            let alone: Vec<&Placed> = placed
-                .iter()
-                .filter(|placed| supports(subject, placed))
-                .filter(|placed| !others().any(|other| supports(*other, placed)))
-                .collect();
-            let best = alone.iter().take(BEST);
+        let supported = placed.iter().filter(|at| at.section == SectionKind::Any);
+        let addition = |subject: &Vec<usize>| {
+            let others = || subjects.iter().filter(move |other| *other != subject);
+            let supported = supported
+                .clone()
+                .filter(|at| band(subject, at) <= Band::Some);
+            let alone = supported
+                .clone()
+                .filter(|at| others().all(|other| band(other, at) > Band::Some));
+            let mut best: Vec<&Placed> = alone.clone().collect();
+            if best.is_empty() {
+                best = supported.collect();
+            }
+            best.sort_by_key(|at| band(subject, at));
             Addition {
-                subject: self.known[subject].name.in_lang(self.lang),
-                careers: alone.len(),
-                best: best.map(|placed| self.link(placed)).collect(),
+                subject: self.known[subject[0]].name.in_lang(self.lang),
+                careers: alone.count(),
+                best: best
+                    .into_iter()
+                    .take(BEST)
+                    .map(|at| self.link(at))
+                    .collect(),
             }
         };
         let mut additions: Vec<_> = subjects.iter().map(addition).collect();
@@ -692,7 +753,7 @@ impl Finder<'_> {
                 });
             }
         }
-        supported.sort_by_key(|major| !major.is_certain);
+        supported.sort_by_key(|major| (!major.is_certain, Reverse(major.subjects.len())));
         supported
     }
 

@@ -14,6 +14,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use super::command;
 use super::command::{CAREER, CATALOGUE, SUBJECT};
+use super::subjects::WITHOUT;
 use crate::built_in;
 use crate::error::Error;
 use crate::messages::Messages;
@@ -43,7 +44,7 @@ fn completable(lang: Lang) -> Command {
             "field" => fields,
             "major" => majors,
             "company" => companies,
-            SUBJECT => subjects,
+            SUBJECT | WITHOUT => subjects,
             _ => return arg,
         };
         arg.add(ArgValueCompleter::new(move |typed: &OsStr| {

@@ -6,6 +6,9 @@ use clap::{Arg, ArgAction};
 use super::Request;
 use super::command::{CAREER, CATALOGUE, SUBJECT, Subcommand, all, catalogue_option, words};
 
+/// The id of the option for unwanted subjects.
+pub const WITHOUT: &str = "without";
+
 pub const SUBJECTS: Subcommand = Subcommand {
     name: "subjects",
     alias: "mapel",
@@ -19,6 +22,12 @@ pub const SUBJECTS: Subcommand = Subcommand {
     args: |help| {
         vec![
             words(SUBJECT, help.subject_value).help(help.subject_names),
+            Arg::new(WITHOUT)
+                .long(WITHOUT)
+                .alias("tanpa")
+                .value_name(help.subject_value)
+                .action(ArgAction::Append)
+                .help(help.without_subject),
             Arg::new(CAREER)
                 .long(CAREER)
                 .alias("karier")
@@ -31,6 +40,7 @@ pub const SUBJECTS: Subcommand = Subcommand {
     read: |matches, _| {
         Ok(Request::Answer(Question::Subjects(AskedSubjects {
             names: all(matches, SUBJECT),
+            without: all(matches, WITHOUT),
             careers: all(matches, CAREER),
             catalogues: all(matches, CATALOGUE),
         })))

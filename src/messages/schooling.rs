@@ -37,8 +37,9 @@ pub struct Schooling {
     pub examples: &'static str,
     pub how_many: &'static str,
     pub of: fn(total: usize, of: usize) -> String,
-    pub only_through: &'static str,
-    pub nothing_alone: &'static str,
+    pub if_dropped: &'static str,
+    pub strengthens: fn(careers: &str) -> String,
+    pub lost_careers: fn(number: usize, first: &str) -> String,
     pub through: &'static str,
     pub supported_majors: fn(total: usize, first: &str) -> String,
     pub list_them: &'static str,
@@ -106,34 +107,39 @@ pub const ID: Schooling = Schooling {
         SectionKind::Both => "Didukung keduanya".to_owned(),
         SectionKind::Mainly => format!("Terutama {subject}"),
         SectionKind::Any => "Didukung paling sedikit satu".to_owned(),
-        SectionKind::NearlyAll => "Hampir semua jalurnya".to_owned(),
-        SectionKind::Some => "Sebagian jalurnya, atau di samping mapel lain".to_owned(),
-        SectionKind::Few => "Sedikit jalurnya".to_owned(),
+        SectionKind::NearlyAll => "Mendukung hampir semua jalurnya".to_owned(),
+        SectionKind::Some => "Mendukung sebagian jalurnya, atau bersama mapel lain".to_owned(),
+        SectionKind::Few => "Mendukung sedikit jalurnya".to_owned(),
         SectionKind::Possible => "Mungkin".to_owned(),
         SectionKind::Vocational => "Masuk dari SMK, mapel SMA tidak dipakai".to_owned(),
+        SectionKind::Without => format!("Tanpa {subject}, yang kehilangan dukungan"),
     },
     counted: |kind, total, first| match kind {
-        SectionKind::Few => format!("Sedikit jalurnya, {total} karier: {first}."),
+        SectionKind::Few => format!("Mendukung sedikit jalur ke {total} karier: {first}."),
         SectionKind::Possible => format!(
-            "Mungkin, {total} karier: {first}. Rumpun jurusannya belum pasti, atau sekolahnya \
-             punya seleksi sendiri."
+            "Mungkin mendukung {total} karier lain, lewat jurusan yang rumpunnya belum pasti atau \
+             yang punya seleksi sendiri: {first}."
         ),
-        SectionKind::Vocational => format!(
-            "Terutama dimasuki dari SMK, jadi mapel SMA tidak dipakai, {total} karier: {first}."
-        ),
+        SectionKind::Vocational => {
+            format!("{total} karier terutama dimasuki dari SMK; di sana mapel SMA tidak dipakai.")
+        }
         SectionKind::Both
         | SectionKind::Mainly
         | SectionKind::Any
         | SectionKind::NearlyAll
-        | SectionKind::Some => format!("{total} karier: {first}."),
+        | SectionKind::Some
+        | SectionKind::Without => format!("{total} karier: {first}."),
     },
     examples: "Misalnya",
-    how_many: "Banyaknya",
+    how_many: "Karier",
     of: |total, of| format!("{total} dari {of}"),
-    only_through: "Hanya lewat",
-    nothing_alone: "semuanya juga lewat mapel yang lain",
+    if_dropped: "Kalau mapel ini dilepas, yang kehilangan dukungan",
+    strengthens: |careers| format!("tidak ada, tetapi mapel ini menguatkan {careers}"),
+    lost_careers: |number, first| format!("{number}: {first}"),
     through: "Lewat jurusan",
-    supported_majors: |total, first| format!("Jurusan yang pasti didukung ({total}): {first}."),
+    supported_majors: |total, first| {
+        format!("Jurusan yang mapel pendukungnya memuat itu ({total}): {first}.")
+    },
     list_them: "Semua karier itu",
     subjects_alone: "Mapel di SMA/MA, dan banyaknya jurusan dan karier yang pasti didukungnya di SNBP",
     possibly: |subjects| format!("mungkin {subjects}"),
@@ -170,7 +176,7 @@ pub const EN: Schooling = Schooling {
     subjects: "Supporting\nsubjects",
     way: |kind| match kind {
         RouteKind::Vocational => "Directly from SMK",
-        RouteKind::Study => "By a degree",
+        RouteKind::Study => "With a degree",
         RouteKind::Continued => "With further study",
     },
     trains_for: "trained for this",
@@ -207,11 +213,12 @@ pub const EN: Schooling = Schooling {
         SectionKind::Both => "Both support them".to_owned(),
         SectionKind::Mainly => format!("Mainly {subject}"),
         SectionKind::Any => "At least one supports them".to_owned(),
-        SectionKind::NearlyAll => "Nearly all ways in".to_owned(),
-        SectionKind::Some => "Some ways in, or beside other subjects".to_owned(),
-        SectionKind::Few => "Few ways in".to_owned(),
+        SectionKind::NearlyAll => "Supports nearly all ways in".to_owned(),
+        SectionKind::Some => "Supports some ways in, or together with other subjects".to_owned(),
+        SectionKind::Few => "Supports few ways in".to_owned(),
         SectionKind::Possible => "Possibly".to_owned(),
         SectionKind::Vocational => "Entered from SMK, which uses no SMA subjects".to_owned(),
+        SectionKind::Without => format!("Without {subject}, these lose support"),
     },
     counted: |kind, total, first| {
         let careers = match total {
@@ -219,29 +226,30 @@ pub const EN: Schooling = Schooling {
             total => format!("{total} careers"),
         };
         match kind {
-            SectionKind::Few => format!("Few ways in, {careers}: {first}."),
+            SectionKind::Few => format!("Supports few of the ways into {careers}: {first}."),
             SectionKind::Possible => format!(
-                "Possibly, {careers}: {first}. The group of the major isn't certain, or the school \
-                 has an entrance of its own."
+                "Possibly supports {careers}, through majors whose group isn't certain or that \
+                 have an entrance of their own: {first}."
             ),
-            SectionKind::Vocational => format!(
-                "Mostly entered from SMK (vocational school), which uses no SMA subjects, \
-                 {careers}: {first}."
-            ),
+            SectionKind::Vocational => {
+                format!("Mostly entered from SMK, where no SMA subject is used: {careers}.")
+            }
             SectionKind::Both
             | SectionKind::Mainly
             | SectionKind::Any
             | SectionKind::NearlyAll
-            | SectionKind::Some => format!("{careers}: {first}."),
+            | SectionKind::Some
+            | SectionKind::Without => format!("{careers}: {first}."),
         }
     },
     examples: "Such as",
-    how_many: "Number",
+    how_many: "Careers",
     of: |total, of| format!("{total} of {of}"),
-    only_through: "Only through",
-    nothing_alone: "all of them through the others, too",
+    if_dropped: "If you drop this subject, these lose support",
+    strengthens: |careers| format!("none, but it strengthens {careers}"),
+    lost_careers: |number, first| format!("{number}: {first}"),
     through: "Through these majors",
-    supported_majors: |total, first| format!("Majors that it surely supports ({total}): {first}."),
+    supported_majors: |total, first| format!("Majors that it is named for ({total}): {first}."),
     list_them: "All of these careers",
     subjects_alone: "The subjects of SMA/MA, and the number of majors and careers that each surely supports in SNBP",
     possibly: |subjects| format!("possibly {subjects}"),

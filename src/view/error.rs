@@ -11,6 +11,7 @@ use careers_catalogue::toml::diagnostic::Severity;
 use serde::Serialize;
 
 use super::document::Role;
+use super::shell;
 use crate::error::{Error, Misuse, brief};
 use crate::messages::{Errors, Messages, all_quoted, quoted};
 
@@ -149,8 +150,13 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
     use careers_catalogue::Error;
     let words = &Messages::new(lang).errors;
     match error {
-        Error::UnknownCareer { name, nearest } => {
+        Error::UnknownCareer {
+            name,
+            nearest,
+            is_major,
+        } => {
             let hint = match nearest[..] {
+                _ if *is_major => (words.is_major)(&shell::word(&brief(name))),
                 [] => words.list_careers.to_owned(),
                 _ => (words.did_you_mean)(&titled(nearest, lang)),
             };

@@ -23,11 +23,12 @@ pub fn blocks(subjects: &Subjects, labels: &Labels) -> Vec<Block> {
     let schooling = &labels.schooling;
     let mut blocks = headings(subjects, labels);
     blocks.extend(guidance(subjects, schooling));
+    blocks.extend(counted(subjects, labels));
     blocks.extend(
         subjects
             .sections
             .iter()
-            .map(|part| section(part, schooling, labels)),
+            .map(|part| section(part, subjects, labels)),
     );
     blocks.extend(additions(subjects, labels));
     blocks.extend(majors(&subjects.majors, labels));
@@ -82,6 +83,26 @@ fn headings(subjects: &Subjects, labels: &Labels) -> Vec<Block> {
     blocks
 }
 
+/// The name of the subject that counts in the place of the only one in the question.
+fn counted(subjects: &Subjects, labels: &Labels) -> Option<Block> {
+    let [asked, counted @ ..] = &subjects.subjects[..] else {
+        return None;
+    };
+    let replaces = !asked.counts_as.is_empty() && !asked.counts_as.contains(&asked.name);
+    let names: Vec<_> = counted
+        .iter()
+        .map(|subject| in_lang(subject, labels))
+        .collect();
+    let is_alone = subjects
+        .asked
+        .iter()
+        .map(|asked| asked.subjects.len())
+        .sum::<usize>()
+        == 1;
+    (replaces && is_alone && !names.is_empty())
+        .then(|| Block::Heading(Heading::new(names.join(", "))))
+}
+
 /// The name of a subject in the language of the labels.
 fn in_lang(subject: &SubjectEntry, labels: &Labels) -> String {
     let en = subject
@@ -105,24 +126,35 @@ fn guidance(subjects: &Subjects, schooling: &Schooling) -> Option<Block> {
 }
 
 /// The careers under a heading: a table by field, or a sentence where details would mislead.
-fn section(section: &Section, schooling: &Schooling, labels: &Labels) -> Block {
+fn section(section: &Section, subjects: &Subjects, labels: &Labels) -> Block {
+    let schooling = &labels.schooling;
     let subject = section.subject.as_ref().map_or("", |subject| &subject.text);
+    let sentence = |first: &str| {
+        let text = (schooling.counted)(section.kind, section.total, first);
+        Block::Paragraph(Role::Plain, text.into())
+    };
     match section.kind {
-        SectionKind::Few | SectionKind::Possible | SectionKind::Vocational => {
+        SectionKind::Few => {
             let best = section.fields.iter().flat_map(|field| &field.best);
-            let first = first_of(
-                best.map(|career| career.title.text.to_string()),
-                section.total,
-                labels,
-            );
-            let text = (schooling.counted)(section.kind, section.total, &first);
-            Block::Paragraph(Role::Plain, text.into())
+            let titles = best.map(|career| career.title.text.to_string());
+            sentence(&first_of(titles, section.total, labels))
         }
+        SectionKind::Possible => {
+            let unsure = subjects.majors.iter().filter(|major| !major.is_certain);
+            let total = unsure.clone().count();
+            sentence(&first_of(
+                unsure.map(|major| major.name.clone()),
+                total,
+                labels,
+            ))
+        }
+        SectionKind::Vocational => sentence(""),
         SectionKind::Both
         | SectionKind::Mainly
         | SectionKind::Any
         | SectionKind::NearlyAll
-        | SectionKind::Some => {
+        | SectionKind::Some
+        | SectionKind::Without => {
             let columns = [
                 (labels.field, Role::Name),
                 (schooling.examples, Role::Plain),
@@ -159,23 +191,23 @@ fn titles(careers: &[NamedLink]) -> String {
     titles.join(", ")
 }
 
-/// The careers that only one of several subjects supports.
+/// The careers that lose their support without one of several subjects.
 fn additions(subjects: &Subjects, labels: &Labels) -> Option<Block> {
+    let schooling = &labels.schooling;
     let columns = [
-        (labels.schooling.only_through, Role::Name),
-        (labels.schooling.examples, Role::Plain),
-        (labels.schooling.how_many, Role::Plain),
+        (schooling.subject, Role::Name),
+        (labels.careers, Role::Plain),
     ];
     let rows = subjects.adds.iter().map(|addition| {
-        let count = addition.careers.to_string();
-        let best = if addition.best.is_empty() {
-            labels.schooling.nothing_alone.to_owned()
-        } else {
-            titles(&addition.best)
+        let best = titles(&addition.best);
+        let text = match addition.careers {
+            0 => (schooling.strengthens)(&best),
+            careers => (schooling.lost_careers)(careers, &best),
         };
-        [(&addition.subject).into(), best.into(), count.into()]
+        [(&addition.subject).into(), text.into()]
     });
-    (!subjects.adds.is_empty()).then(|| Block::Table(Table::new(columns, rows)))
+    let table = Table::new(columns, rows).captioned(schooling.if_dropped);
+    (!subjects.adds.is_empty()).then_some(Block::Table(table))
 }
 
 /// The majors that the subjects surely support.
@@ -284,7 +316,7 @@ fn serving(subjects: &Subjects, labels: &Labels) -> Vec<Block> {
     let sections = subjects.sections.iter();
     table
         .into_iter()
-        .chain(sections.map(|part| section(part, schooling, labels)))
+        .chain(sections.map(|part| section(part, subjects, labels)))
         .chain(guidance(subjects, schooling))
         .chain(source(subjects, labels))
         .collect()
