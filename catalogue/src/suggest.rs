@@ -1,6 +1,7 @@
 //! Suggestions for a mistyped name: the most similar known names.
 
 use crate::text::Key;
+use crate::words::split;
 
 /// The longest key that is compared, in bytes. A longer one is a whole paragraph: it resembles no
 /// name, and comparing it with every name takes seconds.
@@ -21,6 +22,24 @@ pub fn likeness(typed: &str, known: &str) -> Option<f64> {
     }
     let score = strsim::jaro_winkler(typed, known);
     (score >= 0.84).then_some(score)
+}
+
+/// The number of words that two names don't share, if one has all words of the other, or if one is
+/// the initials of the other: *bank bca* and *BCA*, *telkom* and *Telkom Indonesia*, *bri* and *Bank
+/// Rakyat Indonesia*.
+#[must_use]
+pub fn words_apart(typed: &str, known: &str) -> Option<usize> {
+    let [typed, known] = [typed, known].map(split);
+    let initials: String = known
+        .iter()
+        .filter_map(|word| word.chars().next())
+        .collect();
+    let has_all = |of: &[String], words: &[String]| words.iter().all(|word| of.contains(word));
+    let are_related = has_all(&known, &typed)
+        || has_all(&typed, &known)
+        || known.len() > 1 && typed.len() == 1 && typed[0] == initials;
+    let is_empty = typed.is_empty() || known.is_empty();
+    (are_related && !is_empty).then(|| typed.len().abs_diff(known.len()))
 }
 
 /// The known names that are most similar to a mistyped one: at most three, best first.
@@ -55,6 +74,16 @@ pub fn best<T: PartialEq>(mut candidates: Vec<(f64, T)>) -> Vec<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_near_by_words_and_initials() {
+        assert_eq!(words_apart("telkom", "Telkom Indonesia"), Some(1));
+        assert_eq!(words_apart("bank bca", "BCA"), Some(1));
+        assert_eq!(words_apart("bri", "Bank Rakyat Indonesia"), Some(2));
+        assert_eq!(words_apart("telkom", "Telkomsel"), None);
+        assert_eq!(words_apart("bank bca", "Bank Jago"), None);
+        assert_eq!(words_apart("", "BCA"), None);
+    }
 
     #[test]
     fn a_typo_is_near_and_another_word_is_not() {

@@ -236,6 +236,9 @@ impl<'c> Facts<'c> for CompanyFacts {
     }
 }
 
+/// The most names that are suggested for an unknown one.
+const MOST_NEAREST: usize = 3;
+
 impl Catalogue {
     /// Finds the majors that a name means: an official name in either language, an abbreviation, an
     /// earlier name, or the name of the wider programme that they are part of. `SMK` before the name
@@ -359,17 +362,29 @@ impl Catalogue {
     /// The error for a name that nothing has.
     fn unknown<'c, F: Facts<'c>>(&'c self, name: &str) -> Result<Error, Error> {
         let all = self.all::<F>(&Scope::ALL)?;
-        let spellings = all.iter().flat_map(|thing| {
+        let mut spellings: Vec<(&str, &'c str)> = Vec::new();
+        for thing in &all {
             let others = thing.facts.other_names();
-            std::iter::once(thing.name)
-                .chain(others)
-                .map(move |spelling| (spelling, thing.name))
-        });
-        let official: BTreeMap<&str, &str> = spellings.collect();
+            spellings.extend(others.map(|spelling| (spelling, thing.name)));
+        }
+        // The last meaning of a spelling counts, and an official name means itself.
+        spellings.extend(all.iter().map(|thing| (thing.name, thing.name)));
+        let apart = |(spelling, official): &(&str, &'c str)| {
+            Some((suggest::words_apart(name, spelling)?, *official))
+        };
+        let mut by_words: Vec<(usize, &str)> = spellings.iter().filter_map(apart).collect();
+        by_words.sort_by_key(|(apart, _)| *apart);
+        let official: BTreeMap<&str, &str> = spellings.into_iter().collect();
+        let by_letters = suggest::nearest(name, official.keys().copied());
+        let by_letters = by_letters.into_iter().map(|spelling| official[spelling]);
         let mut nearest: Vec<String> = Vec::new();
-        for spelling in suggest::nearest(name, official.keys().copied()) {
-            let name = official[spelling];
-            if !nearest.iter().any(|known| known == name) {
+        let names: Vec<&str> = if by_words.is_empty() {
+            by_letters.collect()
+        } else {
+            by_words.into_iter().map(|(_, name)| name).collect()
+        };
+        for name in names {
+            if nearest.len() < MOST_NEAREST && !nearest.iter().any(|known| known == name) {
                 nearest.push(name.to_owned());
             }
         }
