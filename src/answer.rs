@@ -23,7 +23,7 @@ pub use self::matching::{MatchedCareer, Matching, congruence};
 pub use self::new::New;
 pub use self::overview::Overview;
 pub use self::school_subjects::Band;
-pub use self::search::{MatchedText, Search, SearchHit};
+pub use self::search::{LeftOut, MatchedText, Search, SearchHit};
 pub use self::show::{FieldName, Link, LocalizedCorrection, LocalizedDifference, Show};
 pub use self::sources::{CatalogueInfo, Reason, Sources};
 pub use self::subjects::{
@@ -104,9 +104,13 @@ impl Answer {
                 Self::Compare(compare::find(catalogue, careers, lang)?)
             }
             Question::List(filter) => Self::List(list::find(catalogue, filter, lang)?),
-            Question::Search { words, catalogues } => {
+            Question::Search {
+                words,
+                limit,
+                catalogues,
+            } => {
                 let scope = catalogue.scope(catalogues)?;
-                Self::Search(search::find(catalogue, words, &scope, lang)?)
+                Self::Search(search::find(catalogue, words, &scope, *limit, lang)?)
             }
             Question::Fit { career, answers } => {
                 Self::Fit(fit::find(catalogue, career, answers.as_deref(), lang)?)

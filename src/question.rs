@@ -39,6 +39,8 @@ pub enum Question {
     Search {
         /// The words.
         words: String,
+        /// The most careers that are wanted.
+        limit: usize,
         /// The catalogues to search; none for all.
         catalogues: Vec<String>,
     },

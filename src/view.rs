@@ -3,7 +3,6 @@
 use careers_catalogue::text::Lang;
 
 use crate::answer::Answer;
-use crate::error::brief;
 use crate::messages::Messages;
 
 use self::document::{Block, Document};
@@ -61,7 +60,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
         Answer::Companies(_) => labels.no_companies.to_owned(),
         Answer::Fit(_) => labels.no_lines.to_owned(),
         Answer::Check(_) => labels.no_profiles.to_owned(),
-        Answer::Search(search) => (labels.no_hits)(&brief(&search.query), &search.nearest),
+        Answer::Search(search) => search::nothing(search, labels),
         Answer::Subjects(_) => labels.no_subjects.to_owned(),
         Answer::List(list) => match list.ways.first() {
             Some(way)

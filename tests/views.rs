@@ -80,6 +80,7 @@ fn compare() -> Question {
 fn search() -> Question {
     Question::Search {
         words: "las kapal".to_owned(),
+        limit: 10,
         catalogues: Vec::new(),
     }
 }

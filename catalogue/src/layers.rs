@@ -500,6 +500,11 @@ impl Catalogue {
             })
     }
 
+    /// True if a career is from an imported catalogue.
+    pub(crate) fn is_imported(&self, id: CareerId) -> Result<bool, Error> {
+        Ok(self.layer(id)?.reason == Reason::Imported)
+    }
+
     /// The catalogue of a career.
     fn layer(&self, id: CareerId) -> Result<&Layer, Error> {
         let layer = match self

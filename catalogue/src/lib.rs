@@ -13,6 +13,7 @@
 //! use careers_catalogue::contents::About;
 //! use careers_catalogue::file::write;
 //! use careers_catalogue::layers::{Catalogue, Directories, Scope};
+//! use careers_catalogue::search::USUAL_LIMIT;
 //! use careers_catalogue::text::{Lang, Text};
 //! use careers_catalogue::toml::folder::{Folder, NoBase};
 //!
@@ -39,7 +40,7 @@
 //! let (catalogue, _) = Catalogue::open(bytes.leak(), &Directories::default())?;
 //! let welder = catalogue.find("juru las kapal")?;
 //! assert_eq!(catalogue.career(welder)?.title.in_lang(Lang::En).text.as_ref(), "Shipyard Welder");
-//! assert_eq!(catalogue.search("hull", &Scope::ALL)?.hits[0].career, welder);
+//! assert_eq!(catalogue.search("hull", &Scope::ALL, USUAL_LIMIT)?.hits[0].career, welder);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

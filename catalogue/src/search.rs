@@ -5,42 +5,50 @@
 //! `index`. A word that is in the index counts fully; a word that it may stand for (a synonym, a
 //! longer word, a word that differs by a typo) counts less.
 
-use std::collections::BTreeMap;
-
-use fst::automaton::{Automaton, Str};
-use fst::{IntoStreamer, Map, Streamer};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Error;
-use crate::file::Damage;
-use crate::file::records::{Place, Posting, Postings, Synonyms, Terms};
-use crate::layers::{CareerId, Catalogue, Layer, Reason, Scope};
+use crate::file::records::{Part, Place, Posting};
+use crate::layers::{CareerId, Catalogue, Scope};
 use crate::text::Key;
-use crate::words::{is_stop_word, split, typed_roots};
+use crate::words::is_frame_word;
 
-use self::typo::Typo;
+use self::query::{Query, Word};
+use self::terms::{Found, KnownWord, Lexicons, TermMatch};
 
+mod query;
+mod terms;
 mod typo;
 
 /// BM25's *k1*, in hundredths like the weights: a word with this weight has half of its highest
 /// score.
-const K: f32 = 400.0;
-/// The factors of words that were not typed: synonyms, longer words with the typed beginning, words
-/// that differ by a typo.
-const SYNONYM: f32 = 0.6;
-const PREFIX: f32 = 0.5;
-const TYPO: f32 = 0.6;
-/// The fewest letters that are taken as the beginning of longer words.
-const SHORTEST_PREFIX: usize = 3;
+const K: f32 = 800.0;
 /// The maximum number of words that are searched for: more than anyone types, and few enough that a
 /// pasted text is answered at once, too.
 const MOST_QUERY_WORDS: usize = 200;
-/// The maximum numbers of terms taken from one catalogue at a time, and of careers in a result.
-const MOST_WORDS: usize = 24;
-const MOST_CAREERS: usize = 10;
+/// The number of careers in a result, if the question doesn't say.
+pub const USUAL_LIMIT: usize = 10;
 /// The lowest score of a hit, as a share of the best score.
 const MIN_SHARE: f32 = 0.25;
 /// The score that is added if the query is a name of the career; higher than any sum of words.
 const NAME_BONUS: f32 = 100.0;
+/// The share of `NAME_BONUS` for a name with a typo.
+const NEARLY_NAMED: f32 = 0.5;
+/// The most imported careers of one name that get the whole of `NAME_BONUS`. A name of hundreds,
+/// such as *Manager*, says little.
+const MOST_NAMESAKES: usize = 3;
+/// The factor of a career of one's own or of the program, beside official ones.
+const PRIOR: f32 = 2.4;
+/// The most careers that each word of a denial may leave out, if no career has them all: a common
+/// word, such as *teknik*, isn't what is meant.
+const MOST_LEFT_OUT: usize = 12;
+/// The share of the query's words, by rarity, that the best career must have for sure if there is
+/// one word. Of several words it is this by the root of their number, because nobody's sentence is
+/// in a profile as a whole.
+const FLOOR: f32 = 0.6;
+/// The number of telling words that a word which says nothing is worth there: it shows that the
+/// query is a sentence and no title.
+const DROPPED: usize = 4;
 
 /// A career that was found.
 #[derive(Debug)]
@@ -52,161 +60,254 @@ pub struct Hit {
     /// The best place and the term found there for each word of the query that was found, in the
     /// order of the query. Two words may have the same place.
     pub places: Vec<(Place, String)>,
+    /// The rarity of the words that were found, each times its factor.
+    evidence: f32,
 }
 
 /// The result of a search.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Results {
     /// The careers, the best first.
     pub hits: Vec<Hit>,
+    /// The number of careers before the limit.
+    pub total: usize,
     /// The nearest words that do occur, if no career was found.
     pub nearest: Vec<String>,
     /// The number of words at the end of the query that were not searched for.
     pub ignored: usize,
+    /// The words that the query denies.
+    pub denied: Vec<String>,
+    /// The number of careers that were left out for them.
+    pub left_out: usize,
+    /// True if the query asks for careers that need no schooling.
+    pub wants_no_schooling: bool,
+    /// True if perhaps no career is what the query means: the best has only common words of it.
+    pub is_uncertain: bool,
+    /// The abbreviations in the query that no career has.
+    pub unknown_abbreviations: Vec<String>,
 }
 
 /// The best match of one word of the query in a career.
 struct Best {
     score: f32,
+    evidence: f32,
     place: Place,
     term: String,
 }
 
-/// A term of the index that a word of the query stands for.
-struct TermMatch {
-    /// The position in the list of lexicons.
-    lexicon: usize,
-    term: String,
-    postings: u64,
-    factor: f32,
-}
-
-/// The terms of one catalogue.
-struct Lexicon<'c> {
-    layer: &'c Layer,
-    terms: Map<&'c [u8]>,
-    /// The factor that makes rarities here comparable with those of the built-in catalogue: a small
-    /// catalogue can't show how rare a word is, and a large one shows it better than the built-in
-    /// one.
-    scale: f32,
-}
-
 impl Catalogue {
-    /// Finds careers by free words: at most ten, the best first.
+    /// Finds careers by free words, the best first.
     ///
     /// # Errors
     /// A catalogue is damaged.
-    pub fn search(&self, query: &str, scope: &Scope) -> Result<Results, Error> {
-        let lexicons = self.lexicons(scope)?;
-        let mut words = split(query);
-        if words.iter().any(|word| !is_stop_word(word)) {
-            words.retain(|word| !is_stop_word(word));
-        }
+    pub fn search(&self, text: &str, scope: &Scope, limit: usize) -> Result<Results, Error> {
+        let lexicons = Lexicons::new(self, scope)?;
+        let named = self.named_by(&Key::new(text), scope)?;
+        // A name may hold a word that denies: *Managers, Except Retail*.
+        let Query {
+            mut words,
+            denied,
+            wants_no_schooling,
+            dropped,
+        } = if named.is_empty() {
+            Query::new(text, &|name| {
+                let named = self.named_by(&Key::new(name), scope);
+                named.is_ok_and(|careers| !careers.is_empty())
+            })
+        } else {
+            Query::of_name(text)
+        };
         let ignored = words.len().saturating_sub(MOST_QUERY_WORDS);
         words.truncate(MOST_QUERY_WORDS);
-        let mut hits: BTreeMap<CareerId, Hit> = BTreeMap::new();
-        for (position, word) in words.iter().enumerate() {
-            let is_last = position + 1 == words.len();
-            for (career, best) in best(&lexicons, &term_matches(&lexicons, word, is_last)?)? {
-                let hit = hits.entry(career).or_insert(Hit {
-                    career,
-                    score: 0.0,
-                    places: Vec::new(),
-                });
-                hit.score += best.score;
-                hit.places.push((best.place, best.term));
-            }
-        }
-        let mut hits: Vec<_> = hits.into_values().collect();
+        let known = lexicons.know(&words)?;
+        let (mut hits, wanted) = hits(&lexicons, &words, &known)?;
+        let is_alone = self.layers(scope)?.len() == 1;
         for hit in &mut hits {
-            hit.score *= coverage(hit.places.len(), words.len());
+            if !is_alone && !self.is_imported(hit.career)? {
+                hit.score *= PRIOR;
+            }
         }
         let best = hits.iter().map(|hit| hit.score).fold(0.0, f32::max);
         hits.retain(|hit| hit.score >= MIN_SHARE * best);
-        for named in self.named_by(&Key::new(query), scope)? {
-            match hits.iter_mut().find(|hit| hit.career == named) {
-                Some(hit) => hit.score += NAME_BONUS,
-                None => hits.push(Hit {
-                    career: named,
-                    score: NAME_BONUS,
-                    places: Vec::new(),
-                }),
-            }
-        }
+        let bonus = if named.is_empty() {
+            NEARLY_NAMED * NAME_BONUS
+        } else {
+            NAME_BONUS
+        };
+        let named = if named.is_empty() {
+            self.nearly_named(&known, scope)?
+        } else {
+            named
+        };
+        self.add_named(&named, bonus, &mut hits)?;
+
+        let hidden = self.hidden()?;
+        let left_out = left_out(&lexicons, &denied, self, scope)?;
+        hits.retain(|hit| !hidden.contains(&hit.career) && !left_out.contains(&hit.career));
         // Equal scores are sorted by career, so that the order is the same for every query.
         hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
-        let hidden = self.hidden()?;
-        hits.retain(|hit| !hidden.contains(&hit.career));
-        hits.truncate(MOST_CAREERS);
-        let nearest = if hits.is_empty() {
-            nearest_words(&lexicons, &words)?
-        } else {
-            Vec::new()
-        };
+        let evidence = hits.first().map_or(0.0, |hit| hit.evidence);
+        let is_unknown =
+            |(word, known): &(&Word, &KnownWord)| word.is_abbreviation && known.matches.is_empty();
+        let unknown = words.iter().zip(&known).filter(is_unknown);
         Ok(Results {
-            hits,
-            nearest,
+            nearest: if hits.is_empty() {
+                lexicons.nearest(&words)?
+            } else {
+                Vec::new()
+            },
+            is_uncertain: named.is_empty()
+                && !hits.is_empty()
+                && evidence < floor(&known, dropped) * wanted,
+            total: hits.len(),
             ignored,
+            denied: denied.concat(),
+            left_out: left_out.len(),
+            wants_no_schooling,
+            unknown_abbreviations: unknown.map(|(word, _)| word.text.to_uppercase()).collect(),
+            hits: {
+                hits.truncate(limit);
+                hits
+            },
         })
     }
 
-    fn lexicons<'c>(&'c self, scope: &Scope) -> Result<Vec<Lexicon<'c>>, Error> {
-        let rarest = self.built_in.get::<Terms<'c>>(0)?.rarest;
-        let lexicon = |layer: &'c Layer| {
-            let terms = layer.get::<Terms<'c>>(0)?;
-            let scale = f32::from(rarest) / f32::from(terms.rarest.max(1));
-            let terms = Map::new(terms.map).map_err(|_| layer.damaged(Damage::Corrupt))?;
-            // An `fst` trusts its bytes, and panics where they are wrong. The record's checksum finds
-            // chance damage; its own finds what another program has written.
-            if layer.reason == Reason::Imported {
-                let verified = terms.as_fst().verify();
-                verified.map_err(|_| layer.damaged(Damage::Corrupt))?;
+    /// The careers that the query names once its unknown words are respelled.
+    fn nearly_named(&self, known: &[KnownWord], scope: &Scope) -> Result<Vec<CareerId>, Error> {
+        if known.iter().all(|word| word.respelled.is_none()) {
+            return Ok(Vec::new());
+        }
+        let words: Vec<&str> = known
+            .iter()
+            .map(|word| word.respelled.as_deref().unwrap_or(&word.typed))
+            .collect();
+        self.named_by(&Key::new(&words.join(" ")), scope)
+    }
+
+    /// Adds careers that the query names, or raises their scores.
+    fn add_named(&self, named: &[CareerId], bonus: f32, hits: &mut Vec<Hit>) -> Result<(), Error> {
+        for &career in named {
+            let namesakes = u16::try_from(named.len()).unwrap_or(u16::MAX);
+            let bonus = if named.len() > MOST_NAMESAKES && self.is_imported(career)? {
+                bonus / f32::from(namesakes)
+            } else {
+                bonus
+            };
+            match hits.iter_mut().find(|hit| hit.career == career) {
+                Some(hit) => hit.score += bonus,
+                None => hits.push(Hit {
+                    career,
+                    score: bonus,
+                    places: Vec::new(),
+                    evidence: 0.0,
+                }),
             }
-            Ok(Lexicon {
-                layer,
-                terms,
-                scale,
-            })
-        };
-        self.layers(scope)?.into_iter().map(lexicon).collect()
+        }
+        Ok(())
     }
 }
 
-impl Lexicon<'_> {
-    fn postings(&self, position: u64) -> Result<Postings<'_>, Error> {
-        self.layer
-            .get(usize::try_from(position).map_err(|_| self.layer.damaged(Damage::Corrupt))?)
+/// The careers that have some of the words, and the rarity of all words that say something.
+fn hits(
+    lexicons: &Lexicons<'_>,
+    words: &[Word],
+    known: &[KnownWord],
+) -> Result<(Vec<Hit>, f32), Error> {
+    let mut hits: BTreeMap<CareerId, Hit> = BTreeMap::new();
+    let (mut wanted, unknown) = (0.0, lexicons.unknown_rarity());
+    for word in known {
+        let rarities = lexicons.rarities(&word.matches)?;
+        let is_frame = is_frame_word(&word.typed);
+        if !is_frame {
+            wanted += word.rarity(&rarities).unwrap_or(unknown);
+        }
+        for (career, best) in best(lexicons, &word.matches, &rarities)? {
+            let hit = hits.entry(career).or_insert(Hit {
+                career,
+                score: 0.0,
+                places: Vec::new(),
+                evidence: 0.0,
+            });
+            hit.score += best.score;
+            if !is_frame {
+                hit.evidence += best.evidence;
+            }
+            hit.places.push((best.place, best.term));
+        }
     }
+    let mut hits: Vec<_> = hits.into_values().collect();
+    let count = known.len().max(words.len());
+    for hit in &mut hits {
+        hit.score *= coverage(hit.places.len(), count);
+    }
+    Ok((hits, wanted))
+}
+
+/// The careers that a query denies: those with the denied name, or with the denied words in their
+/// title, another name or their focus. Elsewhere a word is no reason to leave a career out.
+fn left_out(
+    lexicons: &Lexicons<'_>,
+    denied: &[Vec<String>],
+    catalogue: &Catalogue,
+    scope: &Scope,
+) -> Result<BTreeSet<CareerId>, Error> {
+    let mut left_out = BTreeSet::new();
+    for words in denied {
+        let named = catalogue.named_by(&Key::new(&words.join(" ")), scope)?;
+        if !named.is_empty() {
+            left_out.extend(named);
+            continue;
+        }
+        let mut having = Vec::with_capacity(words.len());
+        for word in words {
+            let careers = lexicons.in_parts(&lexicons.exact(word)?, Part::Focus)?;
+            having.push(BTreeSet::from_iter(careers));
+        }
+        let together = having.iter().cloned().reduce(|known, more| &known & &more);
+        let together = together.filter(|careers| !careers.is_empty());
+        match together {
+            Some(careers) => left_out.extend(careers),
+            None => left_out.extend(
+                having
+                    .into_iter()
+                    .filter(|careers| careers.len() <= MOST_LEFT_OUT)
+                    .flatten(),
+            ),
+        }
+    }
+    Ok(left_out)
+}
+
+/// The share of the words that the best career must have, if `dropped` others say nothing.
+fn floor(known: &[KnownWord], dropped: usize) -> f32 {
+    let telling = known.iter().filter(|word| !is_frame_word(&word.typed));
+    let words = telling.count().max(1) + DROPPED * dropped;
+    FLOOR / f32::from(u16::try_from(words).unwrap_or(u16::MAX)).sqrt()
 }
 
 /// The best match in each career that has one of the terms.
 fn best(
-    lexicons: &[Lexicon<'_>],
-    candidates: &[TermMatch],
+    lexicons: &Lexicons<'_>,
+    terms: &[TermMatch],
+    rarities: &BTreeMap<&str, f32>,
 ) -> Result<BTreeMap<CareerId, Best>, Error> {
-    let mut found = Vec::with_capacity(candidates.len());
-    // A term that is common in one catalogue counts as common in all.
-    let mut rarities: BTreeMap<&str, f32> = BTreeMap::new();
-    for candidate in candidates {
-        let lexicon = &lexicons[candidate.lexicon];
-        let postings = lexicon.postings(candidate.postings)?;
-        let rarity = f32::from(postings.rarity) / 1000.0 * lexicon.scale;
-        let known = rarities.entry(&candidate.term).or_insert(rarity);
-        *known = known.min(rarity);
-        found.push((candidate, lexicon.layer, postings));
-    }
     let mut best: BTreeMap<CareerId, Best> = BTreeMap::new();
-    for (candidate, layer, postings) in found {
+    for term in terms {
+        let Found {
+            layer, postings, ..
+        } = lexicons.found(term)?;
+        let rarity = rarities[term.term.as_str()];
         for posting in &postings.careers {
-            let score = candidate.factor * rarities[candidate.term.as_str()] * saturation(posting);
+            let score = term.factor * rarity * saturation(posting);
             let career = layer.id(posting.career)?;
             if best.get(&career).is_none_or(|known| score > known.score) {
                 best.insert(
                     career,
                     Best {
                         score,
+                        evidence: term.evidence * trust(posting.place.part) * rarity,
                         place: posting.place,
-                        term: candidate.term.clone(),
+                        term: term.term.clone(),
                     },
                 );
             }
@@ -215,54 +316,17 @@ fn best(
     Ok(best)
 }
 
-/// The terms that a word may stand for: itself and its synonyms; longer words, if it is the last
-/// word (which may still be being typed) or is not in the index; and words that differ from it by a
-/// typo, if nothing else is found.
-fn term_matches(
-    lexicons: &[Lexicon<'_>],
-    word: &str,
-    is_last: bool,
-) -> Result<Vec<TermMatch>, Error> {
-    let (roots, mut found) = (typed_roots(word), Vec::new());
-    push_exact(lexicons, &roots, 1.0, &mut found);
-    let is_known = !found.is_empty();
-    for root in &roots {
-        for lexicon in lexicons {
-            if let Some(synonyms) = lexicon.layer.named::<Synonyms<'_>>(&Key::new(root))? {
-                for word in synonyms.words {
-                    push_exact(lexicons, &typed_roots(word), SYNONYM, &mut found);
-                }
-            }
-        }
+/// The trust in a word that is found in a part: a career has what its title says, and touches what
+/// its duties mention.
+const fn trust(part: Part) -> f32 {
+    match part {
+        Part::Title | Part::Aliases | Part::Focus | Part::Companies => 1.0,
+        Part::Majors => 0.9,
+        Part::Tools => 0.8,
+        Part::Summary => 0.6,
+        Part::Suited => 0.5,
+        Part::Duties => 0.4,
     }
-    if word.chars().count() >= SHORTEST_PREFIX && (is_last || !is_known) {
-        push_accepted(lexicons, &Str::new(word).starts_with(), PREFIX, &mut found);
-    }
-    if let (true, Some(typo)) = (found.is_empty(), Typo::new(word)) {
-        push_accepted(lexicons, &&typo, TYPO, &mut found);
-    }
-    Ok(found)
-}
-
-/// Words in the index that are similar to those of the query, at most three.
-fn nearest_words(lexicons: &[Lexicon<'_>], words: &[String]) -> Result<Vec<String>, Error> {
-    let mut near = Vec::new();
-    for typo in words.iter().filter_map(|word| Typo::within(word, 2)) {
-        push_accepted(lexicons, &&typo, TYPO, &mut near);
-    }
-    let mut nearest = Vec::new();
-    for candidate in near {
-        let word = lexicons[candidate.lexicon]
-            .postings(candidate.postings)?
-            .word
-            .map(str::to_owned);
-        let word = word.unwrap_or(candidate.term);
-        if !nearest.contains(&word) {
-            nearest.push(word);
-        }
-    }
-    nearest.truncate(3);
-    Ok(nearest)
 }
 
 fn saturation(posting: &Posting) -> f32 {
@@ -275,48 +339,4 @@ fn saturation(posting: &Posting) -> f32 {
 fn coverage(found: usize, words: usize) -> f32 {
     let [found, words] = [found, words].map(|n| f32::from(u16::try_from(n).unwrap_or(u16::MAX)));
     (found / words).sqrt()
-}
-
-fn push_exact(lexicons: &[Lexicon<'_>], roots: &[String], factor: f32, found: &mut Vec<TermMatch>) {
-    for (lexicon, Lexicon { terms, .. }) in lexicons.iter().enumerate() {
-        for term in roots {
-            if let Some(postings) = terms.get(term) {
-                found.push(TermMatch {
-                    lexicon,
-                    term: term.clone(),
-                    postings,
-                    factor,
-                });
-            }
-        }
-    }
-}
-
-/// Adds the first terms of each lexicon that an automaton accepts.
-fn push_accepted<A: Automaton>(
-    lexicons: &[Lexicon<'_>],
-    automaton: &A,
-    factor: f32,
-    found: &mut Vec<TermMatch>,
-) {
-    for (lexicon, Lexicon { terms, .. }) in lexicons.iter().enumerate() {
-        let mut stream = terms.search(automaton).into_stream();
-        for _ in 0..MOST_WORDS {
-            let Some((term, postings)) = stream.next() else {
-                break;
-            };
-            let term = String::from_utf8_lossy(term).into_owned();
-            if !found
-                .iter()
-                .any(|known| (known.lexicon, known.postings) == (lexicon, postings))
-            {
-                found.push(TermMatch {
-                    lexicon,
-                    term,
-                    postings,
-                    factor,
-                });
-            }
-        }
-    }
 }

@@ -20,6 +20,15 @@ impl Lang {
     /// Every language, the default first.
     pub const ALL: [Self; 2] = [Self::Id, Self::En];
 
+    /// The other language.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Id => Self::En,
+            Self::En => Self::Id,
+        }
+    }
+
     /// The ISO 639-1 code, as typed after `--lang`.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -1,5 +1,7 @@
 //! Words for search: splits a text into words, and finds the roots that inflected words share.
 
+use std::borrow::Cow;
+
 use waken_snowball::SnowballEnv;
 use waken_snowball::algorithms::{english_stemmer, indonesian_stemmer};
 
@@ -7,10 +9,16 @@ use crate::text::Lang;
 
 /// Splits a text into words: runs of letters and digits in lower case, which may contain `+` and
 /// `#` (`c++`, `c#`). A hyphenated word is split and joined: `front-end` gives `frontend`, `front`
-/// and `end`.
+/// and `end`. An apostrophe is left out: `don't` gives `dont`.
 #[must_use]
 pub fn split(text: &str) -> Vec<String> {
+    const APOSTROPHES: [char; 4] = ['\'', '’', '‘', 'ʼ'];
     let mut words = Vec::new();
+    let text = if text.contains(APOSTROPHES) {
+        Cow::Owned(text.replace(APOSTROPHES, ""))
+    } else {
+        Cow::Borrowed(text)
+    };
     for chunk in text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '+' | '#'))) {
         let pieces = chunk
             .split('-')
@@ -27,21 +35,50 @@ pub fn split(text: &str) -> Vec<String> {
 /// Words that say nothing about a career: the most common words of both languages, and the usual
 /// words of a question (`mau`, `kerja`, `want`, `job`).
 const STOP_WORDS: &str = " \
-    ada adalah agar aku akan anda antara apa apakah atau bagi bagaimana banyak bikin bisa buat \
-    cara dalam dan dapat dari dengan di dia hal hanya harus ia ini itu jadi jika juga kalau kalian \
-    kami kamu karena kayak ke kepada kita kok lagi lain lalu lebih maupun kerja bekerja karier \
-    jurusan suka mau mereka nya oleh orang pada para pekerjaan per profesi punya saat saja sama \
-    sampai sangat saya sebagai sebuah secara sehingga seperti serta setiap suatu sudah supaya tak \
-    tanpa tapi tentang tetapi tiap tidak untuk yang yg \
-    a about all also an and any are as at be been but by can do does doing each for from has have \
-    how i if in into is it its job jobs like me more most my not of on one or other our out so \
-    some someone somebody such than that the their them then there these they this those to up \
-    want was we were what when where which while who whom whose will with would you your ";
+    abis ada adalah agar aja akan aku anda antara apa apakah asal atau bagaimana bagi bakal banget \
+    banyak bekerja belum bgt bgtu biar bikin bisa boleh bs bsa buat cara cita citacita cm cocok \
+    cocoknya cuma dalam dan dapat dapet dari deh demen dengan dg dgn di dia dlm doang dong dpt \
+    emang enak gaji gampang gede gimana gini gitu gmn gpp gt gua gue gw hal hanya harus hobby hobi \
+    hrs ia ingin ini itu jadi jago jd jg jika juga jurusan kak kalau kalian kalo kami kamu kan \
+    karena karier kaya kayak kayaknya kayanya ke kelak kenapa kepada kepengen kerja kerjaan \
+    kerjaannya kita kl klo kmu knp kok krn kuliah kyk lagi lain lalu lanjut lebih lg lgi lo loh lu \
+    lulus lulusan lumayan masih mau maupun memang mending mengapa mereka mgkn min minat msh mudah \
+    mulai mungkin nanti nih nya oleh orang org pada pake pandai para pas pekerjaan pekerjaannya \
+    pengen pengin per pernah pgn pingin pintar pinter profesi prospek punya saat saja sama sambil \
+    sampai sangat saya sblm sdh sebagai sebenarnya sebuah secara sehingga sekarang selalu semua \
+    senang seneng seperti sering serta setelah setiap si sih skrg sm smpe smua soal suatu sudah \
+    suka supaya sy tak tanpa tapi tau tentang terlalu tertarik terus tetapi tiap tidak trs trus \
+    tsb tuh udah udh untuk utk wkwk ya yah yang yg yuk \
+    a about actually all also always am an and any are as at be become becoming been being but by \
+    can career careers could daughter day do does doing dream dreams each enjoy enjoys every \
+    everyday feel for from future get go going good great has have having he her him his how i id \
+    if im in interested into is it its ive job jobs kind like likes looking lot lots love loves \
+    maybe me might more most much must my need of on one or other our out people person please \
+    pretty profession quite really same she should so some somebody someone something son still \
+    stuff such take than that the their them then there these they thing things this those to too \
+    try up us used very want wanted wants was way we well were what when where which while who \
+    whom whose why will wish with work working works would you your ";
 
 /// True if search ignores the word.
 #[must_use]
 pub fn is_stop_word(word: &str) -> bool {
     STOP_WORDS.contains(&format!(" {word} "))
+}
+
+/// Words that stand before the word that tells one job from another: *tukang sate*, *operator
+/// forklift*.
+const FRAME_WORDS: &str = " \
+    admin agen ahli anak asisten bagian bos buruh ibu jasa juru karyawan kepala kru kuli kurir mandor \
+    manajer master mas mbak operator pak pebisnis pedagang pegawai pekerja pelatih pelayan pembuat \
+    pemilik penata pencipta pengelola penjaga penjual pengrajin pengurus pengusaha petugas profesional \
+    spesialis staf staff supervisor tenaga teknisi tim tukang usaha \
+    assistant attendant boss clerk crew expert helper keeper leader maker manager member officer operator \
+    owner pro professional seller specialist staff technician worker ";
+
+/// True if a word says little about a career without the next one.
+#[must_use]
+pub fn is_frame_word(word: &str) -> bool {
+    FRAME_WORDS.contains(&format!(" {word} "))
 }
 
 /// Returns the terms that a word of a text is indexed by. The first is its Snowball stem in the
@@ -81,6 +118,50 @@ pub fn typed_roots(word: &str) -> Vec<String> {
         is_new
     });
     all
+}
+
+/// The forms that a word of everyday speech may stand for: *ngedit* for *edit*, *ngejual* for *jual*,
+/// *nyari* for *cari*, *dengerin* for *dengar*. None is the word itself.
+#[must_use]
+pub fn everyday_forms(word: &str) -> Vec<String> {
+    let mut forms: Vec<String> = Vec::new();
+    let mut bare = vec![word.to_owned()];
+    let without_ending = word.strip_suffix("in").filter(|rest| rest.len() >= 4);
+    bare.extend(without_ending.map(str::to_owned));
+    let written: Vec<_> = bare
+        .iter()
+        .filter_map(|word| with_written_vowel(word))
+        .collect();
+    bare.extend(written);
+    for word in &bare {
+        if let Some(rest) = word.strip_prefix("nge") {
+            forms.extend([rest.to_owned(), format!("e{rest}"), format!("ke{rest}")]);
+        }
+        if let Some(rest) = word.strip_prefix("ng") {
+            forms.extend([rest.to_owned(), format!("k{rest}")]);
+        }
+        if let Some(rest) = word.strip_prefix("ny") {
+            forms.extend([format!("s{rest}"), format!("c{rest}")]);
+        }
+        if let Some(rest) = word.strip_prefix('n') {
+            forms.push(format!("t{rest}"));
+        }
+        if let Some(rest) = word.strip_prefix('m') {
+            forms.push(format!("p{rest}"));
+        }
+    }
+    forms.extend(bare.into_iter().skip(1));
+    forms.retain(|form| form.len() >= 3);
+    forms
+}
+
+/// A word without the `e` that everyday speech has in a last syllable: *teman* for *temen*, *main*
+/// for *maen*.
+fn with_written_vowel(word: &str) -> Option<String> {
+    let at = word.rfind(['a', 'e', 'i', 'o', 'u'])?;
+    let (start, end) = (&word[..at], word[at..].strip_prefix('e')?);
+    let vowel = if start.ends_with('a') { 'i' } else { 'a' };
+    (!end.is_empty() && !start.is_empty()).then(|| format!("{start}{vowel}{end}"))
 }
 
 /// The size of the longest word that has a stem, in bytes. The English algorithm takes time in

@@ -4,7 +4,7 @@ use careers_catalogue::file::records::{Part, Place};
 use careers_catalogue::layers::{Catalogue, Scope};
 use careers_catalogue::profile::{CareerSlug, SearchedParts, Slug};
 use careers_catalogue::search::Hit;
-use careers_catalogue::text::{Lang, Localized, Text};
+use careers_catalogue::text::{Lang, LanguageCode, Localized, Text};
 use careers_catalogue::words::split;
 use serde::Serialize;
 
@@ -15,13 +15,32 @@ use crate::error::Error;
 pub struct Search {
     /// The words, as typed.
     pub query: String,
-    /// At most ten careers.
+    /// The careers, as many as are wanted.
     pub careers: Vec<SearchHit>,
+    /// The number of careers that were found.
+    pub total: usize,
+    /// What the query denies.
+    pub left_out: LeftOut,
+    /// True if perhaps none of the careers is meant: the best has only common words of the query.
+    pub uncertain: bool,
+    /// The abbreviations in the query that no career has.
+    pub unknown_abbreviations: Vec<String>,
+    /// True if the query asks for careers that need no schooling.
+    pub without_schooling: bool,
     /// If no career matches: at most three similar words that occur in profiles.
     pub nearest: Vec<String>,
     /// The number of words at the end of a very long query that were not searched for.
     #[serde(skip)]
     pub ignored: usize,
+}
+
+/// The words that a query denies, and the number of careers that were left out for them.
+#[derive(Debug, Serialize)]
+pub struct LeftOut {
+    /// The words.
+    pub words: Vec<String>,
+    /// The number of careers.
+    pub careers: usize,
 }
 
 /// A career that was found.
@@ -50,7 +69,9 @@ pub struct MatchedText {
     pub part: Part,
     /// The text.
     pub text: Localized,
-    /// The words of the text that match; empty if only the other language matches.
+    /// The language of the text: the other one where only that matches.
+    pub lang: LanguageCode,
+    /// The words of the text that match; empty if another name of what it says matches.
     pub words: Vec<String>,
 }
 
@@ -58,9 +79,10 @@ pub(super) fn find(
     catalogue: &Catalogue,
     query: &str,
     scope: &Scope,
+    limit: usize,
     lang: Lang,
 ) -> Result<Search, Error> {
-    let found = catalogue.search(query, scope)?;
+    let found = catalogue.search(query, scope, limit)?;
     let careers = found.hits.into_iter().map(|hit| {
         let career = catalogue.career(hit.career)?;
         let parts = catalogue.searched(hit.career)?;
@@ -78,6 +100,14 @@ pub(super) fn find(
     Ok(Search {
         query: query.to_owned(),
         careers: careers.collect::<Result<_, Error>>()?,
+        total: found.total,
+        left_out: LeftOut {
+            words: found.denied,
+            careers: found.left_out,
+        },
+        uncertain: found.is_uncertain,
+        unknown_abbreviations: found.unknown_abbreviations,
+        without_schooling: found.wants_no_schooling,
         nearest: found.nearest,
         ignored: found.ignored,
     })
@@ -85,51 +115,78 @@ pub(super) fn find(
 
 /// The places of a hit, each once, with the words that its terms match there.
 fn matches(hit: &Hit, parts: &SearchedParts, lang: Lang) -> Vec<MatchedText> {
-    let mut matches: Vec<(Place, MatchedText)> = Vec::new();
+    let mut terms: Vec<(Place, Vec<&str>)> = Vec::new();
     for (place, term) in &hit.places {
-        let index = matches
-            .iter()
-            .position(|(known, _)| known == place)
-            .or_else(|| {
-                let text = text(parts, *place)?.in_lang(lang);
-                matches.push((
-                    *place,
-                    MatchedText {
-                        part: place.part,
-                        text,
-                        words: Vec::new(),
-                    },
-                ));
-                Some(matches.len() - 1)
-            });
-        if let Some(index) = index {
-            let MatchedText { text, words, .. } = &mut matches[index].1;
-            for word in split(&text.text)
-                .into_iter()
-                .filter(|word| shows(word, term))
-            {
-                if !words.contains(&word) {
-                    words.push(word);
-                }
-            }
+        match terms.iter_mut().find(|(known, _)| known == place) {
+            Some((_, terms)) => terms.push(term),
+            None => terms.push((*place, vec![term])),
         }
     }
-    matches.into_iter().map(|(_, found)| found).collect()
+    let matched = |(place, terms): (Place, Vec<&str>)| {
+        let text = text(parts, place)?;
+        let in_lang = |lang: Lang| {
+            let text = text.in_lang(lang);
+            let words = shown_words(&text.text, &terms);
+            (text, words)
+        };
+        let (text, words) = match in_lang(lang) {
+            // The words are in the other language, or under another name.
+            (text, words) if words.is_empty() => {
+                let (other, found) = in_lang(lang.other());
+                if found.is_empty() {
+                    (text, words)
+                } else {
+                    let fallback = Some(lang.other().into());
+                    (Localized { fallback, ..other }, found)
+                }
+            }
+            found => found,
+        };
+        Some(MatchedText {
+            part: place.part,
+            lang: text.fallback.unwrap_or(lang.into()),
+            text,
+            words,
+        })
+    };
+    terms.into_iter().filter_map(matched).collect()
 }
 
-/// True if a reader recognises a term in a word. The word contains the term; or it contains all but
-/// the first letter, which the nasal of a prefix replaces (*menulis* shows *tulis*); or it is the
-/// beginning of the term.
+/// The words of a text in which a reader recognises one of some terms, each once.
+fn shown_words(text: &str, terms: &[&str]) -> Vec<String> {
+    let mut shown = Vec::new();
+    for word in split(text) {
+        if terms.iter().any(|term| shows(&word, term)) && !shown.contains(&word) {
+            shown.push(word);
+        }
+    }
+    shown
+}
+
+/// True if a reader recognises a term in a word: they are the same; or one is a beginning of the
+/// other, of three letters at least; or all but the first letter of the term stands in the word,
+/// because the nasal of a prefix replaces it (*menulis* shows *tulis*).
 fn shows(word: &str, term: &str) -> bool {
+    const SHORTEST: usize = 3;
     let rest = term
         .char_indices()
         .nth(1)
         .map_or("", |(second, _)| &term[second..]);
-    let is_replaced = || {
+    let is_inside = || {
         let before = word.find(rest).map(|at| &word[..at]);
-        rest.len() >= 3 && before.is_some_and(|before| before.ends_with(['n', 'm', 'g', 'y']))
+        let is_prefix = |before: &str| before.ends_with(['n', 'm', 'g', 'y', 'r']);
+        rest.len() >= SHORTEST && before.is_some_and(is_prefix)
     };
-    word.contains(term) || is_replaced() || (word.len() >= 4 && term.starts_with(word))
+    let begins = |long: &str, short: &str| short.len() >= SHORTEST && long.starts_with(short);
+    let holds = word.find(term).is_some_and(|at| {
+        term.len() > SHORTEST
+            && (at == 0
+                || matches!(
+                    &word[..at],
+                    "me" | "ber" | "pe" | "di" | "ter" | "ke" | "se"
+                ))
+    });
+    word == term || begins(word, term) || begins(term, word) || holds || is_inside()
 }
 
 /// The text at a place of a profile.

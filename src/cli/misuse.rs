@@ -35,6 +35,12 @@ pub fn misuse(error: &clap::Error) -> Misuse {
                 },
             }
         }
+        // Numbers, of which `--limit` is the only one.
+        ErrorKind::ValueValidation => Misuse::WrongValue {
+            option: option(),
+            value: text(ContextKind::InvalidValue).unwrap_or_default(),
+            allowed: vec![format!("1–{}", u16::MAX)],
+        },
         ErrorKind::MissingRequiredArgument => {
             let missing = texts(ContextKind::InvalidArg).into_iter();
             Misuse::MissingArguments(

@@ -109,6 +109,22 @@ const LABELS: Labels = Labels {
         };
         format!("no career mentions `{query}`{hint}")
     },
+    more_hits: |others| format!("and {others} more: add `--limit`"),
+    left_out: |words, careers| match careers {
+        1 => format!("Without {words}: one career is left out."),
+        careers => format!("Without {words}: {careers} careers are left out."),
+    },
+    only_denied: "this only says what you don't want; search for what you like, or try `careers \
+        match`",
+    perhaps_none: |field| {
+        format!(
+            "Perhaps what you mean isn't here yet; these are the nearest. See also `careers list \
+             --field {field}`, import official data with `careers import`, or write your own with \
+             `careers new`."
+        )
+    },
+    unknown_abbreviations: |names| format!("Abbreviations that we don't know: {names}."),
+    no_schooling: "Careers that ask for no degree: `careers list --level smk`.",
     found: "Found in",
     congruence: "Congruence (0-18)",
     overview: |careers, majors, companies| {
@@ -420,6 +436,7 @@ Examples:
     schema: "The JSON Schema of a profile or of an answer",
     words_value: "WORD",
     words: "Any words: a job, a duty, a tool, a major, what you like; a small typo does no harm",
+    limit: "At most N careers [default: 10]",
     your_interests: "One to three letters of RIASEC, the strongest first, such as RIA; without it \
         you are asked",
     answers_value: "ANSWERS",

@@ -101,6 +101,19 @@ const LABELS: Labels = Labels {
         };
         format!("tidak ada karier yang memuat `{query}`{hint}")
     },
+    more_hits: |others| format!("dan {others} lainnya: tambahkan `--limit`"),
+    left_out: |words, careers| format!("Tanpa {words}: {careers} karier tidak ditampilkan."),
+    only_denied: "yang disebut hanya yang tidak kamu mau; cari yang kamu suka, atau coba \
+        `careers match`",
+    perhaps_none: |field| {
+        format!(
+            "Mungkin yang kamu maksud belum ada di sini; ini yang terdekat. Lihat juga `careers list \
+             --field {field}`, impor data resmi dengan `careers import`, atau tulis sendiri dengan \
+             `careers new`."
+        )
+    },
+    unknown_abbreviations: |names| format!("Singkatan yang tidak kami kenal: {names}."),
+    no_schooling: "Karier yang tidak menuntut kuliah: `careers list --level smk`.",
     found: "Ditemukan di",
     congruence: "Kesesuaian (0-18)",
     overview: |careers, majors, companies| {
@@ -398,6 +411,7 @@ Contoh:
     words_value: "KATA",
     words: "Kata apa saja: pekerjaan, tugas, alat, jurusan, atau kesukaan; salah ketik sedikit \
         tidak apa-apa",
+    limit: "Sebanyak-banyaknya N karier [bawaan: 10]",
     your_interests: "Satu sampai tiga huruf RIASEC, yang terkuat dulu, misalnya RIA; tanpa ini: \
         ditanyakan",
     answers_value: "JAWABAN",

@@ -3,9 +3,10 @@
 use careers_catalogue::file::records::Part;
 
 use crate::answer::{MatchedText, Search, SearchHit};
-use crate::messages::Labels;
+use crate::error::brief;
+use crate::messages::{Labels, all_quoted};
 
-use super::document::{Block, Hit, Hits, Place};
+use super::document::{Block, Hit, Hits, Place, Role};
 
 pub fn blocks(search: &Search, labels: &Labels) -> Vec<Block> {
     let hit = |found: &SearchHit| Hit {
@@ -18,10 +19,56 @@ pub fn blocks(search: &Search, labels: &Labels) -> Vec<Block> {
             .map(|place| self::place(place, labels))
             .collect(),
     };
-    vec![Block::Hits(Hits {
+    let mut blocks: Vec<Block> = remarks(search, labels)
+        .map(|remark| Block::Remark(Role::Muted, remark.into()))
+        .collect();
+    blocks.push(Block::Hits(Hits {
         labels: [labels.slug, labels.career, labels.found].map(str::to_owned),
         hits: search.careers.iter().map(hit).collect(),
-    })]
+    }));
+    let others = search.total.saturating_sub(search.careers.len());
+    if others > 0 {
+        let text = (labels.more_hits)(others);
+        blocks.push(Block::Remark(Role::Muted, text.into()));
+    }
+    blocks
+}
+
+/// What a reader has to know about the results.
+pub fn remarks(search: &Search, labels: &Labels) -> impl Iterator<Item = String> {
+    let denied = &search.left_out;
+    let left_out = (!denied.words.is_empty()).then(|| {
+        let words = all_quoted(&denied.words).join(", ");
+        (labels.left_out)(&words, denied.careers)
+    });
+    let abbreviations = (!search.unknown_abbreviations.is_empty()).then(|| {
+        let names = all_quoted(&search.unknown_abbreviations).join(", ");
+        (labels.unknown_abbreviations)(&names)
+    });
+    let schooling = search
+        .without_schooling
+        .then(|| labels.no_schooling.to_owned());
+    let uncertain = (search.uncertain && !search.careers.is_empty()).then(|| {
+        let field = search.careers[0].field.as_str();
+        (labels.perhaps_none)(field)
+    });
+    [uncertain, left_out, abbreviations, schooling]
+        .into_iter()
+        .flatten()
+}
+
+/// The sentences that are printed if no career was found.
+pub fn nothing(search: &Search, labels: &Labels) -> String {
+    let is_denial_alone = !search.left_out.words.is_empty() && search.nearest.is_empty();
+    let message = if is_denial_alone {
+        labels.only_denied.to_owned()
+    } else {
+        (labels.no_hits)(&brief(&search.query), &search.nearest)
+    };
+    let lines: Vec<_> = std::iter::once(message)
+        .chain(remarks(search, labels))
+        .collect();
+    lines.join("\n")
 }
 
 fn place(found: &MatchedText, labels: &Labels) -> Place {

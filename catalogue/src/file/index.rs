@@ -55,8 +55,8 @@ impl Word {
 }
 
 impl Index {
-    /// Adds the next career.
-    pub fn push(&mut self, parts: &SearchedParts) {
+    /// Adds the next career. `other_names` says what else a major is called.
+    pub fn push<'n>(&mut self, parts: &SearchedParts, other_names: &dyn Fn(&str) -> Vec<&'n str>) {
         let SearchedParts {
             title,
             aliases,
@@ -70,10 +70,25 @@ impl Index {
         } = parts;
         let vocabulary = &mut self.vocabulary;
         let mut words = Vec::new();
-        let mut push = |place, text: &str, langs| {
+        let mut push = |place: Place, text: &str, langs| {
+            let is_name = matches!(place.part, Part::Title | Part::Aliases);
+            let is_english_title = place.part == Part::Title && langs != [Lang::Id];
+            let initials = if is_english_title {
+                initials(text)
+            } else {
+                Vec::new()
+            };
+            let abbreviations = abbreviations(text);
             let forms = split(text)
                 .into_iter()
-                .filter_map(|word| vocabulary.form(word, langs));
+                .filter(|word| is_name || abbreviations.contains(word) || !is_stop_word(word))
+                .map(|word| {
+                    // Nobody inflects `AIS`: it is no plural of `AI`.
+                    let is_inflected = !abbreviations.contains(&word);
+                    vocabulary.form(word, if is_inflected { langs } else { &[] })
+                });
+            words.extend(forms.map(|form| Word::new(place, form)));
+            let forms = initials.into_iter().map(|word| vocabulary.form(word, &[]));
             words.extend(forms.map(|form| Word::new(place, form)));
         };
         // The names of a career in a third language are in that language, too.
@@ -90,6 +105,12 @@ impl Index {
         names(Part::Tools, tools);
         names(Part::Majors, majors);
         names(Part::Companies, companies);
+        for (item, major) in majors.iter().enumerate() {
+            let part = Part::Majors;
+            for name in other_names(major) {
+                push(Place { part, item }, name, &Lang::ALL);
+            }
+        }
         let mut texts = |part, texts: &[Text]| {
             for (item, text) in texts.iter().enumerate() {
                 for (langs, wording) in wordings(text) {
@@ -185,9 +206,8 @@ impl Index {
 #[derive(Default)]
 struct Vocabulary {
     forms: Vec<Form>,
-    /// The position of each word's form, by languages of the text; `None` if search ignores the
-    /// word.
-    known: HashMap<&'static [Lang], HashMap<String, Option<usize>>>,
+    /// The position of each word's form, by languages of the text.
+    known: HashMap<&'static [Lang], HashMap<String, usize>>,
     /// A number for each term. Terms are the roots and words that search looks words up by.
     terms: HashMap<String, usize>,
 }
@@ -199,39 +219,59 @@ struct Form {
 }
 
 impl Vocabulary {
-    /// The position of a word's form, if search doesn't ignore it. `langs` are those of the text.
-    fn form(&mut self, word: String, langs: &'static [Lang]) -> Option<usize> {
+    /// The position of a word's form. `langs` are those of the text.
+    fn form(&mut self, word: String, langs: &'static [Lang]) -> usize {
         let known = self.known.entry(langs).or_default();
         if let Some(form) = known.get(&word) {
             return *form;
         }
-        let form = (!is_stop_word(&word)).then_some(self.forms.len());
+        let form = self.forms.len();
         known.insert(word.clone(), form);
-        if form.is_some() {
-            let mut terms: Vec<String> =
-                langs.iter().flat_map(|&lang| roots(&word, lang)).collect();
-            // A name is a term as it is, too, because nobody inflects `Kubernetes`. So is a word in
-            // a third language, because there are no stemmers for those.
-            if langs.len() != 1 {
-                terms.push(word.clone());
-            }
-            terms.sort_unstable();
-            terms.dedup();
-            let terms = terms
-                .into_iter()
-                .map(|term| self.term_number(term))
-                .collect();
-            self.forms.push(Form {
-                written: word,
-                terms,
-            });
+        let mut terms: Vec<String> = langs.iter().flat_map(|&lang| roots(&word, lang)).collect();
+        // A name is a term as it is, too, because nobody inflects `Kubernetes`. So is a word in a
+        // third language, because there are no stemmers for those.
+        if langs.len() != 1 {
+            terms.push(word.clone());
         }
+        terms.sort_unstable();
+        terms.dedup();
+        let terms = terms
+            .into_iter()
+            .map(|term| self.term_number(term))
+            .collect();
+        self.forms.push(Form {
+            written: word,
+            terms,
+        });
         form
     }
 
     fn term_number(&mut self, term: String) -> usize {
         let next = self.terms.len();
         *self.terms.entry(term).or_insert(next)
+    }
+}
+
+/// The words of a text that are two to five capitals, in lower case.
+fn abbreviations(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| (2..=5).contains(&word.len()))
+        .filter(|word| word.bytes().all(|letter| letter.is_ascii_uppercase()))
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// The initials that an English title of two or three words is known by: `pm` of *Product Manager*,
+/// `bia` and `bi` of *Business Intelligence Analyst*. Indonesian titles have none: people shorten
+/// those by syllables.
+fn initials(title: &str) -> Vec<String> {
+    let words = title.split(|c: char| !c.is_alphanumeric());
+    let firsts: Vec<char> = words.filter_map(|word| word.chars().next()).collect();
+    let joined = |letters: &[char]| letters.iter().collect::<String>().to_lowercase();
+    match firsts.len() {
+        2 => vec![joined(&firsts)],
+        3 => vec![joined(&firsts), joined(&firsts[..2])],
+        _ => Vec::new(),
     }
 }
 
@@ -282,7 +322,7 @@ mod tests {
             let mut profile = Profile::new(text("Laufen"), text("Running"));
             profile.aliases = vec!["Membakes".to_owned()];
             let mut index = Index::default();
-            index.push(&SearchedParts::from(&profile));
+            index.push(&SearchedParts::from(&profile), &|_| Vec::new());
             let mut terms: Vec<_> = index.vocabulary.terms.into_keys().collect();
             terms.sort_unstable();
             terms

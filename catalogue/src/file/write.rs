@@ -30,6 +30,11 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
         groups.for_each(|(_, group)| writer.push(group));
     }
 
+    let programmes: Programmes<'_> = contents
+        .majors
+        .iter()
+        .map(|(name, programme)| (Key::new(name), programme))
+        .collect();
     let mut compressor = Compressor::default();
     let mut index = Index::default();
     let mut names = Names::default();
@@ -50,7 +55,12 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
         });
         writer.push(&Summary(profile.summary.borrowed()));
         writer.push(&CompressedProfile::new(profile, &mut compressor));
-        index.push(&SearchedParts::from(profile));
+        index.push(&SearchedParts::from(profile), &|major| {
+            let programme = programmes.get(&Key::new(major)).copied();
+            let names = each(programme, |programme| &programme.names).map(String::as_str);
+            let en = programme.map(|programme| programme.en.as_str());
+            names.chain(en).collect()
+        });
         names.push(entry, career);
         add_refs(&mut majors, &profile.majors, career);
         add_refs(&mut companies, &profile.companies, career);
@@ -65,24 +75,27 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
             careers,
         });
     }
-    write_majors(majors, contents, &mut writer);
+    write_majors(majors, contents, &programmes, &mut writer);
     write_companies(companies, contents, &mut writer);
     writer.finish()
 }
 
+/// The programmes that are known, by name.
+type Programmes<'c> = BTreeMap<Key, &'c Programme>;
+
 /// Writes the majors that are known or that careers name, and their names.
-fn write_majors<'c>(mut majors: Things<'c>, contents: &'c Contents, writer: &mut Writer) {
-    let known: BTreeMap<Key, &Programme> = contents
-        .majors
-        .iter()
-        .map(|(name, programme)| (Key::new(name), programme))
-        .collect();
+fn write_majors<'c>(
+    mut majors: Things<'c>,
+    contents: &'c Contents,
+    programmes: &Programmes<'c>,
+    writer: &mut Writer,
+) {
     for (name, _) in &contents.majors {
         majors.entry(Key::new(name)).or_insert((name, Vec::new()));
     }
     let mut names: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (position, (key, (name, careers))) in by_careers(majors).into_iter().enumerate() {
-        let programme = known.get(&key).copied();
+        let programme = programmes.get(&key).copied();
         writer.push(&Major {
             name,
             name_en: programme.map(|programme| programme.en.as_str()),
