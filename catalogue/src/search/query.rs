@@ -33,12 +33,10 @@ struct Token {
     ends_clause: bool,
 }
 
-/// Words that deny what follows them.
+/// Words that deny a thing, or what one doesn't want.
 const DENIALS: &[&str] = &[
-    "bukan", "emoh", "enggak", "engga", "ga", "gabisa", "gajadi", "gak", "gakmau", "gaksuka",
-    "gamau", "gasuka", "gk", "jangan", "kagak", "kecuali", "ndak", "nggak", "ngga", "ogah",
-    "selain", "tak", "tanpa", "tdk", "tidak", "arent", "cannot", "cant", "didnt", "doesnt", "dont",
-    "except", "isnt", "never", "no", "not", "without", "wont",
+    "bukan", "emoh", "gabisa", "gajadi", "gakmau", "gaksuka", "gamau", "gasuka", "jangan", "ogah",
+    "no",
 ];
 /// Words after a denial that turn it into an addition: `bukan hanya`, `not only`; or into nothing:
 /// `tidak masalah`, `don't mind`, `can't stop`.
@@ -113,13 +111,13 @@ const AVERSIONS: &[&str] = &[
     "shy",
     "tired",
 ];
-/// Denials that stand before a verb or an adjective, too. There they may tell what one's work keeps
+/// Words that deny, also before a verb or an adjective. There they may tell what one's work keeps
 /// from happening: `agar sungai tidak tercemar`.
 const VERBAL_DENIALS: &[&str] = &[
     "enggak", "engga", "ga", "gak", "gk", "kagak", "ndak", "nggak", "ngga", "tak", "tdk", "tidak",
     "arent", "cannot", "cant", "didnt", "doesnt", "dont", "isnt", "never", "not", "wont",
 ];
-/// Denials that undo one before them: `can't live without music`.
+/// Words that leave something out, and undo a denial before them: `can't live without music`.
 const EXCLUSIONS: &[&str] = &["kecuali", "selain", "tanpa", "except", "without"];
 /// Words for what one wants, which a denial denies in any place: `tidak suka`, `don't like`.
 const WISHES: &[&str] = &[
@@ -203,7 +201,7 @@ impl Query {
         while let Some(token) = tokens.get(position) {
             let before = position.checked_sub(1).and_then(|at| tokens.get(at));
             position += 1;
-            if is_one_of(token, DENIALS) {
+            if denies(token) {
                 if is_denial(&tokens, position - 1) {
                     position = query.read_denial(&tokens, position, is_career);
                 }
@@ -250,8 +248,11 @@ impl Query {
             return start;
         };
         // A double denial denies nothing, and neither does the denial of a dislike.
-        let denies_nothing = [DENIALS, NO_DENIALS, AVERSIONS];
-        if denies_nothing.iter().any(|words| is_one_of(next, words)) {
+        if denies(next)
+            || [NO_DENIALS, AVERSIONS]
+                .iter()
+                .any(|words| is_one_of(next, words))
+        {
             return start + 1;
         }
         if tokens[start - 1].ends_clause {
@@ -306,6 +307,12 @@ impl Query {
         }
         end
     }
+}
+
+/// True if a word may deny what follows it.
+fn denies(token: &Token) -> bool {
+    let lists = [DENIALS, VERBAL_DENIALS, EXCLUSIONS];
+    lists.iter().any(|words| is_one_of(token, words))
 }
 
 /// True if a word that denies does so: it isn't part of a question, and doesn't tell what one's work
@@ -367,7 +374,7 @@ fn span(tokens: &[Token], start: usize, most: usize) -> (Vec<Vec<String>>, usize
         let telling = words.filter(|word| !is_frame_word(word)).count();
         let is_joint = is_one_of(token, JOINTS);
         let is_new_wish = telling > 0 && is_one_of(token, WISHES);
-        let is_end = is_new_wish || is_one_of(token, TURNS) || is_one_of(token, DENIALS);
+        let is_end = is_new_wish || is_one_of(token, TURNS) || denies(token);
         if is_end || telling == most && !is_joint {
             break;
         }
