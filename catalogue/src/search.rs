@@ -214,7 +214,7 @@ fn hits(
     known: &[KnownWord],
 ) -> Result<(Vec<Hit>, f32), Error> {
     let mut hits: BTreeMap<CareerId, Hit> = BTreeMap::new();
-    let (mut wanted, unknown) = (0.0, lexicons.unknown_rarity());
+    let (mut wanted, unknown) = (0.0, lexicons.unknown_rarity);
     for word in known {
         let rarities = lexicons.rarities(&word.matches)?;
         let is_frame = is_frame_word(&word.typed);

@@ -117,6 +117,16 @@ impl CareerSupport {
         found.map(|weight| weight.sure / self.study)
     }
 
+    /// The share of a subject, 0 if it supports no way for sure or if the career is mostly entered
+    /// from vocational schools.
+    #[must_use]
+    pub fn sure_share_of(&self, subject: &Subject) -> f64 {
+        if self.is_mostly_vocational() {
+            return 0.0;
+        }
+        self.share_of(subject).unwrap_or_default()
+    }
+
     /// The subjects that support a way, those with the largest shares first.
     #[must_use]
     pub fn shares(&self) -> Vec<SubjectShare> {

@@ -180,11 +180,10 @@ fn shows(word: &str, term: &str) -> bool {
     let begins = |long: &str, short: &str| short.len() >= SHORTEST && long.starts_with(short);
     let holds = word.find(term).is_some_and(|at| {
         term.len() > SHORTEST
-            && (at == 0
-                || matches!(
-                    &word[..at],
-                    "me" | "ber" | "pe" | "di" | "ter" | "ke" | "se"
-                ))
+            && matches!(
+                &word[..at],
+                "me" | "ber" | "pe" | "di" | "ter" | "ke" | "se"
+            )
     });
     word == term || begins(word, term) || begins(term, word) || holds || is_inside()
 }

@@ -431,12 +431,11 @@ impl SupportedCareers {
     /// The largest share of the ways into a career that one of the subjects supports for sure; 0 if
     /// none does, or if the career is mostly entered from vocational schools.
     pub(super) fn share_of(&self, career: CareerId) -> f64 {
-        let support = self.support.get(&career);
-        let support = support.filter(|support| !support.is_mostly_vocational());
-        let shares = self
-            .subjects
-            .iter()
-            .filter_map(|subject| support?.share_of(subject));
+        let Some(support) = self.support.get(&career) else {
+            return 0.0;
+        };
+        let subjects = self.subjects.iter();
+        let shares = subjects.map(|subject| support.sure_share_of(subject));
         shares.fold(0.0, f64::max)
     }
 
@@ -468,13 +467,8 @@ struct Finder<'f> {
 
 impl Finder<'_> {
     fn entry(&self, subject: &Subject) -> SubjectEntry {
-        let supports = |major: &&Major<'_>| {
-            let mut sure = major.facts.support.sure.iter();
-            sure.any(|supporting| supporting.subject.name == subject.name)
-        };
-        let supported = |support: &&CareerSupport| {
-            !support.is_mostly_vocational() && support.share_of(subject).is_some_and(|s| s > 0.0)
-        };
+        let supports = |major: &&Major<'_>| major.facts.support.is_sure_of(subject);
+        let supported = |support: &&CareerSupport| support.sure_share_of(subject) > 0.0;
         let counts_as = subject.counts_as.iter();
         SubjectEntry {
             name: indonesian(&subject.name).to_owned(),
@@ -501,8 +495,7 @@ impl Finder<'_> {
             }
             let support = careers.iter().filter_map(|career| self.support.get(career));
             let shares: Vec<f64> = support
-                .filter(|support| !support.is_mostly_vocational())
-                .filter_map(|support| support.share_of(subject))
+                .map(|support| support.sure_share_of(subject))
                 .filter(|share| *share > 0.0)
                 .collect();
             if !shares.is_empty() {
@@ -524,7 +517,6 @@ impl Finder<'_> {
     fn through(&self, subject: &Subject, careers: &[CareerId]) -> Vec<String> {
         let mut through: Vec<(usize, &str)> = Vec::new();
         for major in self.majors {
-            let mut sure = major.facts.support.sure.iter();
             let leading = major.careers.iter();
             let rank = leading
                 .filter(|career| careers.contains(&career.id))
@@ -532,7 +524,7 @@ impl Finder<'_> {
                 .min();
             if let Some(rank) = rank
                 && major.facts.level.is_some_and(Level::follows_school)
-                && sure.any(|supporting| supporting.subject.name == subject.name)
+                && major.facts.support.is_sure_of(subject)
             {
                 through.push((rank, major.name));
             }
@@ -728,16 +720,15 @@ impl Finder<'_> {
         let mut supported: Vec<SupportedMajor> = Vec::new();
         for major in self.majors {
             let support = &major.facts.support;
-            let is_of =
-                |subject: &Subject, position: &&usize| subject.name == self.known[**position].name;
+            let known = |position: &&usize| &self.known[**position];
             let sure: BTreeSet<_> = subjects
                 .iter()
-                .filter(|at| support.sure.iter().any(|s| is_of(&s.subject, at)))
+                .filter(|at| support.is_sure_of(known(at)))
                 .map(name)
                 .collect();
             let possible: BTreeSet<_> = subjects
                 .iter()
-                .filter(|at| support.possible.iter().any(|s| is_of(s, at)))
+                .filter(|at| support.possible.iter().any(|s| s.name == known(at).name))
                 .map(name)
                 .collect();
             let is_certain = !sure.is_empty();

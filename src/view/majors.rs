@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use careers_catalogue::contents::Entrance;
 use careers_catalogue::profile::Level;
 use careers_catalogue::text::Localized;
 
@@ -87,10 +88,9 @@ fn entrances(majors: &Majors, regulation: &LocalizedRegulation) -> Option<Block>
 
 /// The sentences on the kinds of entrance that occur, each once.
 pub fn entrance_sentences(
-    entrances: impl Iterator<Item = careers_catalogue::contents::Entrance>,
+    entrances: impl Iterator<Item = Entrance>,
     regulation: &LocalizedRegulation,
 ) -> Option<Block> {
-    use careers_catalogue::contents::Entrance;
     let entrances: Vec<_> = entrances.collect();
     let sentences = [
         (Entrance::Own, &regulation.own_entrance),
@@ -138,7 +138,7 @@ fn subjects<'m>(
         };
         return rules.entry(&group.text).or_insert_with(phrase).clone();
     }
-    let [sure, possible] = [&major.subjects.sure, &major.subjects.possible].map(|s| joined(s));
+    let [sure, possible] = [&major.subjects.sure, &major.subjects.possible].map(joined);
     match (sure.is_empty(), possible.is_empty()) {
         (false, true) => sure.into(),
         (false, false) => (schooling.also_possibly)(&sure, &possible).into(),
@@ -152,10 +152,8 @@ fn subjects<'m>(
     }
 }
 
-fn joined(subjects: &[Localized]) -> String {
-    let names: Vec<&str> = subjects
-        .iter()
-        .map(|subject| subject.text.as_ref())
-        .collect();
+/// Names in one phrase.
+pub fn joined<'n>(names: impl IntoIterator<Item = &'n Localized>) -> String {
+    let names: Vec<&str> = names.into_iter().map(|name| name.text.as_ref()).collect();
     names.join(", ")
 }

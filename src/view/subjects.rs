@@ -6,7 +6,7 @@ use crate::answer::{
 use crate::messages::{Labels, Schooling};
 
 use super::document::{Block, Commands, Heading, Phrase, Role, Table};
-use super::majors::{entrance_sentences, paragraph};
+use super::majors::{entrance_sentences, joined, paragraph};
 use super::shell;
 
 /// The most careers and majors that a sentence names.
@@ -65,14 +65,8 @@ fn headings(subjects: &Subjects, labels: &Labels) -> Vec<Block> {
         .asked
         .iter()
         .filter(|asked| asked.subjects.len() > 1);
-    let meanings = several.map(|meaning| {
-        let names: Vec<&str> = meaning
-            .subjects
-            .iter()
-            .map(|name| name.text.as_ref())
-            .collect();
-        (schooling.means)(&meaning.typed, &names.join(", ")).into()
-    });
+    let meanings =
+        several.map(|meaning| (schooling.means)(&meaning.typed, &joined(&meaning.subjects)).into());
     let asked_for = subjects
         .subjects
         .iter()
@@ -184,11 +178,7 @@ fn first_of(names: impl Iterator<Item = String>, total: usize, labels: &Labels) 
 }
 
 fn titles(careers: &[NamedLink]) -> String {
-    let titles: Vec<&str> = careers
-        .iter()
-        .map(|career| career.title.text.as_ref())
-        .collect();
-    titles.join(", ")
+    joined(careers.iter().map(|career| &career.title))
 }
 
 /// The careers that lose their support without one of several subjects.

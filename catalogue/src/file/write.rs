@@ -56,10 +56,7 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
         writer.push(&Summary(profile.summary.borrowed()));
         writer.push(&CompressedProfile::new(profile, &mut compressor));
         index.push(&SearchedParts::from(profile), &|major| {
-            let programme = programmes.get(&Key::new(major)).copied();
-            let names = each(programme, |programme| &programme.names).map(String::as_str);
-            let en = programme.map(|programme| programme.en.as_str());
-            names.chain(en).collect()
+            other_names(programmes.get(&Key::new(major)).copied()).collect()
         });
         names.push(entry, career);
         add_refs(&mut majors, &profile.majors, career);
@@ -142,6 +139,13 @@ fn lines(programme: Option<&Programme>, list: fn(&Programme) -> &Vec<String>) ->
     Lines::new(each(programme, list).map(String::as_str))
 }
 
+/// The English name of a programme and its other names.
+fn other_names(programme: Option<&Programme>) -> impl Iterator<Item = &str> {
+    let en = programme.map(|programme| programme.en.as_str());
+    let names = each(programme, |programme| &programme.names);
+    en.into_iter().chain(names.map(String::as_str))
+}
+
 /// Every key that a major is found by: its name in both languages and its other names. The names of
 /// a programme of vocational schools are found without the word `SMK`, too.
 fn spellings(name: &str, programme: Option<&Programme>) -> BTreeSet<Key> {
@@ -150,11 +154,9 @@ fn spellings(name: &str, programme: Option<&Programme>) -> BTreeSet<Key> {
         name.strip_prefix(SMK_BEFORE),
         en.and_then(|en| en.strip_suffix(SMK_AFTER)),
     ];
-    let other_names = each(programme, |programme| &programme.names).map(String::as_str);
     std::iter::once(name)
-        .chain(en)
         .chain(without_smk.into_iter().flatten())
-        .chain(other_names)
+        .chain(other_names(programme))
         .map(Key::new)
         .filter(|key| !key.is_empty())
         .collect()

@@ -190,6 +190,13 @@ impl Support {
         }
     }
 
+    /// True if a subject, of whichever catalogue, surely supports an application.
+    #[must_use]
+    pub fn is_sure_of(&self, subject: &Subject) -> bool {
+        let mut sure = self.sure.iter();
+        sure.any(|supporting| supporting.subject.name == subject.name)
+    }
+
     /// True if no subject supports an application.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

@@ -264,9 +264,7 @@ impl Catalogue {
     /// The majors with these official names, in the same order. A name that isn't known is left
     /// out.
     pub fn official_majors(&self, names: &[String]) -> Result<Vec<Major<'_>>, Error> {
-        let layers = self.read_layers(&Scope::ALL)?;
-        let majors = names.iter().map(|name| layers.official(name));
-        majors.filter_map(Result::transpose).collect()
+        self.official(names)
     }
 
     /// The facts on the majors that a career's profile names, in the same order, as one's own
@@ -331,14 +329,19 @@ impl Catalogue {
 
     /// The companies with these names, in the same order.
     pub fn official_companies(&self, names: &[String]) -> Result<Vec<Company<'_>>, Error> {
-        let layers = self.read_layers(&Scope::ALL)?;
-        let companies = names.iter().map(|name| layers.official(name));
-        companies.filter_map(Result::transpose).collect()
+        self.official(names)
     }
 
     /// Every company that a career names, the most named first.
     pub fn companies(&self, scope: &Scope) -> Result<Vec<Company<'_>>, Error> {
         self.all(scope)
+    }
+
+    /// The things with these official names, with the careers of all catalogues.
+    fn official<'c, F: Facts<'c>>(&'c self, names: &[String]) -> Result<Vec<Shared<'c, F>>, Error> {
+        let layers = self.read_layers(&Scope::ALL)?;
+        let things = names.iter().map(|name| layers.official(name));
+        things.filter_map(Result::transpose).collect()
     }
 
     /// The things that a name means, with the careers of all catalogues.
@@ -374,15 +377,14 @@ impl Catalogue {
         };
         let mut by_words: Vec<(usize, &str)> = spellings.iter().filter_map(apart).collect();
         by_words.sort_by_key(|(apart, _)| *apart);
-        let official: BTreeMap<&str, &str> = spellings.into_iter().collect();
-        let by_letters = suggest::nearest(name, official.keys().copied());
-        let by_letters = by_letters.into_iter().map(|spelling| official[spelling]);
-        let mut nearest: Vec<String> = Vec::new();
         let names: Vec<&str> = if by_words.is_empty() {
-            by_letters.collect()
+            let official: BTreeMap<&str, &str> = spellings.into_iter().collect();
+            let by_letters = suggest::nearest(name, official.keys().copied()).into_iter();
+            by_letters.map(|spelling| official[spelling]).collect()
         } else {
             by_words.into_iter().map(|(_, name)| name).collect()
         };
+        let mut nearest: Vec<String> = Vec::new();
         for name in names {
             if nearest.len() < MOST_NEAREST && !nearest.iter().any(|known| known == name) {
                 nearest.push(name.to_owned());

@@ -73,7 +73,11 @@ const SHORTEST_HALF: usize = 2;
 const SHORTEST_MISSPELT: usize = 5;
 
 /// The terms of the catalogues that are searched.
-pub struct Lexicons<'c>(Vec<Lexicon<'c>>);
+pub struct Lexicons<'c> {
+    lexicons: Vec<Lexicon<'c>>,
+    /// The rarity of a word that no career has: that of the rarest built-in one.
+    pub unknown_rarity: f32,
+}
 
 /// The terms of one catalogue.
 struct Lexicon<'c> {
@@ -106,6 +110,18 @@ pub struct KnownWord {
     pub matches: Vec<TermMatch>,
     /// The word if it was respelled, as it was understood.
     pub respelled: Option<String>,
+}
+
+impl TermMatch {
+    const fn new(lexicon: usize, term: String, postings: u64, weight: Weight) -> Self {
+        Self {
+            lexicon,
+            term,
+            postings,
+            factor: weight.factor,
+            evidence: weight.evidence,
+        }
+    }
 }
 
 impl KnownWord {
@@ -175,12 +191,15 @@ impl<'c> Lexicons<'c> {
             })
         };
         let lexicons = catalogue.layers(scope)?.into_iter().map(lexicon);
-        lexicons.collect::<Result<_, _>>().map(Self)
+        Ok(Self {
+            lexicons: lexicons.collect::<Result<_, Error>>()?,
+            unknown_rarity: f32::from(rarest) / 1000.0,
+        })
     }
 
     /// The careers of a term, and its rarity in its own catalogue.
     pub fn found(&self, term: &TermMatch) -> Result<Found<'c>, Error> {
-        let lexicon = &self.0[term.lexicon];
+        let lexicon = &self.lexicons[term.lexicon];
         let position =
             usize::try_from(term.postings).map_err(|_| lexicon.layer.damaged(Damage::Corrupt))?;
         let postings: Postings<'c> = lexicon.layer.get(position)?;
@@ -256,7 +275,7 @@ impl<'c> Lexicons<'c> {
         let (roots, mut found) = (typed_roots(word), Vec::new());
         self.push_exact(&roots, TYPED, &mut found);
         for root in &roots {
-            for lexicon in &self.0 {
+            for lexicon in &self.lexicons {
                 if let Some(synonyms) = lexicon.layer.named::<Synonyms<'_>>(&Key::new(root))? {
                     for word in synonyms.words {
                         self.push_exact(&typed_roots(word), SYNONYM, &mut found);
@@ -412,17 +431,6 @@ impl<'c> Lexicons<'c> {
         Ok(rarest)
     }
 
-    /// The rarity of a word that no career has.
-    pub fn unknown_rarity(&self) -> f32 {
-        let rarities = self.0.iter().map(|lexicon| {
-            let terms = lexicon.layer.get::<Terms<'_>>(0);
-            terms.map_or(0.0, |terms| {
-                f32::from(terms.rarest) / 1000.0 * lexicon.scale
-            })
-        });
-        rarities.fold(0.0, f32::max)
-    }
-
     /// The written form of a term.
     fn written(&self, term: &TermMatch) -> Result<String, Error> {
         let word = self.found(term)?.postings.word.map(str::to_owned);
@@ -465,16 +473,10 @@ impl<'c> Lexicons<'c> {
     }
 
     fn push_exact(&self, roots: &[String], weight: Weight, found: &mut Vec<TermMatch>) {
-        for (lexicon, Lexicon { terms, .. }) in self.0.iter().enumerate() {
+        for (lexicon, Lexicon { terms, .. }) in self.lexicons.iter().enumerate() {
             for term in roots {
                 if let Some(postings) = terms.get(term) {
-                    found.push(TermMatch {
-                        lexicon,
-                        term: term.clone(),
-                        postings,
-                        factor: weight.factor,
-                        evidence: weight.evidence,
-                    });
+                    found.push(TermMatch::new(lexicon, term.clone(), postings, weight));
                 }
             }
         }
@@ -487,7 +489,7 @@ impl<'c> Lexicons<'c> {
         weight: Weight,
         found: &mut Vec<TermMatch>,
     ) {
-        for (lexicon, Lexicon { terms, .. }) in self.0.iter().enumerate() {
+        for (lexicon, Lexicon { terms, .. }) in self.lexicons.iter().enumerate() {
             let mut stream = terms.search(automaton).into_stream();
             for _ in 0..MOST_TERMS {
                 let Some((term, postings)) = stream.next() else {
@@ -498,13 +500,7 @@ impl<'c> Lexicons<'c> {
                     .iter()
                     .any(|known| (known.lexicon, known.postings) == (lexicon, postings))
                 {
-                    found.push(TermMatch {
-                        lexicon,
-                        term,
-                        postings,
-                        factor: weight.factor,
-                        evidence: weight.evidence,
-                    });
+                    found.push(TermMatch::new(lexicon, term, postings, weight));
                 }
             }
         }
