@@ -45,7 +45,7 @@ const MOST_LEFT_OUT: usize = 12;
 /// The share of the query's words, by rarity, that the best career must have for sure if there is
 /// one word. Of several words it is this by the root of their number, because nobody's sentence is
 /// in a profile as a whole.
-const FLOOR: f32 = 0.6;
+const FLOOR: f32 = 0.25;
 /// The number of telling words that a word which says nothing is worth there: it shows that the
 /// query is a sentence and no title.
 const DROPPED: usize = 4;
@@ -62,6 +62,8 @@ pub struct Hit {
     pub places: Vec<(Place, String)>,
     /// The rarity of the words that were found, each times its factor.
     evidence: f32,
+    /// The number of words for absent work that its names or its focus have.
+    absent: usize,
 }
 
 /// The result of a search.
@@ -146,7 +148,10 @@ impl Catalogue {
         hits.retain(|hit| !hidden.contains(&hit.career) && !left_out.contains(&hit.career));
         // Equal scores are sorted by career, so that the order is the same for every query.
         hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
-        let evidence = hits.first().map_or(0.0, |hit| hit.evidence);
+        let absent = known.iter().filter(|word| word.is_absent).count();
+        let is_doubtful = |hit: &Hit| {
+            hit.absent < absent || hit.evidence < floor(&known, dropped) * wanted
+        };
         let is_unknown =
             |(word, known): &(&Word, &KnownWord)| word.is_abbreviation && known.matches.is_empty();
         let unknown = words.iter().zip(&known).filter(is_unknown);
@@ -156,9 +161,7 @@ impl Catalogue {
             } else {
                 Vec::new()
             },
-            is_uncertain: named.is_empty()
-                && !hits.is_empty()
-                && evidence < floor(&known, dropped) * wanted,
+            is_uncertain: named.is_empty() && hits.first().is_some_and(is_doubtful),
             total: hits.len(),
             ignored,
             denied: denied.concat(),
@@ -200,6 +203,7 @@ impl Catalogue {
                     score: bonus,
                     places: Vec::new(),
                     evidence: 0.0,
+                    absent: 0,
                 }),
             }
         }
@@ -227,11 +231,13 @@ fn hits(
                 score: 0.0,
                 places: Vec::new(),
                 evidence: 0.0,
+                absent: 0,
             });
             hit.score += best.score;
             if !is_frame {
                 hit.evidence += best.evidence;
             }
+            hit.absent += usize::from(word.is_absent && best.place.part <= Part::Focus);
             hit.places.push((best.place, best.term));
         }
     }

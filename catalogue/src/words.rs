@@ -42,11 +42,11 @@ const STOP_WORDS: &str = " \
     hrs ia ingin ini itu jadi jago jd jg jika juga jurusan kak kalau kalian kalo kami kamu kan \
     karena karier kaya kayak kayaknya kayanya ke kelak kenapa kepada kepengen kerja kerjaan \
     kerjaannya kita kl klo kmu knp kok krn kuliah kyk lagi lain lalu lanjut lebih lg lgi lo loh lu \
-    lulus lulusan lumayan masih mau maupun memang mending mengapa mereka mgkn min minat msh mudah \
+    lulus lulusan lumayan mah masih mau maupun memang mending mengapa mereka mgkn min minat msh mudah \
     mulai mungkin nanti nih nya oleh orang org pada pake pandai para pas pekerjaan pekerjaannya \
     pengen pengin per pernah pgn pingin pintar pinter profesi prospek punya saat saja sama sambil \
     sampai sangat saya sblm sdh sebagai sebenarnya sebuah secara sehingga sekarang selalu semua \
-    senang seneng seperti sering serta setelah setiap si sih skrg sm smpe smua soal suatu sudah \
+    senang seneng seperti sering serta setelah setiap si siapa sih skrg sm smpe smua soal suatu sudah \
     suka supaya sy tak tanpa tapi tau tentang terlalu tertarik terus tetapi tiap tidak trs trus \
     tsb tuh udah udh untuk utk wkwk ya yah yang yg yuk \
     a about actually all also always am an and any are as at be become becoming been being but by \

@@ -244,14 +244,18 @@ fn insert_name(names: &mut BTreeMap<Key, Vec<usize>>, name: &str, career: usize)
     }
 }
 
-/// The synonyms, by every root of the typed word. If typed words share a root, the first has it.
+/// The synonyms, by the typed word and by each of its roots. If typed words share a root, the word
+/// that is that root has it, else the first. A word without synonyms has no roots: it tells that no
+/// career is what it says, and a similar word doesn't.
 fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
     let mut synonyms = BTreeMap::new();
-    for (word, words) in &contents.synonyms {
-        for root in typed_roots(word) {
-            synonyms
-                .entry(root)
-                .or_insert_with(|| words.iter().map(String::as_str).collect());
+        for (word, same) in &contents.synonyms {
+        synonyms.insert(word.clone(), same.iter().map(String::as_str).collect());
+    }
+    for (word, same) in &contents.synonyms {
+        let roots = if same.is_empty() { Vec::new() } else { typed_roots(word) };
+        for root in roots {
+            synonyms.entry(root).or_insert_with(|| same.iter().map(String::as_str).collect());
         }
     }
     synonyms

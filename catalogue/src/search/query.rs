@@ -35,8 +35,8 @@ struct Token {
 
 /// Words that deny a thing, or what one doesn't want.
 const DENIALS: &[&str] = &[
-    "bukan", "emoh", "gabisa", "gajadi", "gakmau", "gaksuka", "gamau", "gasuka", "jangan", "ogah",
-    "no",
+    "bkn", "bukan", "emoh", "gabisa", "gajadi", "gakmau", "gaksuka", "gamau", "gasuka", "jangan",
+    "jgn", "jngn", "ogah", "arent", "isnt", "no",
 ];
 /// Words after a denial that turn it into an addition: `bukan hanya`, `not only`; or into nothing:
 /// `tidak masalah`, `don't mind`, `can't stop`.
@@ -54,11 +54,16 @@ const NO_DENIALS: &[&str] = &[
     "hentinya",
     "kebayang",
     "keberatan",
+    "kunjung",
+    "lolos",
+    "lulus",
     "masalah",
     "melulu",
+    "nyangka",
     "papa",
     "sampai",
     "sampe",
+    "sangka",
     "sekadar",
     "sekedar",
     "semata",
@@ -68,6 +73,7 @@ const NO_DENIALS: &[&str] = &[
     "doubt",
     "end",
     "help",
+    "idea",
     "imagine",
     "just",
     "know",
@@ -75,6 +81,7 @@ const NO_DENIALS: &[&str] = &[
     "matter",
     "merely",
     "mind",
+    "one",
     "only",
     "problem",
     "simply",
@@ -91,16 +98,22 @@ const AVERSIONS: &[&str] = &[
     "bosan",
     "bosen",
     "bosenin",
+    "hindari",
     "jijik",
+    "kapok",
     "malas",
     "males",
     "malu",
     "membosankan",
+    "menghindari",
     "monoton",
     "muak",
+    "ngeri",
+    "pusing",
     "risih",
     "takut",
     "afraid",
+    "avoid",
     "bored",
     "boring",
     "dislike",
@@ -114,29 +127,37 @@ const AVERSIONS: &[&str] = &[
 /// Words that deny, also before a verb or an adjective. There they may tell what one's work keeps
 /// from happening: `agar sungai tidak tercemar`.
 const VERBAL_DENIALS: &[&str] = &[
-    "enggak", "engga", "ga", "gak", "gk", "kagak", "ndak", "nggak", "ngga", "tak", "tdk", "tidak",
-    "arent", "cannot", "cant", "didnt", "doesnt", "dont", "isnt", "never", "not", "wont",
+    "enggak", "engga", "ga", "gak", "gk", "kagak", "nda", "ndak", "nggak", "ngga", "tak", "tdk",
+    "tida", "tidak", "cannot", "cant", "didnt", "doesnt", "dont", "never", "not", "wont", "wouldnt",
 ];
 /// Words that leave something out, and undo a denial before them: `can't live without music`.
-const EXCLUSIONS: &[&str] = &["kecuali", "selain", "tanpa", "except", "without"];
-/// Words for what one wants, which a denial denies in any place: `tidak suka`, `don't like`.
+const EXCLUSIONS: &[&str] = &[
+    "daripada", "kecuali", "ketimbang", "selain", "tanpa", "except", "without",
+];
+/// Two words that leave something out together.
+const EXCLUDING_PAIRS: &[[&str; 2]] = &[
+    ["all", "but"],
+    ["anything", "but"],
+    ["everything", "but"],
+    ["instead", "of"],
+    ["nothing", "to"],
+    ["nothing", "with"],
+    ["rather", "than"],
+];
+/// Words that make an exclusion an addition: `selain gambar juga suka musik`.
+const ADDITIONS: &[&str] = &["juga", "jg", "pun", "also", "too"];
+/// Words for what one likes, which a denial denies in any place: `tidak suka`, `don't like`.
 const WISHES: &[&str] = &[
     "bakat",
-    "bisa",
     "cocok",
     "doyan",
     "hobi",
     "ingin",
-    "jago",
-    "kuat",
-    "mau",
     "minat",
     "niat",
-    "pandai",
     "pengen",
     "pengin",
     "pingin",
-    "pintar",
     "suka",
     "tertarik",
     "be",
@@ -149,10 +170,28 @@ const WISHES: &[&str] = &[
     "want",
     "wanna",
 ];
+/// Words for what one can do. Denied of the reader they are wishes; of others, and of things, they
+/// tell what the work is about: `anak yang tidak bisa mendengar`, `laptop tidak mau nyala`.
+const ABILITIES: &[&str] = &[
+    "bisa", "jago", "kuat", "mampu", "mau", "pandai", "pintar", "sanggup", "tahan",
+];
+/// Words between a denial and what it denies: `tidak terlalu suka`.
+const ADVERBS: &[&str] = &[
+    "akan", "begitu", "pernah", "terlalu", "ever", "particularly", "really",
+];
+/// Words that begin a noun: `not a doctor`.
+const ARTICLES: &[&str] = &["a", "an", "as"];
+/// Other people than the reader, among words that say nothing.
+const OTHERS: &[&str] = &[
+    "anak", "bapak", "dia", "ibu", "ia", "mereka", "orang", "he", "people", "person", "she",
+    "somebody", "someone", "they",
+];
 /// Words before what one's work is for: `supaya tidak rusak`.
 const PURPOSES: &[&str] = &["agar", "biar", "supaya", "so"];
 /// Words that join two things which are both denied.
 const JOINTS: &[&str] = &["atau", "dan", "maupun", "and", "nor", "or"];
+/// Words that go on with something else than what is denied: `tanpa kabel itu siapa`.
+const RELATIVES: &[&str] = &["apa", "itu", "siapa", "yang", "yg", "that", "which", "who"];
 /// Words that end a denial.
 const TURNS: &[&str] = &[
     "melainkan",
@@ -202,7 +241,9 @@ impl Query {
             let before = position.checked_sub(1).and_then(|at| tokens.get(at));
             position += 1;
             if denies(token) {
-                if is_denial(&tokens, position - 1) {
+                if let Some(clause) = denied_before(&tokens, position - 1) {
+                    query.deny_last(clause);
+                } else if is_denial(&tokens, position - 1) {
                     position = query.read_denial(&tokens, position, is_career);
                 }
             } else if is_one_of(token, AVERSIONS) {
@@ -287,6 +328,14 @@ impl Query {
         end
     }
 
+    /// Denies words that were read.
+    fn deny_last(&mut self, clause: &[Token]) {
+        let telling = clause.iter().filter(|token| !is_stop_word(&token.text));
+        let denied: Vec<_> = telling.map(|token| token.text.clone()).collect();
+        self.words.retain(|word| !denied.contains(&word.text));
+        self.denied.extend((!denied.is_empty()).then_some(denied));
+    }
+
     /// Reads the names of careers after a denial, with `or` between them. Returns the position of
     /// the token after them, if there are any.
     fn read_names(
@@ -315,35 +364,79 @@ fn denies(token: &Token) -> bool {
     lists.iter().any(|words| is_one_of(token, words))
 }
 
-/// True if a word that denies does so: it isn't part of a question, and doesn't tell what one's work
-/// keeps from happening.
+/// True if a word that denies does so: it isn't part of a question, it is about the reader, and it
+/// doesn't tell what one's work keeps from happening.
 fn is_denial(tokens: &[Token], at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-    let follows = |words| before.is_some_and(|before| is_one_of(before, words));
-    if follows(QUESTIONS) {
+    let (token, before) = (&tokens[at], &tokens[..at]);
+    let follows = |words| before.last().is_some_and(|last| is_one_of(last, words));
+    let goes_on = |token: &&Token| !token.ends_clause && !is_one_of(token, TURNS);
+    let clause_before = before.iter().rev().take_while(goes_on);
+    let mut clause_after = tokens[at + 1..].iter().take_while(goes_on);
+    let precedes = |words| {
+        clause_before
+            .clone()
+            .any(|before| is_one_of(before, words))
+    };
+    if follows(QUESTIONS) || precedes(&["there"]) {
         return false;
     }
-    let goes_on = |token: &&Token| !token.ends_clause && !is_one_of(token, TURNS);
-    let mut clause_before = tokens[..at].iter().rev().take_while(goes_on);
-    let mut clause_after = tokens[at + 1..].iter().take_while(goes_on);
-    if is_one_of(&tokens[at], EXCLUSIONS) {
-        return !clause_before.any(|token| is_one_of(token, VERBAL_DENIALS));
+    if is_one_of(token, EXCLUSIONS) {
+        let adds = tokens[at..].iter().any(|later| is_one_of(later, ADDITIONS));
+        return !precedes(VERBAL_DENIALS) && !adds;
     }
-    if !is_one_of(&tokens[at], VERBAL_DENIALS) {
+    let is_of_a_noun = clause_after.clone().next().is_some_and(|next| is_one_of(next, ARTICLES));
+    if !is_one_of(token, VERBAL_DENIALS) || is_of_a_noun {
         return true;
     }
-    if clause_after.any(|token| is_one_of(token, EXCLUSIONS)) {
+    if clause_after.clone().any(|after| is_one_of(after, EXCLUSIONS)) {
         return false;
     }
-    is_wish(tokens, at)
-        || !follows(JOINTS) && !clause_before.any(|token| is_one_of(token, PURPOSES))
+    if is_wish(tokens, at) {
+        return true;
+    }
+    if follows(JOINTS) || precedes(PURPOSES) {
+        return false;
+    }
+    let is_existence = clause_after.next().is_some_and(|next| is_one_of(next, &["ada"]));
+    if is_existence {
+        let telling = clause_after.filter(|after| !is_stop_word(&after.text));
+        return follows(&["yang", "yg"]) || telling.count() < MOST_DENIED;
+    }
+    is_about_reader(clause_before)
 }
 
-/// True if a word for what one wants follows a denial.
+/// True if a clause that goes on with a denial is about the reader: it names nothing and nobody
+/// else, or says what the reader likes.
+fn is_about_reader<'t>(clause: impl Iterator<Item = &'t Token> + Clone) -> bool {
+    let says_nothing =
+        |token: &Token| is_stop_word(&token.text) || is_frame_word(&token.text);
+    clause.clone().any(|token| is_one_of(token, WISHES))
+        || clause.clone().all(says_nothing) && !clause.clone().any(|token| is_one_of(token, OTHERS))
+}
+
+/// True if a word for what one likes follows a denial, or nothing.
 fn is_wish(tokens: &[Token], at: usize) -> bool {
-    tokens
-        .get(at + 1)
-        .is_none_or(|next| is_one_of(next, WISHES))
+    let mut after = tokens[at + 1..].iter();
+    let next = after.find(|token| !is_one_of(token, ADVERBS));
+    next.is_none_or(|next| is_one_of(next, WISHES))
+}
+
+/// The words that a denial at the end of its clause denies: `olahraga iya, atlet enggak`. A question
+/// ends in the same words: `bisa jadi pilot nggak?`.
+fn denied_before(tokens: &[Token], at: usize) -> Option<&[Token]> {
+    let is_last = tokens[at].ends_clause || at + 1 == tokens.len();
+    let starts = tokens[..at]
+        .iter()
+        .rposition(|token| token.ends_clause || is_one_of(token, TURNS))?;
+    let clause = &tokens[starts + 1..at];
+    let is_question = [WISHES, ABILITIES, JOINTS, &["ada", "apa", "jadi"]]
+        .iter()
+        .any(|words| clause.iter().any(|token| is_one_of(token, words)));
+    let is_denied = is_last
+        && !is_question
+        && !is_one_of(&tokens[at], EXCLUSIONS)
+        && (1..=MOST_DENIED + 1).contains(&clause.len());
+    is_denied.then_some(clause)
 }
 
 /// The longest name of a career that begins at a position, and the position after it.
@@ -374,7 +467,8 @@ fn span(tokens: &[Token], start: usize, most: usize) -> (Vec<Vec<String>>, usize
         let telling = words.filter(|word| !is_frame_word(word)).count();
         let is_joint = is_one_of(token, JOINTS);
         let is_new_wish = telling > 0 && is_one_of(token, WISHES);
-        let is_end = is_new_wish || is_one_of(token, TURNS) || denies(token);
+        let goes_on = telling > 0 && is_one_of(token, RELATIVES);
+        let is_end = is_new_wish || goes_on || is_one_of(token, TURNS) || denies(token);
         if is_end || telling == most && !is_joint {
             break;
         }
@@ -398,12 +492,17 @@ fn tokens(text: &str) -> Vec<Token> {
         let letters = chunk.chars().filter(|c| c.is_alphabetic());
         let is_capitals =
             letters.clone().all(char::is_uppercase) && (2..=5).contains(&letters.count());
+        let first = tokens.len();
         for word in split(chunk) {
             tokens.push(Token {
                 text: undoubled(&word).to_owned(),
                 is_capitals,
                 ends_clause: false,
             });
+        }
+        // `never-ending` denies nothing.
+        if tokens.len() > first + 1 && tokens[first..].iter().any(denies) {
+            tokens.truncate(first + 1);
         }
         if let (Some(last), true) = (
             tokens.last_mut(),
@@ -412,7 +511,19 @@ fn tokens(text: &str) -> Vec<Token> {
             last.ends_clause = true;
         }
     }
+    join_pairs(&mut tokens);
     tokens
+}
+
+/// Puts one word in the place of two that leave something out together.
+fn join_pairs(tokens: &mut Vec<Token>) {
+    for at in (1..tokens.len()).rev() {
+        let pair = [at - 1, at].map(|at| tokens[at].text.as_str());
+        if EXCLUDING_PAIRS.contains(&pair) {
+            tokens.remove(at);
+            "except".clone_into(&mut tokens[at - 1].text);
+        }
+    }
 }
 
 /// A word without the `2` that doubles it: `kue2` for *kue-kue*.

@@ -28,7 +28,7 @@ const TYPED: Weight = Weight {
 };
 /// A synonym.
 const SYNONYM: Weight = Weight {
-    factor: 0.6,
+    factor: 0.5,
     evidence: 0.8,
 };
 /// A longer word with the typed beginning.
@@ -110,6 +110,8 @@ pub struct KnownWord {
     pub matches: Vec<TermMatch>,
     /// The word if it was respelled, as it was understood.
     pub respelled: Option<String>,
+    /// True if it names work that no built-in career is, such as `kasir`.
+    pub is_absent: bool,
 }
 
 impl TermMatch {
@@ -134,6 +136,7 @@ impl KnownWord {
             typed: typed.to_owned(),
             matches,
             respelled: Some(respelled),
+            is_absent: false,
         }
     }
 
@@ -228,14 +231,16 @@ impl<'c> Lexicons<'c> {
                 SHORTEST_UNKNOWN
             };
             let is_unknown = matches.is_empty();
-            if !word.is_abbreviation
+            let is_absent = self.is_absent(&word.text)?;
+            let may_be_another = !word.is_abbreviation && !is_absent;
+            if may_be_another
                 && word.text.chars().count() >= shortest
                 && (is_last || is_unknown)
             {
                 let beginning = Str::new(&word.text).starts_with();
                 self.push_accepted(&beginning, PREFIX, &mut matches);
             }
-            if matches.is_empty() && respelled < MOST_RESPELLED && !word.is_abbreviation {
+            if matches.is_empty() && respelled < MOST_RESPELLED && may_be_another {
                 respelled += 1;
                 known.extend(self.respell(&word.text)?);
             } else {
@@ -243,6 +248,7 @@ impl<'c> Lexicons<'c> {
                     typed: word.text.clone(),
                     matches,
                     respelled: None,
+                    is_absent,
                 });
             }
         }
@@ -270,20 +276,36 @@ impl<'c> Lexicons<'c> {
         Ok(whole)
     }
 
-    /// The terms that a word and its synonyms are.
+    /// The terms that a word and its synonyms are. A word's own synonyms come before those of its
+    /// roots.
     pub fn exact(&self, word: &str) -> Result<Vec<TermMatch>, Error> {
         let (roots, mut found) = (typed_roots(word), Vec::new());
         self.push_exact(&roots, TYPED, &mut found);
-        for root in &roots {
-            for lexicon in &self.lexicons {
-                if let Some(synonyms) = lexicon.layer.named::<Synonyms<'_>>(&Key::new(root))? {
-                    for word in synonyms.words {
-                        self.push_exact(&typed_roots(word), SYNONYM, &mut found);
-                    }
-                }
+        let mut own = self.synonyms(word)?;
+        if own.is_empty() {
+            for root in &roots {
+                own.extend(self.synonyms(root)?);
             }
         }
+        for word in own.into_iter().flatten() {
+            self.push_exact(&typed_roots(word), SYNONYM, &mut found);
+        }
         Ok(found)
+    }
+
+    /// The synonyms of a word or root, one list for each catalogue that has some.
+    fn synonyms(&self, word: &str) -> Result<Vec<Vec<&'c str>>, Error> {
+        let of_layer = |lexicon: &Lexicon<'c>| {
+            let synonyms = lexicon.layer.named::<Synonyms<'c>>(&Key::new(word));
+            synonyms.map(|found| found.map(|synonyms| synonyms.words)).transpose()
+        };
+        self.lexicons.iter().filter_map(of_layer).collect()
+    }
+
+    /// True if a word names work that no built-in career is.
+    fn is_absent(&self, word: &str) -> Result<bool, Error> {
+        let synonyms = self.synonyms(word)?;
+        Ok(!synonyms.is_empty() && synonyms.iter().all(Vec::is_empty))
     }
 
     /// What an unknown word may have been meant as: one word, or the two that were joined in it.
@@ -329,6 +351,7 @@ impl<'c> Lexicons<'c> {
             typed: word.to_owned(),
             respelled: respelled.transpose()?,
             matches,
+            is_absent: false,
         })
     }
 
