@@ -248,6 +248,8 @@ pub struct Problems {
     pub blank: &'static str,
     pub repeated: fn(entry: &str) -> String,
     pub not_interests: fn(code: &str) -> String,
+    /// A value that isn't six ratings.
+    pub not_ratings: &'static str,
     pub not_a_code: &'static str,
     pub not_a_slug: fn(slug: &str) -> String,
     pub not_a_job_zone: &'static str,

@@ -71,7 +71,7 @@ impl Scratch {
 }
 
 fn problems(text: &str) -> (Option<Profile>, Vec<Problem>) {
-    let (written, findings) = profile::read(text, |_| None, |_| None);
+    let (written, findings) = profile::read(text, |_| None, |_| None, |_| None);
     for finding in &findings {
         assert!(
             finding.span.start <= finding.span.end && finding.span.end <= text.len(),

@@ -111,7 +111,7 @@ fn the_published_schema_and_the_reader_agree() {
     let catalog = built_in::catalogue().expect("the catalogue is whole");
     let agree = |text: &str, is_right: bool| {
         let known = |slug: &CareerSlug| Base::career(&catalog, slug).map(|(profile, _)| profile);
-        let (_, findings) = profile::read(text, known, |_| None);
+        let (_, findings) = profile::read(text, known, |_| None, |_| None);
         assert_eq!(
             findings.is_empty(),
             is_right,
@@ -219,7 +219,7 @@ fn the_published_schema_has_the_keys_of_a_profile_and_no_others() {
 #[test]
 fn profiles_of_others_may_use_toml_1_1() {
     let text = "title = { id = \"a\",\n en = \"b\", }\nsummary = \"c\"\n";
-    let (read, findings) = profile::read(text, |_| None, |_| None);
+    let (read, findings) = profile::read(text, |_| None, |_| None, |_| None);
     assert_eq!(findings, []);
     assert_eq!(
         read.map(|read| read.profile.title),

@@ -6,12 +6,14 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::text::Text;
 
-pub use self::interests::{Interest, Interests, Ratings};
+pub use self::interests::{Interest, Interests};
 pub use self::level::Level;
+pub use self::ratings::Ratings;
 pub use self::slug::{CareerSlug, Slug};
 
 mod interests;
 mod level;
+mod ratings;
 mod slug;
 
 /// Everything that is known of one career, in both languages.
@@ -56,7 +58,7 @@ pub struct Profile {
     pub entry: Option<Text>,
     /// The Holland code.
     pub interests: Option<Interests>,
-    /// O*NET's ratings of the six interests. They come from imports only.
+    /// The ratings of the six interests, if more than the Holland code is known.
     pub ratings: Option<Ratings>,
     /// The preparation that O*NET sees in the United States.
     pub job_zone: Option<JobZone>,

@@ -149,9 +149,8 @@ impl Catalogue {
         // Equal scores are sorted by career, so that the order is the same for every query.
         hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
         let absent = known.iter().filter(|word| word.is_absent).count();
-        let is_doubtful = |hit: &Hit| {
-            hit.absent < absent || hit.evidence < floor(&known, dropped) * wanted
-        };
+        let is_doubtful =
+            |hit: &Hit| hit.absent < absent || hit.evidence < floor(&known, dropped) * wanted;
         let is_unknown =
             |(word, known): &(&Word, &KnownWord)| word.is_abbreviation && known.matches.is_empty();
         let unknown = words.iter().zip(&known).filter(is_unknown);

@@ -81,7 +81,7 @@ mod tests {
             for text in [template(lang), filled_in(&template(lang))] {
                 let known =
                     |slug: &CareerSlug| Base::career(&catalogue, slug).map(|(profile, _)| profile);
-                let (_, findings) = profile::read(&text, known, |_| None);
+                let (_, findings) = profile::read(&text, known, |_| None, |_| None);
                 assert_eq!(findings, [], "{lang}: {text}");
             }
         }

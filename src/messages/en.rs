@@ -346,6 +346,7 @@ const PROBLEMS: Problems = Problems {
     },
     blank: "empty text",
     repeated: |entry| format!("duplicate entry `{entry}`"),
+    not_ratings: "expected six ratings from 1 to 7, in the order of RIASEC",
     not_interests: |code| {
         format!(
             "invalid interest code `{code}`: use one to three different letters of RIASEC, the \

@@ -318,6 +318,7 @@ const PROBLEMS: Problems = Problems {
     },
     blank: "teksnya kosong",
     repeated: |entry| format!("isi ganda `{entry}`"),
+    not_ratings: "seharusnya enam nilai dari 1 sampai 7, menurut urutan RIASEC",
     not_interests: |code| {
         format!(
             "kode minat `{code}` tidak sah: pakai satu sampai tiga huruf berbeda dari RIASEC, \

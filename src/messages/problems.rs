@@ -43,6 +43,7 @@ impl Problems {
             Problem::Blank => self.blank.to_owned(),
             Problem::Repeated(entry) => (self.repeated)(entry),
             Problem::NotInterests(code) => (self.not_interests)(code),
+            Problem::NotRatings => self.not_ratings.to_owned(),
             Problem::NotACode(_) => self.not_a_code.to_owned(),
             Problem::NotASlug(slug) => (self.not_a_slug)(slug),
             Problem::NotAJobZone => self.not_a_job_zone.to_owned(),
@@ -75,6 +76,7 @@ impl Problems {
             | Problem::UnknownBase { nearest, .. } => nearest.as_deref().map(self.did_you_mean),
             Problem::NotACode(example) => Some((self.such_as)(example)),
             Problem::NotInterests(_) => Some((self.such_as)("RIA")),
+            Problem::NotRatings => Some((self.such_as)("[6.2, 3, 1, 2.5, 4, 3.1]")),
             Problem::NotASlug(_) => Some((self.such_as)("back-end")),
             Problem::NotALevel(_) => Some(self.levels()),
             Problem::Unreadable(_)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Keyed, Record, TableId};
 use crate::contents::{About, Entrance, Field, Group, Regulation, Subject};
-use crate::profile::{CareerSlug, Interests, Level};
+use crate::profile::{CareerSlug, Interests, Level, Ratings};
 use crate::text::Text;
 
 /// The data of a career that lists show.
@@ -21,6 +21,8 @@ pub struct Career<'b> {
     pub field: usize,
     /// The Holland code.
     pub interests: Option<Interests>,
+    /// The ratings of the six interests; those that stand for the Holland code if only that is known.
+    pub ratings: Option<Ratings>,
     /// The level of the shortest way in.
     pub level: Option<Level>,
 }

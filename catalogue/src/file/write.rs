@@ -11,7 +11,7 @@ use super::records::{
     Summary, Synonyms,
 };
 use crate::contents::{About, CareerEntry, Contents, Programme};
-use crate::profile::{CareerSlug, SearchedParts};
+use crate::profile::{CareerSlug, Ratings, SearchedParts};
 use crate::text::Key;
 use crate::words::typed_roots;
 
@@ -51,6 +51,9 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
             title: profile.title.borrowed(),
             field: *field,
             interests: profile.interests.clone(),
+            ratings: profile
+                .ratings
+                .or_else(|| profile.interests.as_ref().map(Ratings::from_code)),
             level: profile.level,
         });
         writer.push(&Summary(profile.summary.borrowed()));
@@ -249,13 +252,19 @@ fn insert_name(names: &mut BTreeMap<Key, Vec<usize>>, name: &str, career: usize)
 /// career is what it says, and a similar word doesn't.
 fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
     let mut synonyms = BTreeMap::new();
-        for (word, same) in &contents.synonyms {
+    for (word, same) in &contents.synonyms {
         synonyms.insert(word.clone(), same.iter().map(String::as_str).collect());
     }
     for (word, same) in &contents.synonyms {
-        let roots = if same.is_empty() { Vec::new() } else { typed_roots(word) };
+        let roots = if same.is_empty() {
+            Vec::new()
+        } else {
+            typed_roots(word)
+        };
         for root in roots {
-            synonyms.entry(root).or_insert_with(|| same.iter().map(String::as_str).collect());
+            synonyms
+                .entry(root)
+                .or_insert_with(|| same.iter().map(String::as_str).collect());
         }
     }
     synonyms

@@ -128,11 +128,18 @@ const AVERSIONS: &[&str] = &[
 /// from happening: `agar sungai tidak tercemar`.
 const VERBAL_DENIALS: &[&str] = &[
     "enggak", "engga", "ga", "gak", "gk", "kagak", "nda", "ndak", "nggak", "ngga", "tak", "tdk",
-    "tida", "tidak", "cannot", "cant", "didnt", "doesnt", "dont", "never", "not", "wont", "wouldnt",
+    "tida", "tidak", "cannot", "cant", "didnt", "doesnt", "dont", "never", "not", "wont",
+    "wouldnt",
 ];
 /// Words that leave something out, and undo a denial before them: `can't live without music`.
 const EXCLUSIONS: &[&str] = &[
-    "daripada", "kecuali", "ketimbang", "selain", "tanpa", "except", "without",
+    "daripada",
+    "kecuali",
+    "ketimbang",
+    "selain",
+    "tanpa",
+    "except",
+    "without",
 ];
 /// Two words that leave something out together.
 const EXCLUDING_PAIRS: &[[&str; 2]] = &[
@@ -177,7 +184,13 @@ const ABILITIES: &[&str] = &[
 ];
 /// Words between a denial and what it denies: `tidak terlalu suka`.
 const ADVERBS: &[&str] = &[
-    "akan", "begitu", "pernah", "terlalu", "ever", "particularly", "really",
+    "akan",
+    "begitu",
+    "pernah",
+    "terlalu",
+    "ever",
+    "particularly",
+    "really",
 ];
 /// Words that begin a noun: `not a doctor`.
 const ARTICLES: &[&str] = &["a", "an", "as"];
@@ -372,11 +385,7 @@ fn is_denial(tokens: &[Token], at: usize) -> bool {
     let goes_on = |token: &&Token| !token.ends_clause && !is_one_of(token, TURNS);
     let clause_before = before.iter().rev().take_while(goes_on);
     let mut clause_after = tokens[at + 1..].iter().take_while(goes_on);
-    let precedes = |words| {
-        clause_before
-            .clone()
-            .any(|before| is_one_of(before, words))
-    };
+    let precedes = |words| clause_before.clone().any(|before| is_one_of(before, words));
     if follows(QUESTIONS) || precedes(&["there"]) {
         return false;
     }
@@ -384,11 +393,17 @@ fn is_denial(tokens: &[Token], at: usize) -> bool {
         let adds = tokens[at..].iter().any(|later| is_one_of(later, ADDITIONS));
         return !precedes(VERBAL_DENIALS) && !adds;
     }
-    let is_of_a_noun = clause_after.clone().next().is_some_and(|next| is_one_of(next, ARTICLES));
+    let is_of_a_noun = clause_after
+        .clone()
+        .next()
+        .is_some_and(|next| is_one_of(next, ARTICLES));
     if !is_one_of(token, VERBAL_DENIALS) || is_of_a_noun {
         return true;
     }
-    if clause_after.clone().any(|after| is_one_of(after, EXCLUSIONS)) {
+    if clause_after
+        .clone()
+        .any(|after| is_one_of(after, EXCLUSIONS))
+    {
         return false;
     }
     if is_wish(tokens, at) {
@@ -397,7 +412,9 @@ fn is_denial(tokens: &[Token], at: usize) -> bool {
     if follows(JOINTS) || precedes(PURPOSES) {
         return false;
     }
-    let is_existence = clause_after.next().is_some_and(|next| is_one_of(next, &["ada"]));
+    let is_existence = clause_after
+        .next()
+        .is_some_and(|next| is_one_of(next, &["ada"]));
     if is_existence {
         let telling = clause_after.filter(|after| !is_stop_word(&after.text));
         return follows(&["yang", "yg"]) || telling.count() < MOST_DENIED;
@@ -408,8 +425,7 @@ fn is_denial(tokens: &[Token], at: usize) -> bool {
 /// True if a clause that goes on with a denial is about the reader: it names nothing and nobody
 /// else, or says what the reader likes.
 fn is_about_reader<'t>(clause: impl Iterator<Item = &'t Token> + Clone) -> bool {
-    let says_nothing =
-        |token: &Token| is_stop_word(&token.text) || is_frame_word(&token.text);
+    let says_nothing = |token: &Token| is_stop_word(&token.text) || is_frame_word(&token.text);
     clause.clone().any(|token| is_one_of(token, WISHES))
         || clause.clone().all(says_nothing) && !clause.clone().any(|token| is_one_of(token, OTHERS))
 }

@@ -233,10 +233,7 @@ impl<'c> Lexicons<'c> {
             let is_unknown = matches.is_empty();
             let is_absent = self.is_absent(&word.text)?;
             let may_be_another = !word.is_abbreviation && !is_absent;
-            if may_be_another
-                && word.text.chars().count() >= shortest
-                && (is_last || is_unknown)
-            {
+            if may_be_another && word.text.chars().count() >= shortest && (is_last || is_unknown) {
                 let beginning = Str::new(&word.text).starts_with();
                 self.push_accepted(&beginning, PREFIX, &mut matches);
             }
@@ -297,7 +294,9 @@ impl<'c> Lexicons<'c> {
     fn synonyms(&self, word: &str) -> Result<Vec<Vec<&'c str>>, Error> {
         let of_layer = |lexicon: &Lexicon<'c>| {
             let synonyms = lexicon.layer.named::<Synonyms<'c>>(&Key::new(word));
-            synonyms.map(|found| found.map(|synonyms| synonyms.words)).transpose()
+            synonyms
+                .map(|found| found.map(|synonyms| synonyms.words))
+                .transpose()
         };
         self.lexicons.iter().filter_map(of_layer).collect()
     }

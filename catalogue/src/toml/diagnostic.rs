@@ -125,6 +125,8 @@ pub enum Problem {
     Repeated(String),
     /// A string that isn't one to three different letters of RIASEC.
     NotInterests(String),
+    /// A value that isn't six ratings from 1 to 7.
+    NotRatings,
     /// A string that isn't a code of the classification; holds an example of one.
     NotACode(&'static str),
     /// A string that isn't a slug.
@@ -220,6 +222,7 @@ impl Problem {
             | Self::Blank
             | Self::Repeated(_)
             | Self::NotInterests(_)
+            | Self::NotRatings
             | Self::NotACode(_)
             | Self::NotASlug(_)
             | Self::NotAJobZone

@@ -11,7 +11,7 @@ use super::{profile, shared_files};
 use crate::contents::{
     Admission, CareerEntry, Contents, Field, Named, Programme, in_display_order,
 };
-use crate::profile::{CareerSlug, Profile, Slug};
+use crate::profile::{CareerSlug, Profile, Ratings, Slug};
 use crate::suggest::nearest;
 use crate::text::Text;
 
@@ -67,6 +67,8 @@ pub struct Folder {
     pub admission: Option<Admission>,
     /// The companies and their sectors.
     pub companies: Named<Text>,
+    /// The ratings of the six interests, by O*NET code.
+    pub ratings: Named<Ratings>,
     /// Words that people type for other words, by word.
     pub synonyms: Named<Vec<String>>,
     /// The profiles, by path; additions to careers last.
@@ -105,6 +107,8 @@ const SUBJECTS: &str = "subjects.toml";
 const MAJORS: &str = "majors.toml";
 const COMPANIES: &str = "companies.toml";
 const WORDS: &str = "words.toml";
+/// The file with the interest ratings of O*NET's occupations.
+pub const RATINGS: &str = "interests.toml";
 
 impl Folder {
     /// Reads a folder or a single file. Returns the parts that can be read, and all problems.
@@ -342,6 +346,9 @@ impl FolderReader<'_> {
         self.folder.companies = self
             .shared_file(folder, COMPANIES, shared_files::companies)
             .unwrap_or_default();
+        self.folder.ratings = self
+            .shared_file(folder, RATINGS, shared_files::ratings)
+            .unwrap_or_default();
         self.folder.synonyms = self
             .shared_file(folder, WORDS, shared_files::synonyms)
             .unwrap_or_default();
@@ -409,7 +416,14 @@ impl FolderReader<'_> {
                 .then(|| nearest_slug(slug, &self.folder.profiles, self.base))
                 .flatten()
         };
-        let (read, findings) = profile::read(&text, known, nearest);
+        let ratings: BTreeMap<_, _> = self
+            .folder
+            .ratings
+            .iter()
+            .map(|(code, rated)| (code.as_str(), *rated))
+            .collect();
+        let rated = |code: &str| ratings.get(code).copied();
+        let (read, findings) = profile::read(&text, known, nearest, rated);
         let mut problems = diagnostics(&file, &text, findings);
         let Some(read) = read else {
             return (None, problems);
@@ -522,7 +536,7 @@ fn is_toml(path: &Path) -> bool {
 
 /// True if a file is one of those that profiles share.
 fn is_shared(path: &Path) -> bool {
-    [FIELDS, SUBJECTS, MAJORS, COMPANIES, WORDS].contains(&name(path).as_str())
+    [FIELDS, SUBJECTS, MAJORS, COMPANIES, RATINGS, WORDS].contains(&name(path).as_str())
 }
 
 fn name(path: &Path) -> String {

@@ -1,10 +1,11 @@
 //! Reads one profile from TOML.
 
 use super::diagnostic::{Finding, Problem};
+use super::folder::RATINGS;
 use super::reader::{self, Reader};
 use crate::profile::{
     CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Level, NearbyMajor,
-    Profile,
+    Profile, Ratings,
 };
 use crate::text::Text;
 
@@ -19,11 +20,12 @@ pub struct ReadProfile {
 
 /// Reads a profile as far as possible. Returns its problems, too, in the order of the text. `known`
 /// returns the profile of the career that this one adds to; `nearest` returns the slug that is most
-/// similar to an unknown one.
+/// similar to an unknown one; `rated` returns the interest ratings of an O*NET code.
 pub fn read(
     source: &str,
     known: impl Fn(&CareerSlug) -> Option<Profile>,
     nearest: impl Fn(&str) -> Option<String>,
+    rated: impl Fn(&str) -> Option<Ratings>,
 ) -> (Option<ReadProfile>, Vec<Finding>) {
     reader::read_as_far(source, |p| {
         let base = |text: &str| {
@@ -47,6 +49,10 @@ pub fn read(
             text("title", |base| base.title),
             text("summary", |base| base.summary),
         );
+        let codes = p
+            .table("codes", |table| Some(codes(table)))
+            .unwrap_or_default();
+        let (interests, ratings) = interests(p, &codes, rated).unzip();
         let profile = Profile {
             aliases: p.strings("aliases"),
             focus: p.texts("focus"),
@@ -63,13 +69,10 @@ pub fn read(
             majors_nearby: p.tables("majors_nearby", nearby_major),
             companies: p.strings("companies"),
             entry: p.text("entry"),
-            interests: p.parsed("interests", Interests::new, Problem::NotInterests),
-            // O*NET's ratings of an occupation are data that nobody writes by hand.
-            ratings: None,
+            interests,
+            ratings: ratings.flatten(),
             job_zone: p.number("job_zone", JobZone::new, Problem::NotAJobZone),
-            codes: p
-                .table("codes", |table| Some(codes(table)))
-                .unwrap_or_default(),
+            codes,
             related: p.parsed_list("related", CareerSlug::new, Problem::NotASlug),
             sources: p.strings("sources"),
             reviewed: p.date("reviewed", |year, month, day| Date { year, month, day }),
@@ -79,6 +82,31 @@ pub fn read(
         };
         Some(ReadProfile { profile, extends })
     })
+}
+
+/// Reads the interests: a Holland code, or six ratings. Without them they are the average of the
+/// ratings of some O*NET codes, else the ratings of the career's own code.
+fn interests(
+    p: &mut Reader<'_, '_>,
+    codes: &Codes,
+    rated: impl Fn(&str) -> Option<Ratings>,
+) -> Option<(Interests, Option<Ratings>)> {
+    let unrated = |name| Problem::Unlisted {
+        name,
+        file: RATINGS,
+    };
+    let others = p.parsed_list("interests_from", &rated, unrated);
+    if p.has_string("interests") {
+        let code = p.parsed("interests", Interests::new, Problem::NotInterests)?;
+        return Some((code, None));
+    }
+    let ratings = if p.has("interests") {
+        p.hundredths("interests", Ratings::new, Problem::NotRatings)
+    } else {
+        let own = || codes.onet_soc.as_deref().and_then(rated);
+        Ratings::average(&others).or_else(own)
+    };
+    ratings.map(|ratings| (ratings.high_points(), Some(ratings)))
 }
 
 fn correction(table: &mut Reader<'_, '_>) -> Option<Correction> {
@@ -167,7 +195,7 @@ mod tests {
 
     /// Reads a profile with no other careers known.
     fn profile(source: &str) -> Result<Profile, Vec<Finding>> {
-        match super::read(source, |_| None, |_| None) {
+        match super::read(source, |_| None, |_| None, |_| None) {
             (Some(read), findings) if findings.is_empty() => Ok(read.profile),
             (_, findings) => Err(findings),
         }

@@ -72,6 +72,23 @@ fn syntax(source: &str, error: &toml::de::Error) -> Finding {
     }
 }
 
+/// A number from 0 to 655.35, rounded to hundredths.
+fn hundredths(value: &DeValue<'_>) -> Option<u16> {
+    let number = match (value.as_integer(), value.as_float()) {
+        (Some(integer), _) => integer.as_str().parse::<f64>(),
+        (None, Some(float)) => float.as_str().parse(),
+        (None, None) => return None,
+    };
+    let rounded = (number.ok()? * 100.0).round();
+    let is_in_range = (0.0..=f64::from(u16::MAX)).contains(&rounded);
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "in the range of the type"
+    )]
+    is_in_range.then_some(rounded as u16)
+}
+
 /// A step from a table or a list to one of its values.
 #[derive(Clone, Copy, Debug)]
 pub enum PathStep {
@@ -144,6 +161,13 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.table.contains_key(key)
     }
 
+    /// True if the value of a key is a string.
+    #[must_use]
+    pub fn has_string(&self, key: &str) -> bool {
+        let value = self.table.get(key);
+        value.is_some_and(|value| value.get_ref().is_str())
+    }
+
     /// Reads a text: a string, or a table with `id`, `en` or both.
     pub fn text(&mut self, key: &'static str) -> Option<Text> {
         let value = self.take(key)?;
@@ -206,6 +230,32 @@ impl<'t, 'i> Reader<'t, 'i> {
             .as_integer()
             .and_then(|n| i64::from_str_radix(n.as_str(), n.radix()).ok());
         self.or_report(number.and_then(parse), value, || problem)
+    }
+
+    /// Reads a list of numbers, in hundredths, that `parse` accepts; reports `problem` if it doesn't.
+    pub fn hundredths<T, const N: usize>(
+        &mut self,
+        key: &'static str,
+        parse: impl Fn([u16; N]) -> Option<T>,
+        problem: Problem,
+    ) -> Option<T> {
+        let value = self.take(key)?;
+        self.as_hundredths(value, parse, problem)
+    }
+
+    /// Reads a value as a list of numbers, in hundredths, that `parse` accepts.
+    pub fn as_hundredths<T, const N: usize>(
+        &mut self,
+        value: &Spanned<DeValue<'i>>,
+        parse: impl Fn([u16; N]) -> Option<T>,
+        problem: Problem,
+    ) -> Option<T> {
+        let numbers = value.get_ref().as_array().and_then(|list| {
+            let numbers = list.iter().map(|number| hundredths(number.get_ref()));
+            numbers.collect::<Option<Vec<_>>>()
+        });
+        let numbers = numbers.and_then(|numbers| <[u16; N]>::try_from(numbers).ok());
+        self.or_report(numbers.and_then(parse), value, || problem)
     }
 
     /// Reads a date without a time, which `date` makes of its year, month and day.

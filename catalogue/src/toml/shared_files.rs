@@ -6,7 +6,7 @@ use super::reader::{self, Reader};
 use crate::contents::{
     Admission, Choice, Entrance, Field, Group, Named, Programme, Regulation, Subject,
 };
-use crate::profile::{CareerSlug, Date, Level, Slug};
+use crate::profile::{CareerSlug, Date, Level, Ratings, Slug};
 use crate::text::Text;
 
 /// Reads `fields.toml`: `slug = Text`, or `slug = { id, en, careers }`. Returns the fields, each with
@@ -223,6 +223,15 @@ pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
                 }))
             })
         })
+    })
+}
+
+/// Reads `interests.toml`: the ratings of each O*NET code, in the order of RIASEC.
+pub fn ratings(source: &str) -> Result<Named<Ratings>, Vec<Finding>> {
+    reader::read(source, |table| {
+        Some(table.entries(|table, _, value| {
+            table.as_hundredths(value, Ratings::new, Problem::NotRatings)
+        }))
     })
 }
 
