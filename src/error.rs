@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use careers_catalogue::atomic::IoError;
 use careers_catalogue::error::NamedCareer;
 use careers_catalogue::import::{Failure, ImportFormat};
-use careers_catalogue::layers::store::IoError;
 use careers_catalogue::profile::Slug;
 
 /// The reason why a request fails.

@@ -53,6 +53,8 @@ pub mod toml;
 pub mod words;
 
 #[cfg(feature = "query")]
+pub mod atomic;
+#[cfg(feature = "query")]
 pub mod error;
 #[cfg(feature = "import")]
 pub mod import;

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
+use careers_catalogue::atomic::IoError;
 use careers_catalogue::error::{NamedCareer, SharedKind};
 use careers_catalogue::file::Damage;
 use careers_catalogue::import::{Failure, ImportFormat};
-use careers_catalogue::layers::store::IoError;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Severity;
 use serde::Serialize;

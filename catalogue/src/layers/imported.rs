@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::layer::{Bytes, Layer, Reason};
-use super::store::{IoError, Store};
+use super::store::Store;
+use crate::atomic::IoError;
 use crate::contents::RESERVED_NAMES;
 use crate::error::Error;
 use crate::profile::Slug;

@@ -6,9 +6,10 @@
 //! the next import.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use crate::atomic::{self, IoError, none_if_absent};
 use crate::profile::Slug;
 
 /// The extension of a catalogue file.
@@ -18,15 +19,6 @@ const EXTENSION: &str = "careers";
 #[derive(Clone, Debug)]
 pub struct Store {
     folder: PathBuf,
-}
-
-/// The failure to write, list or remove a catalogue.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IoError {
-    /// The file or folder.
-    pub path: PathBuf,
-    /// The message of the operating system.
-    pub reason: String,
 }
 
 impl Store {
@@ -47,21 +39,10 @@ impl Store {
     /// Writes a catalogue, in place of an older one of the same name. Returns its path. Calls
     /// `waiting` if another process writes the same catalogue, before waiting for it.
     pub fn write(&self, name: &Slug, bytes: &[u8], waiting: &dyn Fn()) -> Result<PathBuf, IoError> {
-        fs::create_dir_all(&self.folder).map_err(io_error(&self.folder))?;
+        fs::create_dir_all(&self.folder).map_err(IoError::at(&self.folder))?;
         let _lock = self.lock(name, waiting)?;
-        let (path, new) = (self.path(name), self.new_path(name));
-        // The file is created anew, so that a link in its place is not followed and no other file
-        // is overwritten.
-        none_if_absent(fs::remove_file(&new)).map_err(io_error(&new))?;
-        let written = write_through(&new, bytes)
-            .map_err(io_error(&new))
-            .and_then(|()| fs::rename(&new, &path).map_err(io_error(&path)));
-        if written.is_err() {
-            // A half would fill the disk, where nobody sees it. There is nothing more to tell if it
-            // can't be removed.
-            let _ = fs::remove_file(&new);
-        }
-        written?;
+        let path = self.path(name);
+        atomic::write(&path, bytes)?;
         self.sync()?;
         Ok(path)
     }
@@ -70,11 +51,11 @@ impl Store {
     pub fn list(&self) -> Result<Vec<PathBuf>, IoError> {
         let entries = match fs::read_dir(&self.folder) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries.map_err(io_error(&self.folder))?,
+            entries => entries.map_err(IoError::at(&self.folder))?,
         };
         let mut files = Vec::new();
         for entry in entries {
-            let path = entry.map_err(io_error(&self.folder))?.path();
+            let path = entry.map_err(IoError::at(&self.folder))?.path();
             let is_hidden = path
                 .file_name()
                 .is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
@@ -106,19 +87,19 @@ impl Store {
         let _lock = Slug::new(name)
             .map(|name| self.lock(&name, waiting))
             .transpose()?;
-        let removed = none_if_absent(fs::remove_file(&path)).map_err(io_error(&path))?;
+        let removed = none_if_absent(fs::remove_file(&path)).map_err(IoError::at(&path))?;
         self.sync()?;
         Ok(removed.is_some())
     }
 
     /// Removes the half that a killed import has left behind, unless another import is at work.
     fn clear(&self, name: &Slug, waiting: &dyn Fn()) -> Result<(), IoError> {
-        let new = self.new_path(name);
+        let new = atomic::new_path(&self.path(name));
         if !new.exists() {
             return Ok(());
         }
         let _lock = self.lock(name, waiting)?;
-        none_if_absent(fs::remove_file(&new)).map_err(io_error(&new))?;
+        none_if_absent(fs::remove_file(&new)).map_err(IoError::at(&new))?;
         Ok(())
     }
 
@@ -143,11 +124,7 @@ impl Store {
                 locked => locked.map(|()| file),
             }
         };
-        open().map_err(io_error(&path))
-    }
-
-    fn new_path(&self, name: &Slug) -> PathBuf {
-        self.folder.join(format!(".{name}.{EXTENSION}.new"))
+        open().map_err(IoError::at(&path))
     }
 
     /// Makes sure that a renaming or removal survives a power cut, on systems that can sync a
@@ -156,7 +133,7 @@ impl Store {
         if cfg!(unix) {
             File::open(&self.folder)
                 .and_then(|folder| folder.sync_all())
-                .map_err(io_error(&self.folder))?;
+                .map_err(IoError::at(&self.folder))?;
         }
         Ok(())
     }
@@ -166,28 +143,6 @@ impl Store {
 #[must_use]
 pub fn file_name(path: &Path) -> Option<String> {
     Some(path.file_stem()?.to_string_lossy().into_owned())
-}
-
-fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-/// Turns the error "not found" into `None`.
-fn none_if_absent(result: io::Result<()>) -> io::Result<Option<()>> {
-    match result {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        result => result.map(Some),
-    }
-}
-
-fn io_error(path: &Path) -> impl Fn(io::Error) -> IoError {
-    let path = path.to_owned();
-    move |error| IoError {
-        path: path.clone(),
-        reason: error.to_string(),
-    }
 }
 
 #[cfg(test)]
