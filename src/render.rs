@@ -1,5 +1,5 @@
-//! Renders documents and answers as text or JSON: the only module that uses widths, colours and
-//! escapes.
+//! Renders documents as text, answers as JSON and lists as tables: the only module that uses widths,
+//! colours and escapes.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,9 @@ pub use self::style::Paint;
 use self::style::paint;
 use self::wrap::wrap;
 
+pub mod csv;
 pub mod json;
+pub mod rows;
 
 mod excerpt;
 mod facts;

@@ -7,6 +7,7 @@ use careers_catalogue::toml::diagnostic::Severity;
 use serde::Serialize;
 
 use super::Medium;
+use super::rows::Rows;
 use super::sanitize::is_unsafe;
 use crate::answer::Answer;
 use crate::view::check::WordedCheck;
@@ -51,17 +52,28 @@ pub fn report(report: &Report, severity: Severity, medium: Medium) -> String {
     object(&enclosed, medium)
 }
 
-/// Renders a value as JSON, indented on a terminal. Characters that could control a terminal are
-/// escaped, as JSON allows for every character in a string.
+/// Renders a value as JSON, indented on a terminal, and a line break.
 fn object(value: &impl Serialize, medium: Medium) -> String {
     let json = match medium {
-        Medium::Terminal(_) => serde_json::to_string_pretty(value),
-        Medium::Pipe(_) => serde_json::to_string(value),
+        Medium::Terminal(_) => escaped(serde_json::to_string_pretty(value).expect(SERIALIZABLE)),
+        Medium::Pipe(_) => on_one_line(value),
     };
-    let json = json.expect("a plain structure has a JSON form");
+    json + "\n"
+}
+
+/// Renders a value as JSON on one line, without a line break at its end.
+pub(super) fn on_one_line(value: &impl Serialize) -> String {
+    escaped(serde_json::to_string(value).expect(SERIALIZABLE))
+}
+
+/// The reason why nothing of ours fails to be serialized.
+const SERIALIZABLE: &str = "a plain structure has a JSON form";
+
+/// Escapes characters that could control a terminal, as JSON allows for every character in a string.
+fn escaped(json: String) -> String {
     let is_escaped = |c: char| c != '\n' && is_unsafe(c);
     if !json.contains(is_escaped) {
-        return json + "\n";
+        return json;
     }
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
@@ -71,8 +83,14 @@ fn object(value: &impl Serialize, medium: Medium) -> String {
             out.push(c);
         }
     }
-    out.push('\n');
     out
+}
+
+/// The rows of a list, each as a JSON object on a line.
+#[must_use]
+pub fn lines(rows: &Rows) -> String {
+    let lines = rows.objects.iter().flat_map(|row| [row.as_str(), "\n"]);
+    lines.collect()
 }
 
 #[cfg(test)]

@@ -60,7 +60,8 @@ fn excerpt(diagnostic: &Diagnostic, messages: &Messages) -> Excerpt {
 #[derive(Serialize)]
 pub struct WordedCheck<'a> {
     files: usize,
-    problems: Vec<Worded<'a>>,
+    /// The problems, in the order of the answer.
+    pub problems: Vec<Worded<'a>>,
 }
 
 impl<'a> WordedCheck<'a> {
@@ -81,7 +82,7 @@ impl<'a> WordedCheck<'a> {
 
 /// A problem with its message. Columns are counted in characters, from 1.
 #[derive(Serialize)]
-struct Worded<'a> {
+pub struct Worded<'a> {
     file: String,
     line: usize,
     column: usize,

@@ -1,0 +1,234 @@
+//! The rows of the answers that are lists: this is the only place that decides what a row is and
+//! which columns it has.
+//!
+//! A row is an object of the answer's main list, the same as in the JSON. A column is called by its
+//! path in that object: `title`, or `admission.group` for a key within a key. A path goes through
+//! lists: `matches.text` is the text of every match. Every key of the object is in a column; tests
+//! compare them.
+
+use careers_catalogue::text::Lang;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::json;
+use crate::answer::Answer;
+use crate::view::check::WordedCheck;
+
+/// The rows of an answer.
+#[derive(Debug)]
+pub struct Rows {
+    /// The columns, the same whatever is asked or found.
+    pub(super) columns: &'static [&'static str],
+    /// A JSON object per row, without a line break.
+    pub(super) objects: Vec<String>,
+}
+
+/// The content of a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// A number, with a decimal point.
+    Number(String),
+    /// A text, or the texts of a list, parted by `; `; empty for what is absent.
+    Text(String),
+}
+
+/// The columns of `list`.
+const LISTED: &[&str] = &[
+    "slug",
+    "title",
+    "field",
+    "field_name",
+    "level",
+    "summary",
+    "interests",
+    "catalogue",
+];
+
+/// The columns of `majors`.
+const MAJORS: &[&str] = &[
+    "name",
+    "name_en",
+    "names",
+    "level",
+    "entrance",
+    "admission.group",
+    "admission.subjects",
+    "admission.rule",
+    "subjects.sure",
+    "subjects.possible",
+    "continues",
+    "careers",
+    "trains_for",
+];
+
+/// The columns of `companies`.
+const COMPANIES: &[&str] = &["name", "sector", "careers"];
+
+/// The columns of `search`.
+const FOUND: &[&str] = &[
+    "slug",
+    "title",
+    "field",
+    "field_name",
+    "score",
+    "matches.part",
+    "matches.text",
+    "matches.lang",
+    "matches.words",
+    "catalogue",
+];
+
+/// The columns of `match`.
+const MATCHED: &[&str] = &["slug", "title", "interests", "congruence", "catalogue"];
+
+/// The columns of `subjects` without names of subjects: the subjects.
+const SUBJECTS: &[&str] = &[
+    "name",
+    "name_en",
+    "taught",
+    "tka",
+    "majors",
+    "careers",
+    "through",
+    "note",
+    "counts_as",
+];
+
+/// The columns of `subjects` with names of subjects: the careers that they support.
+const SUPPORTED: &[&str] = &[
+    "slug",
+    "title",
+    "field",
+    "level",
+    "section",
+    "supported.subject",
+    "supported.band",
+];
+
+/// The columns of `sources`.
+const SOURCES: &[&str] = &["name", "careers", "origin", "attribution", "path", "reason"];
+
+/// The columns of `check`.
+const PROBLEMS: &[&str] = &[
+    "file",
+    "line",
+    "column",
+    "end_column",
+    "text",
+    "severity",
+    "message",
+    "help",
+];
+
+impl Rows {
+    /// The rows of an answer, or `None` if it isn't a list. `Format::of_question` says the same of
+    /// questions.
+    #[must_use]
+    pub fn new(answer: &Answer, lang: Lang) -> Option<Self> {
+        Some(match answer {
+            Answer::List(list) => Self::of(LISTED, &list.careers),
+            Answer::Majors(majors) => Self::of(MAJORS, &majors.majors),
+            Answer::Companies(companies) => Self::of(COMPANIES, &companies.companies),
+            Answer::Search(search) => Self::of(FOUND, &search.careers),
+            Answer::Match(matching) => Self::of(MATCHED, &matching.careers),
+            Answer::Subjects(subjects) if subjects.asked.is_empty() => {
+                Self::of(SUBJECTS, &subjects.subjects)
+            }
+            Answer::Subjects(subjects) => Self::of(SUPPORTED, &subjects.careers),
+            Answer::Sources(sources) => Self::of(SOURCES, &sources.catalogues),
+            Answer::Check(check) => Self::of(PROBLEMS, &WordedCheck::new(check, lang).problems),
+            Answer::Overview(_)
+            | Answer::Show(_)
+            | Answer::Compare(_)
+            | Answer::Fit(_)
+            | Answer::Imported(_)
+            | Answer::New(_)
+            | Answer::Schema(_) => return None,
+        })
+    }
+
+    fn of(columns: &'static [&'static str], list: &[impl Serialize]) -> Self {
+        Self {
+            columns,
+            objects: list.iter().map(json::on_one_line).collect(),
+        }
+    }
+
+    /// The cells of each row, in the order of the columns.
+    pub(super) fn cells(&self) -> impl Iterator<Item = Vec<Cell>> {
+        self.objects.iter().map(|object| {
+            let object = serde_json::from_str(object).expect("JSON that was just written");
+            let paths = self.columns.iter();
+            paths.map(|path| Cell::new(&object, path)).collect()
+        })
+    }
+}
+
+impl Cell {
+    /// The cell of an object in the column with a path.
+    fn new(object: &Value, path: &str) -> Self {
+        let mut values = vec![object];
+        for key in path.split('.') {
+            let next = values.into_iter().filter_map(|value| value.get(key));
+            values = next.flat_map(entries).collect();
+        }
+        match values[..] {
+            [Value::Number(number)] => Self::Number(number.to_string()),
+            _ => Self::Text(values.into_iter().map(text).collect::<Vec<_>>().join("; ")),
+        }
+    }
+}
+
+/// The entries of a list; another value is its own only entry.
+fn entries(value: &Value) -> &[Value] {
+    match value.as_array() {
+        Some(entries) => entries,
+        None => std::slice::from_ref(value),
+    }
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn of_text(text: &str) -> Cell {
+        Cell::Text(text.to_owned())
+    }
+
+    #[test]
+    fn a_path_goes_through_objects_and_lists() {
+        let object = json!({
+            "name": "Kimia",
+            "majors": 3,
+            "share": -0.83,
+            "note": null,
+            "careers": ["a", "b"],
+            "none": [],
+            "admission": {"group": "Teknik"},
+            "matches": [{"words": ["x", "y"]}, {"words": ["z"]}],
+        });
+        for (path, cell) in [
+            ("name", of_text("Kimia")),
+            ("majors", Cell::Number("3".to_owned())),
+            ("share", Cell::Number("-0.83".to_owned())),
+            ("note", of_text("")),
+            ("note.text", of_text("")),
+            ("careers", of_text("a; b")),
+            ("none", of_text("")),
+            ("admission.group", of_text("Teknik")),
+            ("matches.words", of_text("x; y; z")),
+        ] {
+            assert_eq!(Cell::new(&object, path), cell, "{path}");
+        }
+    }
+}
