@@ -5,9 +5,11 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::error::{Error, Misuse};
+use crate::format::Format;
 use crate::messages::{Help, Messages};
-use crate::printer::{Format, Printer};
+use crate::printer::Printer;
 use crate::question::Question;
+use crate::terminal::output::Destination;
 use anstream::ColorChoice;
 use careers_catalogue::import::{ImportFormat, Options};
 use careers_catalogue::text::Lang;
@@ -33,6 +35,7 @@ mod man;
 mod matching;
 mod misuse;
 mod new;
+mod output;
 mod schema;
 mod search;
 mod show;
@@ -102,18 +105,29 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
         return rejected(args, stated_lang(args).unwrap_or(lang));
     };
     let lang = *matches.get_one("lang").unwrap_or(&lang);
+    let destination = output::destination(&matches);
+    let request = request(&matches, args, lang).and_then(|request| {
+        let format = output::format(args, &destination, &request);
+        let format = format.map_err(|misuse| usage(matches.subcommand_name(), args, misuse))?;
+        Ok((request, format))
+    });
+    let (request, format) = match request {
+        Ok((request, format)) => (Ok(request), format),
+        Err(error) => (
+            Err(error),
+            output::stated_format(args).unwrap_or(Format::Text),
+        ),
+    };
+    let printer = Printer {
+        lang,
+        format,
+        color: *matches.get_one("color").unwrap_or(&ColorChoice::Auto),
+        destination,
+    };
     Invocation {
-        printer: Printer {
-            lang,
-            format: if matches.get_flag("json") {
-                Format::Json
-            } else {
-                Format::Text
-            },
-            color: *matches.get_one("color").unwrap_or(&ColorChoice::Auto),
-        },
+        printer,
         profiles: matches.get_one("profiles").cloned(),
-        request: request(&matches, args, lang),
+        request,
         mistyped: mistyped(&matches, args),
     }
 }
@@ -135,16 +149,13 @@ fn rejected(args: &[OsString], lang: Lang) -> Invocation {
     } else {
         Ok(Request::Text(error.render()))
     };
-    let format = if options(args).any(|arg| arg == "--json") {
-        Format::Json
-    } else {
-        Format::Text
-    };
     let mistyped = mistyped(&read, args);
+    // `--help` and `--version` are about the line, not its answer: they are always printed as text.
     let printer = Printer {
         lang,
-        format,
+        format: output::stated_format(args).unwrap_or(Format::Text),
         color: ColorChoice::Auto,
+        destination: Destination::Stdout,
     };
     Invocation {
         printer,
@@ -208,25 +219,23 @@ fn program(help: &'static Help) -> Command {
                 .value_name(help.folder_value)
                 .value_parser(value_parser!(PathBuf))
                 .help(help.profiles),
-            option("json", 102)
-                .action(ArgAction::SetTrue)
-                .help(help.json),
-            option_of::<Lang>("lang", 103)
+            option_of::<Lang>("lang", 106)
                 .value_name(help.lang_value)
                 .help(help.lang),
-            option_of::<ColorChoice>("color", 104)
+            option_of::<ColorChoice>("color", 107)
                 .value_name(help.color_value)
                 .help(help.color),
-            option("help", 105)
+            option("help", 108)
                 .short('h')
                 .action(ArgAction::Help)
                 .help(help.print_this),
-            option("version", 106)
+            option("version", 109)
                 .short('V')
                 .global(false)
                 .action(ArgAction::Version)
                 .help(help.print_version),
         ])
+        .args(output::args(help))
         .subcommand(HELP.declare(help).hide(true))
 }
 
@@ -304,24 +313,29 @@ fn usage(name: Option<&str>, args: &[OsString], misuse: Misuse) -> Error {
     Error::Usage { misuse, help }
 }
 
-/// The arguments that may be options: those before `--`.
-fn options(args: &[OsString]) -> impl Iterator<Item = &OsString> {
-    args.iter().take_while(|arg| *arg != "--")
-}
-
 /// The last language that a line names, even if the line has errors.
 fn stated_lang(args: &[OsString]) -> Option<Lang> {
-    let options: Vec<_> = options(args).filter_map(|arg| arg.to_str()).collect();
-    let stated = |(position, option): (usize, &&str)| {
-        let next = || {
-            options
-                .get(position + 1)
-                .copied()
-                .filter(|_| *option == "--lang")
-        };
-        option.strip_prefix("--lang=").or_else(next)?.parse().ok()
-    };
-    options.iter().enumerate().rev().find_map(stated)
+    stated(args, |word, next| {
+        option_value("--lang", word, next)?.parse().ok()
+    })
+}
+
+/// Reads the words of a line that may have errors, the last one first, until `read` returns
+/// something. It gets a word that may be an option, and the word after it.
+fn stated<T>(args: &[OsString], read: impl Fn(&str, Option<&str>) -> Option<T>) -> Option<T> {
+    // What follows `--` is no option.
+    let words = args.iter().take_while(|arg| *arg != "--");
+    let words: Vec<_> = words.filter_map(|arg| arg.to_str()).collect();
+    let mut stated = words.iter().enumerate().rev();
+    stated.find_map(|(position, word)| read(word, words.get(position + 1).copied()))
+}
+
+/// The value of an option, after `=` or in the next word, if a word is that option.
+fn option_value<'w>(option: &str, word: &'w str, next: Option<&'w str>) -> Option<&'w str> {
+    match word.strip_prefix(option)? {
+        "" => next,
+        rest => rest.strip_prefix('='),
+    }
 }
 
 /// A word that looks like a command but isn't one.

@@ -7,6 +7,8 @@ use careers_catalogue::error::NamedCareer;
 use careers_catalogue::import::{Failure, ImportFormat};
 use careers_catalogue::profile::Slug;
 
+use crate::format::Format;
+
 /// The reason why a request fails.
 #[derive(Clone, Debug)]
 pub enum Error {
@@ -51,6 +53,13 @@ pub enum Error {
     },
     /// A file or folder that can't be written.
     Unwritable(IoError),
+    /// Something is in the way of the file that `--output` names.
+    Obstructed {
+        /// The file.
+        path: PathBuf,
+        /// The obstacle.
+        obstacle: Obstacle,
+    },
     /// Data that can't be imported.
     Import {
         /// The format of the data.
@@ -95,12 +104,28 @@ impl Error {
             | Self::SameCareer { .. }
             | Self::Usage { .. }
             | Self::Unwritable(_)
+            | Self::Obstructed { .. }
             | Self::Import { .. }
             | Self::NoHome
             | Self::Write(_)
             | Self::Internal => 2,
         }
     }
+}
+
+/// An obstacle to writing a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// There is such a file, and `--force` isn't given.
+    OtherFile,
+    /// The path is that of a folder.
+    Folder,
+    /// The path is that of a symbolic link.
+    Link,
+    /// The path is that of a device or a pipe.
+    Device,
+    /// There is no such folder to put the file into.
+    NoFolder(PathBuf),
 }
 
 /// A mistake in a command line.
@@ -133,6 +158,15 @@ pub enum Misuse {
         /// The allowed values; empty if they can't be listed.
         allowed: Vec<String>,
     },
+    /// A format that the answer doesn't have.
+    UnavailableFormat {
+        /// The format.
+        format: Format,
+        /// The formats that it has.
+        available: &'static [Format],
+    },
+    /// The name of a file for the answer, whose ending names no format.
+    UnknownEnding(PathBuf),
     /// An option without its value.
     MissingValue(String),
     /// Required arguments that are missing.

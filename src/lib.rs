@@ -5,13 +5,14 @@
 //!
 //! Data goes one way: [`cli`] reads a command line into a [`question`], [`answer`] finds the answer
 //! in the catalogue, [`view`] makes a document of it, and [`render`] prints the document as text or
-//! the answer as JSON. Only [`terminal`] knows the environment and the streams.
+//! the answer as JSON or as a table. Only [`terminal`] knows the environment and the streams.
 
 pub mod answer;
 pub mod built_in;
 pub mod catalogues;
 pub mod cli;
 pub mod error;
+pub mod format;
 pub mod messages;
 pub mod printer;
 pub mod question;

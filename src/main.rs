@@ -31,9 +31,11 @@ fn main() -> ExitCode {
 
 /// Carries out a request, and returns the exit code.
 fn run(invocation: &Invocation) -> Result<u8, Error> {
-    let printer = invocation.printer;
+    let printer = &invocation.printer;
+    let request = invocation.request.clone()?;
+    printer.destination.check()?;
     let directories = environment::directories(invocation.profiles.as_ref());
-    match invocation.request.clone()? {
+    match request {
         Request::Answer(question) => answer(question, invocation, &directories),
         Request::Text(text) => printer.text(&text),
         Request::Import {
@@ -60,7 +62,7 @@ fn answer(
     invocation: &Invocation,
     directories: &Directories,
 ) -> Result<u8, Error> {
-    let printer = invocation.printer;
+    let printer = &invocation.printer;
     let (catalogue, problems) = Catalogue::open(built_in::BYTES, directories)?;
     let completed = ask::complete(question, &catalogue, directories, printer)?;
     let Some(question) = completed else {

@@ -1,4 +1,4 @@
-//! Prints answers on standard output, and everything else on standard error.
+//! Prints answers on standard output or into a file, and everything else on standard error.
 
 use std::io;
 use std::mem::ManuallyDrop;
@@ -10,51 +10,57 @@ use clap::builder::StyledStr;
 
 use crate::answer::Answer;
 use crate::error::Error;
-use crate::render::{self, Paint, RenderOptions, json};
+use crate::format::Format;
+use crate::messages::Messages;
+use crate::render::csv::Dialect;
+use crate::render::rows::Rows;
+use crate::render::{self, Paint, RenderOptions, csv, json};
+use crate::terminal::output::Destination;
 use crate::terminal::{environment, streams};
 use crate::view;
 use crate::view::error::Report;
 
-/// The language, format and colours of the output.
-#[derive(Clone, Copy, Debug)]
+/// The language, format, colours and destination of the output.
+#[derive(Clone, Debug)]
 pub struct Printer {
     /// The language of everything.
     pub lang: Lang,
-    /// Text for people, or JSON for programs.
+    /// The format of the answer.
     pub format: Format,
     /// The use of colours.
     pub color: ColorChoice,
-}
-
-/// The format of the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Text.
-    Text,
-    /// One JSON object.
-    Json,
+    /// The destination of the answer.
+    pub destination: Destination,
 }
 
 impl Printer {
-    /// Prints an answer, and returns its exit code.
+    /// Prints an answer, and returns its exit code. Instead of an empty text, and beside an empty
+    /// table, it says on standard error that nothing was found.
     ///
     /// # Errors
     /// The answer can't be written.
-    pub fn answer(self, answer: &Answer) -> Result<u8, Error> {
-        let options = self.options(&io::stdout());
+    pub fn answer(&self, answer: &Answer) -> Result<u8, Error> {
+        if answer.is_empty() && !self.format.is_for_programs() {
+            let nothing = view::nothing(answer, self.lang);
+            nothing
+                .lines()
+                .for_each(|line| streams::aside(&(render::harmless(line) + "\n")));
+        }
+        let options = self.options_of_answer();
         match self.format {
-            Format::Json => streams::answer(&json::answer(answer, self.lang, options.medium))?,
-            Format::Text if answer.is_empty() => {
-                let nothing = view::nothing(answer, self.lang);
-                nothing
-                    .lines()
-                    .for_each(|line| streams::aside(&(render::harmless(line) + "\n")));
-            }
+            Format::Text if answer.is_empty() => {}
             Format::Text => {
                 // The program ends after it, as with the answer.
                 let document = ManuallyDrop::new(view::document(answer, self.lang));
-                streams::answer(&render::text(&document, options))?;
+                self.write(&render::text(&document, options))?;
             }
+            Format::Json => self.write(&json::answer(answer, self.lang, options.medium))?,
+            Format::Csv => self.write(&csv::table(&self.rows(answer), Dialect::Rfc4180))?,
+            Format::Excel => {
+                let dialect = Dialect::Spreadsheet(self.lang);
+                self.write(&csv::table(&self.rows(answer), dialect))?;
+            }
+            Format::Ndjson => self.write(&json::lines(&self.rows(answer)))?,
         }
         Ok(answer.exit_code())
     }
@@ -63,32 +69,62 @@ impl Printer {
     ///
     /// # Errors
     /// The text can't be written.
-    pub fn text(self, text: &StyledStr) -> Result<u8, Error> {
-        let text = match self.options(&io::stdout()).paint {
+    pub fn text(&self, text: &StyledStr) -> Result<u8, Error> {
+        let text = match self.options_of_answer().paint {
             Paint::Plain => text.to_string(),
             Paint::Ansi => text.ansi().to_string(),
         };
-        streams::answer(&format!("{}\n", text.trim_end())).map(|()| 0)
+        self.write(&format!("{}\n", text.trim_end())).map(|()| 0)
     }
 
     /// Prints an error or a warning.
-    pub fn report(self, report: &Report, severity: Severity) {
+    pub fn report(&self, report: &Report, severity: Severity) {
         let options = self.options(&io::stderr());
-        streams::aside(&match self.format {
-            Format::Text => render::report(report, severity, self.lang, options),
-            Format::Json => json::report(report, severity, options.medium),
+        streams::aside(&if self.format.is_for_programs() {
+            json::report(report, severity, options.medium)
+        } else {
+            render::report(report, severity, self.lang, options)
         });
     }
 
     /// Prints an error, and returns its exit code.
     #[must_use]
-    pub fn error(self, error: &Error) -> u8 {
+    pub fn error(&self, error: &Error) -> u8 {
         self.report(&view::error::report(error, self.lang), Severity::Error);
         error.exit_code()
     }
 
+    /// Writes an answer to its destination. To people it names the file.
+    fn write(&self, text: &str) -> Result<(), Error> {
+        self.destination.write(text)?;
+        if let Destination::File { path, .. } = &self.destination
+            && !self.format.is_for_programs()
+        {
+            let wrote = Messages::new(self.lang).labels.wrote;
+            let line = wrote(&path.display().to_string());
+            streams::aside(&(render::harmless(&line) + "\n"));
+        }
+        Ok(())
+    }
+
+    fn rows(&self, answer: &Answer) -> Rows {
+        Rows::new(answer, self.lang)
+            .expect("the command line accepts these formats for lists alone")
+    }
+
+    /// The options for an answer. In a file it is set as in a pipe, and never coloured.
+    fn options_of_answer(&self) -> RenderOptions {
+        match self.destination {
+            Destination::Stdout => self.options(&io::stdout()),
+            Destination::File { .. } => RenderOptions {
+                medium: environment::pipe(),
+                paint: Paint::Plain,
+            },
+        }
+    }
+
     fn options(
-        self,
+        &self,
         stream: &(impl anstream::stream::RawStream + io::IsTerminal),
     ) -> RenderOptions {
         RenderOptions {

@@ -207,6 +207,7 @@ const LABELS: Labels = Labels {
     reading: "reading",
     compiling: "putting the catalogue together",
     waiting: "waiting: another import of this catalogue is at work",
+    wrote: |path| format!("wrote {path}"),
     error: "error",
     warning: "warning",
     hint: "hint",
@@ -243,6 +244,14 @@ const ERRORS: Errors = Errors {
     unwanted_value: |option| format!("`{option}` takes no value"),
     unexpected_word: |word| format!("unexpected argument `{word}`"),
     wrong_value: |value, option| format!("invalid value `{value}` for `{option}`"),
+    unavailable_format: |format| format!("this answer has no format `{format}`"),
+    unknown_ending: |file| format!("the ending of `{file}` names no format"),
+    known_endings: |endings| {
+        format!(
+            "let it end in {}, or name the format with `--format`",
+            any_of(endings)
+        )
+    },
     missing_value: |option| format!("a value is required for `{option}`"),
     missing_arguments: |arguments| format!("missing argument: {arguments}"),
     not_an_answer: |letter, position| format!("answer {position} (`{letter}`) is not y, n or ?"),
@@ -265,6 +274,14 @@ const ERRORS: Errors = Errors {
     no_home: "there is no folder to import into: neither HOME nor XDG_DATA_HOME is set",
     set_data_home: "set XDG_DATA_HOME to a folder of yours",
     unwritable: |path, reason| format!("`{path}` can't be written: {reason}"),
+    file_exists: |path| format!("`{path}` exists already"),
+    overwrite: "replace it with `--force`, or name another file",
+    is_folder: |path| format!("`{path}` is a folder"),
+    is_link: |path| format!("`{path}` is a symbolic link"),
+    is_device: |path| format!("`{path}` is not a regular file"),
+    name_another_file: "name a file after `--output`",
+    no_folder: |path, folder| format!("`{path}` can't be written: there is no folder `{folder}`"),
+    make_folder: "make the folder first, or name another file",
     no_tables: |path| format!("`{path}` is neither a folder nor a zip file"),
     broken_zip: |path, reason| format!("`{path}` is a broken zip file: {reason}"),
     too_large: |file, most| {
@@ -462,7 +479,13 @@ Examples:
     folder_value: "FOLDER",
     profiles: "The folder of your own profiles [default: CAREERS_PROFILES, then careers/profiles \
         in your configuration]",
-    json: "Answer in JSON",
+    format_value: "FORMAT",
+    format: "Format: text, json; lists also csv, excel (for spreadsheets), ndjson",
+    json: "The same as --format json",
+    file_value: "FILE",
+    output: "Write the answer into this file, in the format of its ending: .txt, .json, .csv, \
+        .ndjson [also: --ke]",
+    force: "Replace the file if it exists already [also: --timpa]",
     lang_value: "LANGUAGE",
     lang: "Language: id or en [default: CAREERS_LANG, then the locale, then id]",
     color_value: "WHEN",

@@ -178,6 +178,7 @@ const LABELS: Labels = Labels {
     reading: "membaca",
     compiling: "menyusun katalog",
     waiting: "menunggu: impor lain untuk katalog ini sedang berjalan",
+    wrote: |path| format!("tersimpan di {path}"),
     error: "galat",
     warning: "peringatan",
     hint: "petunjuk",
@@ -214,6 +215,14 @@ const ERRORS: Errors = Errors {
     unwanted_value: |option| format!("`{option}` tidak memakai nilai"),
     unexpected_word: |word| format!("argumen `{word}` tidak diharapkan di sini"),
     wrong_value: |value, option| format!("nilai `{value}` tidak sah untuk `{option}`"),
+    unavailable_format: |format| format!("jawaban ini tidak punya format `{format}`"),
+    unknown_ending: |file| format!("akhiran `{file}` tidak menyebut format"),
+    known_endings: |endings| {
+        format!(
+            "pakai akhiran {}, atau sebutkan formatnya dengan `--format`",
+            any_of(endings)
+        )
+    },
     missing_value: |option| format!("`{option}` perlu sebuah nilai"),
     missing_arguments: |arguments| format!("argumen belum ada: {arguments}"),
     not_an_answer: |letter, position| {
@@ -236,6 +245,14 @@ const ERRORS: Errors = Errors {
     no_home: "tidak ada folder tujuan impor: HOME dan XDG_DATA_HOME belum diatur",
     set_data_home: "atur XDG_DATA_HOME ke sebuah folder milikmu",
     unwritable: |path, reason| format!("`{path}` tidak bisa ditulis: {reason}"),
+    file_exists: |path| format!("`{path}` sudah ada"),
+    overwrite: "timpa dengan `--force`, atau sebutkan berkas lain",
+    is_folder: |path| format!("`{path}` adalah folder"),
+    is_link: |path| format!("`{path}` adalah tautan simbolik"),
+    is_device: |path| format!("`{path}` bukan berkas biasa"),
+    name_another_file: "sebutkan sebuah berkas setelah `--output`",
+    no_folder: |path, folder| format!("`{path}` tidak bisa ditulis: folder `{folder}` tidak ada"),
+    make_folder: "buat foldernya dulu, atau sebutkan berkas lain",
     no_tables: |path| format!("`{path}` bukan folder dan bukan berkas zip"),
     broken_zip: |path, reason| format!("`{path}` berkas zip yang rusak: {reason}"),
     too_large: |file, most| {
@@ -437,7 +454,13 @@ Contoh:
     folder_value: "FOLDER",
     profiles: "Folder profil milikmu [bawaan: CAREERS_PROFILES, lalu careers/profiles di folder \
         konfigurasi]",
-    json: "Jawab dalam JSON",
+    format_value: "FORMAT",
+    format: "Format: text, json; daftar juga csv, excel (untuk spreadsheet), ndjson",
+    json: "Sama dengan --format json",
+    file_value: "BERKAS",
+    output: "Tulis jawaban ke berkas ini, dalam format menurut akhirannya: .txt, .json, .csv, \
+        .ndjson [juga: --ke]",
+    force: "Timpa berkas itu kalau sudah ada [juga: --timpa]",
     lang_value: "BAHASA",
     lang: "Bahasa: id atau en [bawaan: CAREERS_LANG, lalu locale, lalu id]",
     color_value: "KAPAN",

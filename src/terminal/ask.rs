@@ -7,7 +7,7 @@ use careers_catalogue::layers::{Catalogue, Directories};
 use super::{dialogue, environment};
 use crate::answer::Answer;
 use crate::error::Error;
-use crate::printer::{Format, Printer};
+use crate::printer::Printer;
 use crate::question::Question;
 
 /// Completes a question. `check` without a path checks the user's own profiles. `fit` and `match`
@@ -20,7 +20,7 @@ pub fn complete(
     question: Question,
     catalogue: &Catalogue,
     directories: &Directories,
-    printer: Printer,
+    printer: &Printer,
 ) -> Result<Option<Question>, Error> {
     if matches!(&question, Question::Check { paths } if paths.is_empty()) {
         return match &directories.profiles {
@@ -32,7 +32,7 @@ pub fn complete(
             )),
         };
     }
-    if printer.format == Format::Json || !environment::is_dialogue_possible() {
+    if printer.format.is_for_programs() || !environment::is_dialogue_possible() {
         return Ok(Some(question));
     }
     let asked = if let Question::Fit {

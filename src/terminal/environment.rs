@@ -80,6 +80,12 @@ pub fn medium(stream: &impl IsTerminal) -> Medium {
         let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
         return Medium::Terminal(columns.filter(|columns| *columns > 0).unwrap_or(PIPE));
     }
+    pipe()
+}
+
+/// The destination of text in a pipe or a file: as wide as `COLUMNS` says.
+#[must_use]
+pub fn pipe() -> Medium {
     let columns = variable("COLUMNS").and_then(|columns| columns.parse().ok());
     Medium::Pipe(columns.unwrap_or(PIPE))
 }

@@ -12,7 +12,8 @@ use serde::Serialize;
 
 use super::document::Role;
 use super::shell;
-use crate::error::{Error, Misuse, brief};
+use crate::error::{Error, Misuse, Obstacle, brief};
+use crate::format::Format;
 use crate::messages::{Errors, Messages, all_quoted, quoted};
 
 /// An error or a warning in one language.
@@ -126,6 +127,11 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             (words.unwritable)(&path.display().to_string(), reason),
             None,
         ),
+        Error::Obstructed { path, obstacle } => {
+            let path = path.display().to_string();
+            let (message, hint) = obstructed(&path, obstacle, words);
+            Report::new("unwritable", message, Some(hint))
+        }
         Error::Import { format, failure } => Report::new(
             "import",
             import(failure, words),
@@ -246,6 +252,24 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
     }
 }
 
+/// The message and the hint about an obstacle to writing a file.
+fn obstructed(path: &str, obstacle: &Obstacle, words: &Errors) -> (String, String) {
+    let hint = words.name_another_file.to_owned();
+    match obstacle {
+        Obstacle::OtherFile => ((words.file_exists)(path), words.overwrite.to_owned()),
+        Obstacle::Folder => ((words.is_folder)(path), hint),
+        Obstacle::Link => ((words.is_link)(path), hint),
+        Obstacle::Device => ((words.is_device)(path), hint),
+        Obstacle::NoFolder(folder) => {
+            let folder = folder.display().to_string();
+            (
+                (words.no_folder)(path, &folder),
+                words.make_folder.to_owned(),
+            )
+        }
+    }
+}
+
 /// The message of a failed import.
 fn import(failure: &Failure, words: &Errors) -> String {
     let shown = |path: &Path| path.display().to_string();
@@ -310,6 +334,8 @@ fn message(misuse: &Misuse, messages: &Messages) -> String {
         Misuse::UnwantedValue(option) => (words.unwanted_value)(option),
         Misuse::UnexpectedWord(word) => (words.unexpected_word)(&brief(word)),
         Misuse::WrongValue { option, value, .. } => (words.wrong_value)(&brief(value), option),
+        Misuse::UnavailableFormat { format, .. } => (words.unavailable_format)(format.name()),
+        Misuse::UnknownEnding(file) => (words.unknown_ending)(&brief(&file.display().to_string())),
         Misuse::MissingValue(option) => (words.missing_value)(option),
         Misuse::MissingArguments(arguments) => (words.missing_arguments)(&arguments.join(" ")),
         Misuse::NotInterests(code) => (messages.problems.not_interests)(&brief(code)),
@@ -331,6 +357,10 @@ fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
         Misuse::WrongValue { allowed, .. } if !allowed.is_empty() => {
             Some((words.allowed)(&all_quoted(allowed)))
         }
+        Misuse::UnavailableFormat { available, .. } => {
+            Some((words.choose_one)(&all_quoted(&names(available))))
+        }
+        Misuse::UnknownEnding(_) => Some((words.known_endings)(&all_quoted(&Format::endings()))),
         Misuse::TooFewCareers => Some(words.compare_two.to_owned()),
         Misuse::NotAnAnswer { .. } => Some(words.answer_letters.to_owned()),
         Misuse::WrongValue { .. }
@@ -350,8 +380,10 @@ fn suggestions(misuse: &Misuse) -> Vec<String> {
         Misuse::UnknownOption { nearest, .. } => nearest.iter().cloned().collect(),
         Misuse::UnknownCommand { nearest, .. } => nearest.iter().map(ToString::to_string).collect(),
         Misuse::WrongValue { allowed, .. } => allowed.clone(),
+        Misuse::UnavailableFormat { available, .. } => names(available),
         Misuse::UnwantedValue(_)
         | Misuse::UnexpectedWord(_)
+        | Misuse::UnknownEnding(_)
         | Misuse::MissingValue(_)
         | Misuse::MissingArguments(_)
         | Misuse::NotInterests(_)
@@ -361,6 +393,11 @@ fn suggestions(misuse: &Misuse) -> Vec<String> {
         | Misuse::NotUtf8
         | Misuse::Other(_) => Vec::new(),
     }
+}
+
+fn names(formats: &[Format]) -> Vec<String> {
+    let names = formats.iter().map(|format| format.name().to_owned());
+    names.collect()
 }
 
 fn did_you_mean(names: &[String], words: &Errors) -> Option<String> {

@@ -1,0 +1,118 @@
+//! The formats of answers, and the formats that each kind of answer has.
+
+use std::path::Path;
+
+use crate::question::Question;
+
+/// The format of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Text for people.
+    Text,
+    /// One JSON object.
+    Json,
+    /// A table with a header, by RFC 4180.
+    Csv,
+    /// A table that spreadsheet programs open with a double click.
+    Excel,
+    /// One JSON object per row, each on a line.
+    Ndjson,
+}
+
+/// The formats of a ready text, such as help.
+pub const OF_TEXT: &[Format] = &[Format::Text];
+/// The formats of an answer that isn't a list.
+pub const OF_ONE: &[Format] = &[Format::Text, Format::Json];
+/// The formats of an answer that is a list.
+pub const OF_LIST: &[Format] = &Format::ALL;
+
+/// The endings of files that name a format. None names [`Format::Excel`], whose files end in `.csv`,
+/// too.
+const ENDINGS: [(&str, Format); 5] = [
+    ("txt", Format::Text),
+    ("json", Format::Json),
+    ("csv", Format::Csv),
+    ("ndjson", Format::Ndjson),
+    ("jsonl", Format::Ndjson),
+];
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Self; 5] = [Self::Text, Self::Json, Self::Csv, Self::Excel, Self::Ndjson];
+
+    /// The name to type.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Excel => "excel",
+            Self::Ndjson => "ndjson",
+        }
+    }
+
+    /// The format that the ending of a file names, in upper or lower case.
+    #[must_use]
+    pub fn from_ending(file: &Path) -> Option<Self> {
+        let ending = file.extension()?;
+        let is_same = |(known, _): &&(&str, Self)| ending.eq_ignore_ascii_case(known);
+        ENDINGS.iter().find(is_same).map(|(_, format)| *format)
+    }
+
+    /// The endings that name a format, as in `.csv`.
+    #[must_use]
+    pub fn endings() -> Vec<String> {
+        ENDINGS.map(|(ending, _)| format!(".{ending}")).to_vec()
+    }
+
+    /// True if programs read the answer: then errors are JSON, too, and nobody is asked anything.
+    #[must_use]
+    pub const fn is_for_programs(self) -> bool {
+        match self {
+            Self::Json | Self::Ndjson => true,
+            Self::Text | Self::Csv | Self::Excel => false,
+        }
+    }
+
+    /// The formats that the answer to a question has.
+    #[must_use]
+    pub const fn of_question(question: &Question) -> &'static [Self] {
+        match question {
+            Question::Majors { .. }
+            | Question::Companies { .. }
+            | Question::List(_)
+            | Question::Search { .. }
+            | Question::Match { .. }
+            | Question::Subjects(_)
+            | Question::Sources
+            | Question::Check { .. } => OF_LIST,
+            Question::Overview
+            | Question::Show { .. }
+            | Question::Compare { .. }
+            | Question::Fit { .. }
+            | Question::New { .. }
+            | Question::Schema(_) => OF_ONE,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_of_a_file_names_its_format() {
+        for (file, format) in [
+            ("daftar.csv", Some(Format::Csv)),
+            ("kelas X/DAFTAR.CSV", Some(Format::Csv)),
+            ("a.b.jsonl", Some(Format::Ndjson)),
+            ("catatan.txt", Some(Format::Text)),
+            ("daftar.xlsx", None),
+            ("csv", None),
+            (".csv", None),
+        ] {
+            assert_eq!(Format::from_ending(Path::new(file)), format, "{file}");
+        }
+    }
+}
