@@ -8,7 +8,7 @@ use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Severity;
 
 use crate::error::{Error, Misuse};
-use crate::question::{Question, Schema};
+use crate::question::{KnownInterests, Question, Schema};
 
 pub use self::check::Check;
 pub use self::companies::{Companies, Employer};
@@ -19,7 +19,10 @@ pub use self::list::{Item, List, RouteKind, WayIn};
 pub use self::majors::{
     Admission, LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, SupportingSubjects,
 };
-pub use self::matching::{MatchedCareer, Matching, congruence};
+pub use self::matching::{
+    Bands, CountedSubject, Likeness, Line, MatchedCareer, Matching, MoreInField, RankedLetter,
+    Unranked,
+};
 pub use self::new::New;
 pub use self::overview::Overview;
 pub use self::school_subjects::Band;
@@ -115,22 +118,22 @@ impl Answer {
             Question::Fit { career, answers } => {
                 Self::Fit(fit::find(catalogue, career, answers.as_deref(), lang)?)
             }
-            Question::Match {
-                interests: Some(interests),
-                catalogues,
-            } => {
-                let scope = catalogue.scope(catalogues)?;
-                Self::Match(matching::find(catalogue, interests, &scope, lang)?)
-            }
-            Question::Match {
-                interests: None, ..
-            } => {
-                let misuse = Misuse::MissingArguments(vec!["RIASEC".to_owned()]);
-                return Err(Error::Usage {
-                    misuse,
-                    help: "careers match --help".to_owned(),
-                });
-            }
+            Question::Match(question) => match &question.interests {
+                KnownInterests::Known(interested) => {
+                    Self::Match(matching::find(catalogue, question, interested, lang)?)
+                }
+                KnownInterests::Unasked(answers) => {
+                    let misuse = if answers.is_empty() {
+                        Misuse::MissingArguments(vec!["RIASEC".to_owned()])
+                    } else {
+                        Misuse::WrongItemAnswers(answers.to_string())
+                    };
+                    return Err(Error::Usage {
+                        misuse,
+                        help: "careers match --help".to_owned(),
+                    });
+                }
+            },
             Question::Subjects(asked) => {
                 Self::Subjects(Box::new(subjects::find(catalogue, asked, lang)?))
             }
@@ -152,7 +155,7 @@ impl Answer {
             Self::Companies(companies) => companies.companies.is_empty(),
             Self::List(list) => list.careers.is_empty(),
             Self::Search(search) => search.careers.is_empty(),
-            Self::Match(matching) => matching.careers.is_empty(),
+            Self::Match(matching) => matching.careers.is_empty() && matching.reason.is_none(),
             Self::Subjects(subjects) => subjects.is_empty(),
             Self::Fit(fit) => fit.statements.is_empty(),
             Self::Check(check) => check.files == 0 && check.problems.is_empty(),
@@ -170,10 +173,11 @@ impl Answer {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         let is_wrong = matches!(self, Self::Check(check) if check.count(Severity::Error) > 0);
+        let names_none = matches!(self, Self::Match(matching) if matching.careers.is_empty());
         if is_wrong {
             2
         } else {
-            u8::from(self.is_empty())
+            u8::from(names_none || self.is_empty())
         }
     }
 }

@@ -173,6 +173,12 @@ pub enum Misuse {
     MissingArguments(Vec<String>),
     /// A text that isn't a Holland code.
     NotInterests(String),
+    /// Answers to the questionnaire that aren't a digit for each item.
+    WrongItemAnswers(String),
+    /// A text that isn't six scores.
+    NotScores(String),
+    /// A result code of another version of the questionnaire; holds its version.
+    OtherVersion(String),
     /// A letter that isn't a reply.
     NotAnAnswer {
         /// The letter.

@@ -83,7 +83,7 @@ impl Format {
             | Question::Companies { .. }
             | Question::List(_)
             | Question::Search { .. }
-            | Question::Match { .. }
+            | Question::Match(_)
             | Question::Subjects(_)
             | Question::Sources
             | Question::Check { .. } => OF_LIST,

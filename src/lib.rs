@@ -16,6 +16,7 @@ pub mod format;
 pub mod messages;
 pub mod printer;
 pub mod question;
+pub mod questionnaire;
 pub mod render;
 pub mod terminal;
 pub mod view;

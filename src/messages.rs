@@ -2,6 +2,7 @@
 //!
 //! A language that lacks a message does not compile.
 
+pub use self::interests::InterestWords;
 pub use self::schooling::Schooling;
 
 use careers_catalogue::import::NoteKind;
@@ -10,6 +11,7 @@ use careers_catalogue::toml::diagnostic::ValueType;
 
 mod en;
 mod id;
+mod interests;
 mod problems;
 mod schooling;
 
@@ -77,6 +79,7 @@ pub struct Labels {
     pub companies: &'static str,
     pub sector: &'static str,
     pub schooling: Schooling,
+    pub interest: InterestWords,
     pub interests: &'static str,
     pub interest_names: [&'static str; 6],
     pub job_zone: &'static str,
@@ -197,6 +200,12 @@ pub struct Errors {
     pub not_an_answer: fn(letter: char, position: usize) -> String,
     pub answer_letters: &'static str,
     pub answer_count: fn(given: usize, wanted: usize) -> String,
+    /// Answers to the questionnaire that aren't 48 digits.
+    pub wrong_item_answers: fn(given: usize) -> String,
+    /// A text that isn't six scores.
+    pub not_scores: fn(typed: &str) -> String,
+    /// A result code of another version.
+    pub other_questionnaire: fn(version: &str) -> String,
     pub too_few_careers: &'static str,
     pub not_utf8: &'static str,
     pub foreign_catalogue: fn(catalogue: &str) -> String,
@@ -327,6 +336,11 @@ pub struct Help {
     pub words: &'static str,
     pub limit: &'static str,
     pub your_interests: &'static str,
+    pub scores: &'static str,
+    pub item_answers: &'static str,
+    pub match_field: &'static str,
+    pub match_limit: &'static str,
+    pub match_all: &'static str,
     pub answers_value: &'static str,
     pub answers: &'static str,
     pub career_value: &'static str,

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use careers_catalogue::profile::{Interests, Level};
+use careers_catalogue::profile::{Interests, Level, Ratings};
+
+use crate::questionnaire::{Answers, Scores};
 
 /// A question, as read from the command line; names are as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,12 +54,7 @@ pub enum Question {
         answers: Option<Vec<Reply>>,
     },
     /// The careers that fit some interests.
-    Match {
-        /// The interests, the strongest first; `None` if they are still to be asked for.
-        interests: Option<Interests>,
-        /// The catalogues whose careers are compared; none for all.
-        catalogues: Vec<String>,
-    },
+    Match(MatchQuestion),
     /// The careers that school subjects support, or the subjects that support careers.
     Subjects(AskedSubjects),
     /// The catalogues in use.
@@ -107,6 +104,86 @@ pub struct AskedSubjects {
     pub careers: Vec<String>,
     /// The names of catalogues whose careers count; none for all.
     pub catalogues: Vec<String>,
+}
+
+/// A question for the careers that fit some interests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MatchQuestion {
+    /// The reader's interests, as far as they are known.
+    pub interests: KnownInterests,
+    /// The field of the careers, by its slug or name; none for all.
+    pub field: Option<String>,
+    /// The names of the catalogues whose careers are compared; none for one's own and those of the
+    /// program.
+    pub catalogues: Vec<String>,
+    /// The number of careers that are wanted.
+    pub extent: Extent,
+}
+
+/// The interests of a question, as far as they are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KnownInterests {
+    /// They are known.
+    Known(Interested),
+    /// The questionnaire is still to be answered, after these answers.
+    Unasked(Answers),
+}
+
+impl Default for KnownInterests {
+    fn default() -> Self {
+        Self::Unasked(Answers::default())
+    }
+}
+
+/// The reader's interests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Interested {
+    /// As letters, the strongest first.
+    InLetters(Interests),
+    /// As scores of the questionnaire.
+    WithScores(Scores),
+    /// As answers to the questionnaire, with their scores.
+    WithAnswers {
+        /// The answers.
+        answers: Answers,
+        /// Their scores.
+        scores: Scores,
+    },
+}
+
+impl Interested {
+    /// The scores of the questionnaire; none of typed letters.
+    #[must_use]
+    pub const fn scores(&self) -> Option<Scores> {
+        match self {
+            Self::InLetters(_) => None,
+            Self::WithScores(scores) | Self::WithAnswers { scores, .. } => Some(*scores),
+        }
+    }
+
+    /// The weights of the six interests that careers are compared with: the scores, or those that
+    /// stand for the letters.
+    #[must_use]
+    pub fn weights(&self) -> [f64; 6] {
+        match self {
+            Self::InLetters(code) => Ratings::from_code(code).hundredths().map(f64::from),
+            Self::WithScores(scores) | Self::WithAnswers { scores, .. } => {
+                scores.numbers().map(f64::from)
+            }
+        }
+    }
+}
+
+/// The number of careers that are wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// As many as fit a screen.
+    #[default]
+    Usual,
+    /// The first ones: as many lines, or careers for programs.
+    First(usize),
+    /// All.
+    All,
 }
 
 /// The reader's reply to a statement.

@@ -18,10 +18,12 @@ pub mod csv;
 pub mod json;
 pub mod rows;
 
+mod bars;
 mod excerpt;
 mod facts;
 mod hits;
 mod medium;
+mod ranking;
 mod sanitize;
 mod style;
 mod table;
@@ -41,15 +43,31 @@ pub struct RenderOptions {
 pub fn text(document: &Document, options: RenderOptions) -> String {
     let mut out = String::new();
     let mut previous_is_table = false;
+    let is_ranking = |block: &Block| matches!(block, Block::Ranking(_));
+    let has_rows = document.blocks.iter().any(is_ranking);
     for block in &document.blocks {
         let is_captioned = matches!(block, Block::Table(table) if table.caption.is_some());
         let is_pipe = matches!(options.medium, Medium::Pipe(_));
-        if is_pipe && matches!(block, Block::Remark(..)) {
+        let is_for_people = match block {
+            Block::Remark(..) | Block::Lines(_) => true,
+            Block::Bars(_) => has_rows,
+            Block::Heading(_)
+            | Block::Paragraph(..)
+            | Block::Facts(_)
+            | Block::Table(_)
+            | Block::Hits(_)
+            | Block::Ranking(_)
+            | Block::Commands(_)
+            | Block::Excerpt(_)
+            | Block::Verbatim(_) => false,
+        };
+        if is_pipe && is_for_people {
             continue;
         }
         // In a pipe each row carries the caption of its table, so that they can follow each other.
         let continues_rows = is_pipe && previous_is_table && is_captioned;
-        if !out.is_empty() && !continues_rows {
+        let belongs_above = matches!(block, Block::Lines(_) | Block::Bars(_));
+        if !out.is_empty() && !continues_rows && !belongs_above {
             out.push('\n');
         }
         previous_is_table = matches!(block, Block::Table(_));
@@ -61,6 +79,13 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
             Block::Facts(facts) => facts::push(&mut out, facts, options),
             Block::Table(table) => table::push(&mut out, table, options),
             Block::Hits(hits) => hits::push(&mut out, hits, options),
+            Block::Bars(bars) => bars::push(&mut out, bars, options),
+            Block::Ranking(ranking) => ranking::push(&mut out, ranking, options),
+            Block::Lines(lines) => {
+                for (role, phrase) in lines {
+                    push_phrase(&mut out, phrase, *role, options);
+                }
+            }
             Block::Commands(commands) => push_commands(&mut out, commands, options),
             Block::Excerpt(excerpt) => excerpt::push(&mut out, excerpt, options),
             Block::Verbatim(text) => out.push_str(text),

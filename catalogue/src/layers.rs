@@ -72,6 +72,7 @@ pub struct Listing<'c> {
 }
 
 /// A career in a list.
+#[derive(Clone)]
 pub struct ListedCareer<'c> {
     /// Its id.
     pub id: CareerId,

@@ -247,7 +247,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
 
 /// The school subjects that surely support an application for some majors, those that support most
 /// of them first. There are none for a career that is mostly entered from vocational schools.
-fn supporting_subjects(
+pub(super) fn supporting_subjects(
     catalogue: &Catalogue,
     career: CareerId,
     majors: &[String],

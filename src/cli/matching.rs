@@ -1,12 +1,19 @@
 //! `careers match`: careers sorted by their agreement with the user's interests.
 
-use crate::error::Misuse;
-use crate::question::Question;
 use careers_catalogue::profile::Interests;
-use clap::Arg;
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use super::Request;
-use super::command::{CATALOGUE, Subcommand, all, catalogue_option, text};
+use super::command::{CATALOGUE, Subcommand, all, catalogue_option, joined, text, words};
+use crate::error::Misuse;
+use crate::question::{Extent, Interested, KnownInterests, MatchQuestion, Question};
+use crate::questionnaire::{Answers, Scores, WrongScores};
+
+/// The id of the argument with letters or a result code.
+const TYPED: &str = "interests";
+/// The ids of the options with the interests in other forms.
+const SCORES: &str = "scores";
+const ANSWERS: &str = "answers";
 
 pub const MATCH: Subcommand = Subcommand {
     name: "match",
@@ -14,22 +21,85 @@ pub const MATCH: Subcommand = Subcommand {
     about: |help| help.match_,
     usage: |_| "[RIASEC]".to_owned(),
     args: |help| {
+        let option = |name: &'static str| Arg::new(name).long(name);
         vec![
-            Arg::new("interests")
-                .value_name("RIASEC")
-                .help(help.your_interests),
+            words(TYPED, "RIASEC").help(help.your_interests),
+            option(SCORES)
+                .alias("skor")
+                .value_name("R-I-A-S-E-C")
+                .conflicts_with_all([TYPED, ANSWERS])
+                .help(help.scores),
+            option(ANSWERS)
+                .alias("jawaban")
+                .value_name(help.answers_value)
+                .conflicts_with(TYPED)
+                .help(help.item_answers),
+            option("field")
+                .alias("bidang")
+                .value_name(help.field_value)
+                .help(help.match_field),
+            option("limit")
+                .alias("batas")
+                .value_name("N")
+                .value_parser(value_parser!(u16).range(1..))
+                .help(help.match_limit),
+            option("all")
+                .alias("semua")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("limit")
+                .help(help.match_all),
             catalogue_option(help),
         ]
     },
     read: |matches, _| {
-        let interests = text(matches, "interests").map(interests).transpose()?;
-        let catalogues = all(matches, CATALOGUE);
-        Ok(Request::Answer(Question::Match {
-            interests,
-            catalogues,
-        }))
+        let limit = matches.get_one::<u16>("limit");
+        Ok(Request::Answer(Question::Match(MatchQuestion {
+            interests: known_interests(matches)?,
+            field: text(matches, "field"),
+            catalogues: all(matches, CATALOGUE),
+            extent: match limit {
+                Some(limit) => Extent::First(usize::from(*limit)),
+                None if matches.get_flag("all") => Extent::All,
+                None => Extent::Usual,
+            },
+        })))
     },
 };
+
+/// Reads the interests in any of their forms.
+fn known_interests(matches: &ArgMatches) -> Result<KnownInterests, Misuse> {
+    if let Some(typed) = joined(matches, TYPED) {
+        // Letters have no digits; scores and result codes have.
+        let interested = if typed.contains(|c: char| c.is_ascii_digit()) {
+            Interested::WithScores(scores(&typed)?)
+        } else {
+            Interested::InLetters(interests(typed)?)
+        };
+        return Ok(KnownInterests::Known(interested));
+    }
+    if let Some(typed) = text(matches, SCORES) {
+        let interested = Interested::WithScores(scores(&typed)?);
+        return Ok(KnownInterests::Known(interested));
+    }
+    let Some(typed) = text(matches, ANSWERS) else {
+        return Ok(KnownInterests::default());
+    };
+    let answers = Answers::new(&typed).ok_or_else(|| Misuse::WrongItemAnswers(typed))?;
+    Ok(match answers.scores() {
+        Some(scores) if answers.are_complete() => {
+            KnownInterests::Known(Interested::WithAnswers { answers, scores })
+        }
+        _ => KnownInterests::Unasked(answers),
+    })
+}
+
+/// Reads six scores, or a result code.
+fn scores(typed: &str) -> Result<Scores, Misuse> {
+    Scores::read(typed).map_err(|wrong| match wrong {
+        WrongScores::OtherVersion(version) => Misuse::OtherVersion(version),
+        WrongScores::NotSixNumbers => Misuse::NotScores(typed.to_owned()),
+    })
+}
 
 /// Reads a Holland code.
 pub fn interests(code: String) -> Result<Interests, Misuse> {

@@ -35,6 +35,7 @@ const LABELS: Labels = Labels {
     companies: "Companies",
     sector: "Sector",
     schooling: super::schooling::EN,
+    interest: super::interests::EN,
     interests: "Interests",
     interest_names: [
         "realistic",
@@ -257,6 +258,21 @@ const ERRORS: Errors = Errors {
     not_an_answer: |letter, position| format!("answer {position} (`{letter}`) is not y, n or ?"),
     answer_letters: "one letter for each line: y (yes), n (no) or ? (don't know)",
     answer_count: |given, wanted| format!("expected {wanted} answers, found {given}"),
+    wrong_item_answers: |given| {
+        format!(
+            "`--answers` takes 48 digits from 1 to 5, one for each item; this has {given} characters"
+        )
+    },
+    not_scores: |typed| {
+        format!(
+            "`{typed}` is not six scores from 0 to 32 in the order of RIASEC, such as 31-12-8-25-20-15"
+        )
+    },
+    other_questionnaire: |version| {
+        format!(
+            "this result code is of version {version} of the questionnaire, and this program has version 1"
+        )
+    },
     too_few_careers: "a comparison needs at least two careers",
     not_utf8: "an argument is not valid UTF-8",
     foreign_catalogue: |catalogue| format!("`{catalogue}` is not a catalogue file"),
@@ -457,6 +473,12 @@ Examples:
     limit: "At most N careers [default: 10]",
     your_interests: "One to three letters of RIASEC, the strongest first, such as RIA; without it \
         you are asked",
+    scores: "Your six scores from the questionnaire, such as 31-12-8-25-20-15",
+    item_answers: "Answers to the 48 items of the questionnaire, a digit from 1 to 5 for each; with \
+        fewer, a terminal goes on with the next item",
+    match_field: "Only careers in this field",
+    match_limit: "Show at most this many careers",
+    match_all: "Show all careers, each on a line",
     answers_value: "ANSWERS",
     answers: "Answers to each line in turn: y, n or ?, such as yyn?y",
     career_value: "CAREER",

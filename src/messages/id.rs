@@ -35,6 +35,7 @@ const LABELS: Labels = Labels {
     companies: "Perusahaan",
     sector: "Sektor",
     schooling: super::schooling::ID,
+    interest: super::interests::ID,
     interests: "Minat",
     interest_names: [
         "realistis",
@@ -230,6 +231,21 @@ const ERRORS: Errors = Errors {
     },
     answer_letters: "satu huruf untuk tiap baris: y (ya), n (tidak), atau ? (belum tahu)",
     answer_count: |given, wanted| format!("perlu {wanted} jawaban, yang ada {given}"),
+    wrong_item_answers: |given| {
+        format!(
+            "`--answers` berisi 48 angka 1 sampai 5, satu untuk tiap butir; ini {given} karakter"
+        )
+    },
+    not_scores: |typed| {
+        format!(
+            "`{typed}` bukan enam skor 0 sampai 32 menurut urutan RIASEC, misalnya 31-12-8-25-20-15"
+        )
+    },
+    other_questionnaire: |version| {
+        format!(
+            "kode hasil ini dari kuesioner versi {version}, sedangkan program ini memakai versi 1"
+        )
+    },
     too_few_careers: "perbandingan butuh setidaknya dua karier",
     not_utf8: "ada argumen yang bukan UTF-8",
     foreign_catalogue: |catalogue| format!("`{catalogue}` bukan berkas katalog"),
@@ -432,6 +448,12 @@ Contoh:
     limit: "Sebanyak-banyaknya N karier [bawaan: 10]",
     your_interests: "Satu sampai tiga huruf RIASEC, yang terkuat dulu, misalnya RIA; tanpa ini: \
         ditanyakan",
+    scores: "Enam skormu dari kuesioner, misalnya 31-12-8-25-20-15",
+    item_answers: "Jawaban untuk 48 butir kuesioner, satu angka 1 sampai 5 tiap butir; kalau kurang, \
+        terminal melanjutkan dari butir berikutnya",
+    match_field: "Hanya karier di bidang ini",
+    match_limit: "Tampilkan paling banyak sekian karier",
+    match_all: "Tampilkan semua karier, satu per baris",
     answers_value: "JAWABAN",
     answers: "Jawaban untuk tiap baris, berurutan: y, n, atau ?, misalnya yyn?y",
     career_value: "KARIER",

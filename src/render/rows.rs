@@ -79,7 +79,18 @@ const FOUND: &[&str] = &[
 ];
 
 /// The columns of `match`.
-const MATCHED: &[&str] = &["slug", "title", "interests", "congruence", "catalogue"];
+const MATCHED: &[&str] = &[
+    "slug",
+    "title",
+    "field",
+    "field_name",
+    "interests",
+    "level",
+    "agreement",
+    "rank",
+    "band",
+    "catalogue",
+];
 
 /// The columns of `subjects` without names of subjects: the subjects.
 const SUBJECTS: &[&str] = &[

@@ -8,7 +8,7 @@ use super::{dialogue, environment};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::printer::Printer;
-use crate::question::Question;
+use crate::question::{KnownInterests, MatchQuestion, Question};
 
 /// Completes a question. `check` without a path checks the user's own profiles. `fit` and `match`
 /// ask the user for replies or interests, if a dialogue is possible. Returns `None` if the user
@@ -50,15 +50,15 @@ pub fn complete(
             career: career.clone(),
             answers: Some(replies),
         })
-    } else if let Question::Match {
-        interests: None,
-        catalogues,
-    } = &question
+    } else if let Question::Match(asked) = &question
+        && let KnownInterests::Unasked(answers) = &asked.interests
     {
-        let catalogues = catalogues.clone();
-        dialogue::interests(printer.lang).map(|interests| Question::Match {
-            interests,
-            catalogues,
+        let interested = dialogue::questionnaire(answers.clone(), printer.lang);
+        interested.map(|interested| {
+            Question::Match(MatchQuestion {
+                interests: KnownInterests::Known(interested),
+                ..asked.clone()
+            })
         })
     } else {
         Ok(question)

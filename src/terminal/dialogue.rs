@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use careers_catalogue::profile::{Interest, Interests};
 use careers_catalogue::text::Lang;
 use inquire::{InquireError, Select};
 
 use crate::answer::{Fit, Side, Statement};
 use crate::messages::{Dialogue, Messages};
-use crate::question::Reply;
+use crate::question::{Interested, Reply};
+use crate::questionnaire::Answers;
 use crate::render::wrap::wrap;
 
 /// The user pressed Ctrl-C, or the question could not be asked.
@@ -79,31 +79,9 @@ fn reactions(words: &Dialogue) -> Vec<Choice<Reaction>> {
     .collect()
 }
 
-/// Asks for up to three interests, the strongest first; `None` if the user chooses none.
-pub fn interests(lang: Lang) -> Result<Option<Interests>, Cancelled> {
-    let words = &Messages::new(lang).dialogue;
-    let mut code = String::new();
-    for question in words.which_interest {
-        let mut choices: Vec<_> = Interest::ALL
-            .into_iter()
-            .filter(|interest| !code.contains(interest.letter()))
-            .map(|interest| Choice {
-                value: Some(interest),
-                text: words.interests[interest as usize].to_owned(),
-            })
-            .collect();
-        if !code.is_empty() {
-            choices.push(Choice {
-                value: None,
-                text: words.enough.to_owned(),
-            });
-        }
-        match ask(question, choices, words)?.flatten() {
-            Some(interest) => code.push(interest.letter()),
-            None => break,
-        }
-    }
-    Ok(Interests::new(&code))
+/// Asks for the answers to the questionnaire that are still missing.
+pub fn questionnaire(_answers: Answers, _lang: Lang) -> Result<Interested, Cancelled> {
+    Err(Cancelled)
 }
 
 /// Asks a question, and returns the chosen value; `None` after Esc.

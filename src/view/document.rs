@@ -27,6 +27,12 @@ pub enum Block {
     Table(Table),
     /// Search results.
     Hits(Hits),
+    /// Scores as bars.
+    Bars(Bars),
+    /// Careers by their place in an order.
+    Ranking(Ranking),
+    /// Lines that belong to the block above, without an empty line between.
+    Lines(Vec<(Role, Phrase)>),
     /// Commands to try.
     Commands(Commands),
     /// A line of a file with a problem in it.
@@ -366,6 +372,39 @@ impl Table {
         }
         self
     }
+}
+
+/// Scores as bars.
+#[derive(Debug)]
+pub struct Bars {
+    /// The length of a full bar.
+    pub highest: u8,
+    /// The label and the length of each bar.
+    pub bars: Vec<(String, u8)>,
+}
+
+/// Careers by their place in an order, those with an equal place together.
+#[derive(Debug)]
+pub struct Ranking {
+    /// The words above.
+    pub caption: Phrase,
+    /// The careers with an equal place, the best first.
+    pub places: Vec<Vec<RankedCareer>>,
+}
+
+/// A career in an order.
+#[derive(Debug)]
+pub struct RankedCareer {
+    /// Its slug.
+    pub slug: String,
+    /// Its title.
+    pub title: Phrase,
+    /// Its field of work.
+    pub field: Phrase,
+    /// What one needs for it, in a word.
+    pub level: String,
+    /// The number that decides the order.
+    pub number: String,
 }
 
 /// Search results.

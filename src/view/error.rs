@@ -339,6 +339,9 @@ fn message(misuse: &Misuse, messages: &Messages) -> String {
         Misuse::MissingValue(option) => (words.missing_value)(option),
         Misuse::MissingArguments(arguments) => (words.missing_arguments)(&arguments.join(" ")),
         Misuse::NotInterests(code) => (messages.problems.not_interests)(&brief(code)),
+        Misuse::WrongItemAnswers(typed) => (words.wrong_item_answers)(typed.chars().count()),
+        Misuse::NotScores(typed) => (words.not_scores)(&brief(typed)),
+        Misuse::OtherVersion(version) => (words.other_questionnaire)(&brief(version)),
         Misuse::NotAnAnswer { letter, position } => (words.not_an_answer)(*letter, *position),
         Misuse::AnswerCount { given, wanted } => (words.answer_count)(*given, *wanted),
         Misuse::TooFewCareers => words.too_few_careers.to_owned(),
@@ -369,6 +372,9 @@ fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
         | Misuse::MissingValue(_)
         | Misuse::MissingArguments(_)
         | Misuse::NotInterests(_)
+        | Misuse::WrongItemAnswers(_)
+        | Misuse::NotScores(_)
+        | Misuse::OtherVersion(_)
         | Misuse::AnswerCount { .. }
         | Misuse::NotUtf8
         | Misuse::Other(_) => None,
@@ -387,6 +393,9 @@ fn suggestions(misuse: &Misuse) -> Vec<String> {
         | Misuse::MissingValue(_)
         | Misuse::MissingArguments(_)
         | Misuse::NotInterests(_)
+        | Misuse::WrongItemAnswers(_)
+        | Misuse::NotScores(_)
+        | Misuse::OtherVersion(_)
         | Misuse::NotAnAnswer { .. }
         | Misuse::AnswerCount { .. }
         | Misuse::TooFewCareers

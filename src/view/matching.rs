@@ -1,29 +1,150 @@
-//! The document of `careers match`.
+//! The document of `careers match`: the reader's interests, and the careers that agree with them.
 
-use crate::answer::{MatchedCareer, Matching};
-use crate::messages::Labels;
+use careers_catalogue::profile::Interest;
 
-use super::document::{Block, Role, Table};
-use super::list::unless_one_catalogue;
+use crate::answer::{Line, MatchedCareer, Matching, RankedLetter, Unranked};
+use crate::messages::{InterestWords, Labels};
+use crate::questionnaire::{HIGHEST, Scores};
 
-/// Makes a table with one row per career.
+use super::document::{Bars, Block, Phrase, RankedCareer, Ranking, Role};
+use super::shell;
+
+/// The number of letters that are named in a sentence.
+const NAMED: usize = 3;
+
+/// Makes the sentence on the reader's interests, bars, the careers, and the way on.
 pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
-    let columns = [
-        (labels.slug, Role::Name),
-        (labels.career, Role::Plain),
-        (labels.interests, Role::Plain),
-        (labels.congruence, Role::Plain),
-        (labels.catalogue, Role::Plain),
-    ];
-    let row = |career: &MatchedCareer| {
-        [
-            career.slug.shared().into(),
-            (&career.title).into(),
-            career.interests.to_string().into(),
-            career.congruence.to_string().into(),
-            career.catalogue.shared().into(),
-        ]
+    let words = &labels.interest;
+    let sentence = sentence(&matching.letters, labels);
+    let mut blocks = vec![Block::Remark(Role::Title, sentence.into())];
+    if matching.letters.len() < NAMED {
+        let line = (Role::Muted, words.few_letters.into());
+        blocks.push(Block::Lines(vec![line]));
+    }
+    if let Some(scores) = &matching.scores {
+        blocks.push(Block::Bars(bars(scores, labels)));
+    }
+    if let Some(reason) = matching.reason {
+        let sentence = match reason {
+            Unranked::Flat => words.flat,
+            Unranked::OneKey => words.one_key,
+        };
+        blocks.push(Block::Paragraph(Role::Plain, sentence.into()));
+        return blocks;
+    }
+    blocks.push(Block::Ranking(Ranking {
+        caption: caption(matching, words).into(),
+        places: matching
+            .lines
+            .iter()
+            .map(|line| place(line, labels))
+            .collect(),
+    }));
+    blocks.push(Block::Lines(closing(matching, words)));
+    blocks
+}
+
+/// The interests in a sentence, those of equal rank together.
+fn sentence(letters: &[RankedLetter], labels: &Labels) -> String {
+    let mut groups: Vec<Vec<&str>> = Vec::new();
+    let mut last = 0;
+    for letter in letters {
+        let named: usize = groups.iter().map(Vec::len).sum();
+        if letter.rank != last && named >= NAMED {
+            break;
+        }
+        if letter.rank != last {
+            groups.push(Vec::new());
+            last = letter.rank;
+        }
+        if let Some(group) = groups.last_mut() {
+            group.push(labels.interest_names[letter.letter as usize]);
+        }
+    }
+    (labels.interest.your_interests)(&groups)
+}
+
+fn bars(scores: &Scores, labels: &Labels) -> Bars {
+    let bar = |(interest, score): (Interest, u8)| {
+        let name = labels.interest_names[interest as usize];
+        (format!("{} {name}", interest.letter()), score)
     };
-    let table = Table::new(columns, matching.careers.iter().map(row));
-    vec![Block::Table(unless_one_catalogue(table, 4))]
+    Bars {
+        highest: HIGHEST,
+        bars: Interest::ALL
+            .into_iter()
+            .zip(scores.numbers())
+            .map(bar)
+            .collect(),
+    }
+}
+
+fn caption(matching: &Matching, words: &InterestWords) -> String {
+    match &matching.bands {
+        Some(bands) => (words.of_bands)(matching.total, bands.alike, bands.somewhat_alike),
+        None => (words.of_letters)(matching.total),
+    }
+}
+
+fn place(line: &Line, labels: &Labels) -> Vec<RankedCareer> {
+    let career = |career: &MatchedCareer| RankedCareer {
+        slug: career.slug.to_string(),
+        title: (&career.title).into(),
+        field: (&career.field_name).into(),
+        level: career
+            .level
+            .map_or("", labels.schooling.level_name)
+            .to_owned(),
+        number: (labels.interest.agreement)(career.agreement, career.band),
+    };
+    line.careers.iter().map(career).collect()
+}
+
+/// The lines below the careers: what they leave out, the subjects, the result code, and the way on.
+fn closing(matching: &Matching, words: &InterestWords) -> Vec<(Role, Phrase)> {
+    let typed = typed(matching);
+    let mut lines: Vec<String> = Vec::new();
+    if let Some(more) = matching.more.iter().max_by_key(|more| more.careers) {
+        let field = shell::word(more.field.as_str());
+        let command = format!("careers match {typed} --field {field}");
+        lines.push((words.more_in_field)(
+            more.careers,
+            &more.name.text,
+            &command,
+        ));
+    }
+    if !matching.subjects.is_empty() {
+        let names = matching
+            .subjects
+            .iter()
+            .map(|subject| subject.name.text.as_ref());
+        lines.push((words.subjects)(&names.collect::<Vec<_>>()));
+    }
+    match &matching.scores {
+        Some(scores) => lines.push((words.result_code)(&scores.code())),
+        None if matching.lines.len() < matching.total => {
+            lines.push((words.all_careers)(&format!("careers match {typed} --all")));
+        }
+        None => {}
+    }
+    let mut lines: Vec<_> = lines
+        .into_iter()
+        .map(|line| (Role::Plain, line.into()))
+        .collect();
+    if matching.scores.is_some() {
+        lines.push((Role::Muted, words.remark.into()));
+    }
+    lines
+}
+
+/// The interests as they are typed.
+fn typed(matching: &Matching) -> String {
+    match &matching.scores {
+        Some(scores) => scores.code(),
+        None => matching
+            .letters
+            .iter()
+            .map(|letter| letter.letter.letter())
+            .collect(),
+    }
 }

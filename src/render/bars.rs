@@ -1,0 +1,37 @@
+//! Renders scores as bars, two in a row where there is room.
+
+use super::style::paint;
+use super::wrap::width;
+use super::{RenderOptions, sanitize};
+use crate::view::document::{Bars, Role};
+
+/// The width of a full bar, in columns.
+const FULL: usize = 16;
+/// The columns between two bars in a row.
+const GAP: usize = 4;
+
+/// Adds the bars: a label, a bar and its number.
+pub fn push(out: &mut String, bars: &Bars, options: RenderOptions) {
+    let label = bars.bars.iter().map(|(label, _)| width(label)).max();
+    let label = label.unwrap_or(0);
+    let number = bars.highest.to_string().len();
+    let one = label + 1 + FULL + 1 + number;
+    let beside = 1 + usize::from(2 * one + GAP <= options.medium.columns());
+    let rows = bars.bars.len().div_ceil(beside);
+    for row in 0..rows {
+        // Down the first column, then down the second.
+        let in_row = bars.bars.iter().skip(row).step_by(rows);
+        for (column, (name, value)) in in_row.enumerate() {
+            let gap = if column > 0 { GAP } else { 0 };
+            out.extend(std::iter::repeat_n(' ', gap));
+            let name = sanitize::line(name);
+            out.push_str(&name);
+            out.extend(std::iter::repeat_n(' ', label - width(&name) + 1));
+            let filled = (usize::from(*value) * FULL).div_ceil(usize::from(bars.highest.max(1)));
+            paint(out, &"█".repeat(filled), Role::Name, options.paint);
+            paint(out, &"░".repeat(FULL - filled), Role::Muted, options.paint);
+            out.push_str(&format!(" {value:>number$}"));
+        }
+        out.push('\n');
+    }
+}
