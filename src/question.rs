@@ -161,6 +161,15 @@ impl Interested {
         }
     }
 
+    /// The agreement of the halves of the answers, if every answer is known.
+    #[must_use]
+    pub fn agreement_of_halves(&self) -> Option<f64> {
+        match self {
+            Self::WithAnswers { answers, .. } => answers.agreement_of_halves(),
+            Self::InLetters(_) | Self::WithScores(_) => None,
+        }
+    }
+
     /// The weights of the six interests that careers are compared with: the scores, or those that
     /// stand for the letters.
     #[must_use]

@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use careers_catalogue::profile::Interest;
+use careers_catalogue::profile::{Interest, correlation};
 use serde::Serialize;
 
 /// The version of the items and of their order. It is part of the result code.
@@ -89,6 +89,24 @@ impl Answers {
         self.0
             .windows(MOST_IN_A_ROW)
             .any(|row| row.iter().all(|answer| *answer == row[0]))
+    }
+
+    /// The agreement of the first half of the rounds with the second: the correlation of their six
+    /// sums. `None` if answers are missing, or if a half says nothing.
+    #[must_use]
+    pub fn agreement_of_halves(&self) -> Option<f64> {
+        let (first, second) = self.0.split_at_checked(ITEMS / 2)?;
+        let sums = |half: &[u8]| {
+            let sum = |interest| {
+                let answers = half.iter().skip(interest).step_by(ROUND);
+                answers.map(|answer| f64::from(*answer)).sum::<f64>()
+            };
+            std::array::from_fn(sum)
+        };
+        if !self.are_complete() {
+            return None;
+        }
+        correlation(sums(first), sums(second))
     }
 
     /// The scores, if there are enough answers. Items of an interest that aren't answered count like
@@ -254,6 +272,17 @@ mod tests {
     fn sixteen_equal_answers_in_a_row_say_nothing() {
         assert!(answers(&"3".repeat(16)).are_of_one_key());
         assert!(!answers(&format!("{}4{}", "3".repeat(15), "3".repeat(15))).are_of_one_key());
+    }
+
+    #[test]
+    fn halves_agree_as_their_sums_do() {
+        let first = "543211".repeat(4);
+        let agreement =
+            |second: &str| answers(&format!("{first}{}", second.repeat(4))).agreement_of_halves();
+        assert_eq!(agreement("543211"), Some(1.0));
+        assert!(agreement("112345").is_some_and(|agreement| agreement < -0.9));
+        assert_eq!(agreement("333333"), None);
+        assert_eq!(answers(&first).agreement_of_halves(), None);
     }
 
     #[test]

@@ -234,14 +234,13 @@ fn search_finds_what_people_mean_in_the_third_part() {
         measure("third part, before", &before, &judged.query);
     }
     let figures = measure("third part", &this_program(), &judged.query);
-    // What is reached so far, and less than what is wanted: 0.84, 0.88 and 2 in 100.
-    assert!(figures.mrr() >= 0.785, "MRR {:.3}", figures.mrr());
+    assert!(figures.mrr() >= 0.84, "MRR {:.4}", figures.mrr());
     assert!(
-        figures.success() >= 0.855,
+        figures.success() >= 0.88,
         "success@3 {:.3}",
         figures.success()
     );
-    assert!(figures.uncertain <= 0.07 * figures.queries);
+    assert!(figures.uncertain <= 0.02 * figures.queries);
 }
 
 #[test]
@@ -262,9 +261,8 @@ fn search_says_what_it_does_not_know_and_leaves_out_what_is_denied() {
     let is_right = |query: &Query| program.search(&query.words).is_right(&query.careers);
     let lookalikes = count("look-alikes", &judged.lookalike, is_right);
     assert!(denials >= 25, "of 30");
-    // What is reached so far, and less than what is wanted: 28 of 40 and 18 of 20.
-    assert!(unanswerable >= 20, "of 40");
-    assert!(lookalikes >= 13, "of 20");
+    assert!(unanswerable >= 28, "of 40");
+    assert!(lookalikes >= 18, "of 20");
 }
 
 /// The titles and other names of the built-in careers, in both languages, with the careers that

@@ -8,7 +8,7 @@ use crate::text::Text;
 
 pub use self::interests::{Interest, Interests};
 pub use self::level::Level;
-pub use self::ratings::Ratings;
+pub use self::ratings::{Ratings, correlation};
 pub use self::slug::{CareerSlug, Slug};
 
 mod interests;

@@ -22,6 +22,8 @@ const SOMEWHAT_ALIKE: f64 = 0.608;
 const USUAL_LINES: usize = 12;
 /// The most lines of one field among them.
 const LINES_OF_A_FIELD: usize = 3;
+/// The fewest fields among them.
+const FIELDS: usize = 5;
 /// The most subjects that are named.
 const SUBJECTS: usize = 3;
 
@@ -40,7 +42,14 @@ pub struct Matching {
     pub careers: Vec<MatchedCareer>,
     /// The number of careers that were compared.
     pub total: usize,
-    /// The number of careers in each band; none of typed letters.
+    /// The agreement of the first half of the answers with the second, from -1 to 1, if every answer
+    /// is known; see [`Answers::agreement_of_halves`].
+    ///
+    /// [`Answers::agreement_of_halves`]: crate::questionnaire::Answers::agreement_of_halves
+    #[serde(serialize_with = "as_optional_thousandths")]
+    pub halves: Option<f64>,
+    /// The number of careers in each band. There are no bands of typed letters, nor of answers whose
+    /// halves don't agree: answers by chance have careers in every band, too.
     pub bands: Option<Bands>,
     /// The school subjects that support most of the careers in the first lines.
     pub subjects: Vec<CountedSubject>,
@@ -175,7 +184,8 @@ pub(super) fn find(
             field.as_ref().is_none_or(|field| field.slug == *slug)
         });
     }
-    let (total, bands) = (agreeing.len(), scores.map(|_| bands(&agreeing)));
+    let (total, halves) = (agreeing.len(), interested.agreement_of_halves());
+    let has_bands = scores.is_some() && halves.is_none_or(|halves| halves >= SOMEWHAT_ALIKE);
     let rules = Rules {
         lines: match question.extent {
             Extent::Usual => USUAL_LINES,
@@ -186,6 +196,11 @@ pub(super) fn find(
             usize::MAX
         } else {
             LINES_OF_A_FIELD
+        },
+        fields: if field.is_none() && question.extent == Extent::Usual {
+            FIELDS
+        } else {
+            0
         },
     };
     let ranks = ranks(&agreeing);
@@ -202,15 +217,14 @@ pub(super) fn find(
             level: record.level,
             agreement: found.agreement,
             rank,
-            band: scores.and_then(|_| Likeness::of(found.agreement)),
+            band: has_bands.then(|| Likeness::of(found.agreement)).flatten(),
             catalogue: catalogue.name_of(found.career.id)?.clone(),
         });
     }
     let Folded { lines, more } = fold(&agreeing, &rules);
     let first: Vec<_> = lines
         .iter()
-        .flatten()
-        .map(|&at| agreeing[at].career.id)
+        .map(|line| agreeing[line[0]].career.id)
         .collect();
     let subjects = match question.extent {
         Extent::All => Vec::new(),
@@ -236,7 +250,8 @@ pub(super) fn find(
         reason,
         careers,
         total,
-        bands,
+        halves,
+        bands: has_bands.then(|| bands(&agreeing)),
         subjects,
         lines,
         more,
@@ -346,6 +361,8 @@ impl Likeness {
 struct Rules {
     lines: usize,
     of_a_field: usize,
+    /// The fewest fields: the last lines are kept for those that are missing.
+    fields: usize,
 }
 
 /// The lines, each a list of positions, and the number of other careers of full fields.
@@ -374,9 +391,14 @@ fn fold(agreeing: &[Agreeing<'_>], rules: &Rules) -> Folded {
             break;
         }
         let field = agreeing[group[0]].career.field;
-        let shown = of_field.entry(field).or_insert(0);
-        if *shown < rules.of_a_field {
-            *shown += 1;
+        let missing = rules.fields.saturating_sub(of_field.len());
+        let is_kept = of_field.contains_key(&field) && rules.lines - lines.len() <= missing;
+        if !is_kept
+            && of_field
+                .get(&field)
+                .is_none_or(|shown| *shown < rules.of_a_field)
+        {
+            *of_field.entry(field).or_insert(0) += 1;
             lines.push(group);
         } else if let Some((_, careers)) = more.iter_mut().find(|(known, _)| *known == field) {
             *careers += group.len();
@@ -422,5 +444,17 @@ fn as_letter<S: Serializer>(interest: &Interest, serializer: S) -> Result<S::Ok,
     reason = "serde passes fields by reference"
 )]
 fn as_thousandths<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_f64((number * 1000.0).round() / 1000.0)
+    serializer.serialize_f64(thousandths(*number))
+}
+
+#[allow(clippy::ref_option, reason = "serde passes fields by reference")]
+fn as_optional_thousandths<S: Serializer>(
+    number: &Option<f64>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    number.map(thousandths).serialize(serializer)
+}
+
+fn thousandths(number: f64) -> f64 {
+    (number * 1000.0).round() / 1000.0
 }

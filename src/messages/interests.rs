@@ -23,6 +23,7 @@ pub struct InterestWords {
     pub all_careers: fn(command: &str) -> String,
     pub flat: &'static str,
     pub one_key: &'static str,
+    pub unsteady: &'static str,
 }
 
 /// Names with a word before the last: `a, b and c`.
@@ -116,12 +117,13 @@ pub const ID: InterestWords = InterestWords {
         }
     },
     more_in_field: |careers, field, command| format!("dan {careers} lagi di {field}: {command}"),
-    subjects: |names| format!("Mapel yang paling sering mendukung: {}", names.join(", ")),
+    subjects: |names| format!("Mapel pendukung terbanyak: {}", names.join(", ")),
     result_code: |code| format!("Hasilmu {code}; semua: careers match {code} --all"),
     all_careers: |command| format!("Semua karier: {command}"),
     flat: "Keenam minatmu hampir sama kuat, jadi belum ada karier yang menonjol. Itu wajar: minat \
         tumbuh dari mencoba. Cari dengan katamu sendiri (`careers search suka menggambar`), lihat satu \
         bidang (`careers list --field health`), lalu bicarakan dengan guru BK-mu.",
+    unsteady: "Paruh awal dan akhir jawabanmu belum sejalan: isi lagi lain hari, lalu bandingkan.",
     one_key: "Banyak jawaban berturut-turut sama, jadi hasilnya belum bisa dibaca. Isi lagi dengan \
         tenang (`careers match`), atau cari dengan katamu sendiri (`careers search suka menggambar`) \
         dan lihat satu bidang (`careers list --field health`).",
@@ -206,17 +208,13 @@ pub const EN: InterestWords = InterestWords {
         Some(Likeness::SomewhatAlike) => format!("{agreement:.2} somewhat alike"),
     },
     more_in_field: |careers, field, command| format!("and {careers} more in {field}: {command}"),
-    subjects: |names| {
-        format!(
-            "School subjects that most often support them: {}",
-            names.join(", ")
-        )
-    },
+    subjects: |names| format!("Subjects that support most of them: {}", names.join(", ")),
     result_code: |code| format!("Your result {code}; all: careers match {code} --all"),
     all_careers: |command| format!("All careers: {command}"),
     flat: "Your six interests are about equally strong, so no career stands out yet. That is normal: \
         interests grow by trying things. Search in your own words (`careers search likes drawing`), \
         look at one field (`careers list --field health`), and talk to your school counsellor.",
+    unsteady: "The two halves of your answers disagree: answer again another day, and compare.",
     one_key: "Many answers in a row are the same, so the result can't be read yet. Answer again in \
         your own time (`careers match`), or search in your own words (`careers search likes drawing`) \
         and look at one field (`careers list --field health`).",

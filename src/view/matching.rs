@@ -15,8 +15,11 @@ const NAMED: usize = 3;
 /// Makes the sentence on the reader's interests, bars, the careers, and the way on.
 pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
     let words = &labels.interest;
-    let sentence = sentence(&matching.letters, labels);
-    let mut blocks = vec![Block::Remark(Role::Title, sentence.into())];
+    let mut blocks = Vec::new();
+    if matching.reason.is_none() {
+        let sentence = sentence(&matching.letters, labels);
+        blocks.push(Block::Remark(Role::Title, sentence.into()));
+    }
     if matching.letters.len() < NAMED {
         let line = (Role::Muted, words.few_letters.into());
         blocks.push(Block::Lines(vec![line]));
@@ -132,7 +135,13 @@ fn closing(matching: &Matching, words: &InterestWords) -> Vec<(Role, Phrase)> {
         .map(|line| (Role::Plain, line.into()))
         .collect();
     if matching.scores.is_some() {
-        lines.push((Role::Muted, words.remark.into()));
+        let are_steady = matching.bands.is_some();
+        let remark = if are_steady {
+            words.remark
+        } else {
+            words.unsteady
+        };
+        lines.push((Role::Muted, remark.into()));
     }
     lines
 }

@@ -64,17 +64,11 @@ impl Ratings {
     }
 
     /// The agreement with a person's scores of the six interests, in the order of
-    /// [`Interest::ALL`] and on any scale: Pearson's correlation of the six pairs, from -1 to 1, as
-    /// O*NET's own Interest Profiler has it. `None` if the ratings or the scores are all equal.
+    /// [`Interest::ALL`] and on any scale, as O*NET's own Interest Profiler has it: their
+    /// [`correlation`].
     #[must_use]
     pub fn agreement(&self, scores: [f64; 6]) -> Option<f64> {
-        let [ratings, scores] = [self.0.map(f64::from), scores].map(|numbers| {
-            let mean = numbers.iter().sum::<f64>() / 6.0;
-            numbers.map(|number| number - mean)
-        });
-        let product = |a: &[f64; 6], b: &[f64; 6]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
-        let spread = (product(&ratings, &ratings) * product(&scores, &scores)).sqrt();
-        (spread > 0.0).then(|| (product(&ratings, &scores) / spread).clamp(-1.0, 1.0))
+        correlation(self.0.map(f64::from), scores)
     }
 
     /// The Holland code of the ratings. The strongest interest is its first letter. The second and
@@ -99,6 +93,19 @@ impl Ratings {
         let points = std::iter::once(first).chain(high);
         Interests(points.map(|point| Interest::ALL[point]).collect())
     }
+}
+
+/// Pearson's correlation of six pairs of numbers, from -1 to 1; `None` if one of the six are all
+/// equal.
+#[must_use]
+pub fn correlation(a: [f64; 6], b: [f64; 6]) -> Option<f64> {
+    let [a, b] = [a, b].map(|numbers| {
+        let mean = numbers.iter().sum::<f64>() / 6.0;
+        numbers.map(|number| number - mean)
+    });
+    let product = |a: &[f64; 6], b: &[f64; 6]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
+    let spread = (product(&a, &a) * product(&b, &b)).sqrt();
+    (spread > 0.0).then(|| (product(&a, &b) / spread).clamp(-1.0, 1.0))
 }
 
 /// Writes numbers from 1 to 7 in text formats, and in a catalogue file the hundredths that

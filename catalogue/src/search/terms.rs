@@ -102,6 +102,13 @@ pub struct TermMatch {
     pub evidence: f32,
 }
 
+/// The terms of a word as it stands.
+struct LookedUp {
+    matches: Vec<TermMatch>,
+    /// True if it names work that no built-in career is.
+    is_absent: bool,
+}
+
 /// A word of a query, and what is known of it.
 pub struct KnownWord {
     /// The word as it was typed, or the half of it.
@@ -223,7 +230,11 @@ impl<'c> Lexicons<'c> {
         let mut respelled = 0;
         let words = self.whole(words)?;
         let count = words.len();
-        for (position, (word, mut matches)) in words.into_iter().enumerate() {
+        for (position, (word, found)) in words.into_iter().enumerate() {
+            let LookedUp {
+                mut matches,
+                is_absent,
+            } = found;
             let is_last = position + 1 == count;
             let shortest = if is_last {
                 SHORTEST_LAST
@@ -231,7 +242,6 @@ impl<'c> Lexicons<'c> {
                 SHORTEST_UNKNOWN
             };
             let is_unknown = matches.is_empty();
-            let is_absent = self.is_absent(&word.text)?;
             let may_be_another = !word.is_abbreviation && !is_absent;
             if may_be_another && word.text.chars().count() >= shortest && (is_last || is_unknown) {
                 let beginning = Str::new(&word.text).starts_with();
@@ -254,57 +264,56 @@ impl<'c> Lexicons<'c> {
 
     /// The words with their terms. Two of which one is unknown are one word, if that is known:
     /// *foto grafer*.
-    fn whole(&self, words: &[Word]) -> Result<Vec<(Word, Vec<TermMatch>)>, Error> {
-        let mut whole: Vec<(Word, Vec<TermMatch>)> = Vec::with_capacity(words.len());
+    fn whole(&self, words: &[Word]) -> Result<Vec<(Word, LookedUp)>, Error> {
+        let mut whole: Vec<(Word, LookedUp)> = Vec::with_capacity(words.len());
         for word in words {
-            let matches = self.exact(&word.text)?;
+            let found = self.look_up(&word.text)?;
             if let Some((before, known)) = whole.last_mut()
-                && (matches.is_empty() || known.is_empty())
+                && (found.matches.is_empty() || known.matches.is_empty())
             {
                 let text = format!("{}{}", before.text, word.text);
-                let together = self.exact(&text)?;
-                if !together.is_empty() {
+                let together = self.look_up(&text)?;
+                if !together.matches.is_empty() {
                     (before.text, *known) = (text, together);
                     continue;
                 }
             }
-            whole.push((word.clone(), matches));
+            whole.push((word.clone(), found));
         }
         Ok(whole)
     }
 
-    /// The terms that a word and its synonyms are. A word's own synonyms come before those of its
-    /// roots.
+    /// The terms that a word and its synonyms are.
     pub fn exact(&self, word: &str) -> Result<Vec<TermMatch>, Error> {
-        let (roots, mut found) = (typed_roots(word), Vec::new());
-        self.push_exact(&roots, TYPED, &mut found);
-        let mut own = self.synonyms(word)?;
-        if own.is_empty() {
-            for root in &roots {
-                own.extend(self.synonyms(root)?);
+        Ok(self.look_up(word)?.matches)
+    }
+
+    /// Looks a word up. Its own synonyms come before those of its roots.
+    fn look_up(&self, word: &str) -> Result<LookedUp, Error> {
+        let (roots, mut matches) = (typed_roots(word), Vec::new());
+        self.push_exact(&roots, TYPED, &mut matches);
+        let mut synonyms = self.synonyms(word)?;
+        let is_absent = !synonyms.is_empty() && synonyms.iter().all(Vec::is_empty);
+        if synonyms.is_empty() {
+            for root in roots.iter().filter(|root| *root != word) {
+                synonyms.extend(self.synonyms(root)?);
             }
         }
-        for word in own.into_iter().flatten() {
-            self.push_exact(&typed_roots(word), SYNONYM, &mut found);
+        for word in synonyms.into_iter().flatten() {
+            self.push_exact(&typed_roots(word), SYNONYM, &mut matches);
         }
-        Ok(found)
+        Ok(LookedUp { matches, is_absent })
     }
 
     /// The synonyms of a word or root, one list for each catalogue that has some.
     fn synonyms(&self, word: &str) -> Result<Vec<Vec<&'c str>>, Error> {
+        let key = Key::new(word);
         let of_layer = |lexicon: &Lexicon<'c>| {
-            let synonyms = lexicon.layer.named::<Synonyms<'c>>(&Key::new(word));
-            synonyms
-                .map(|found| found.map(|synonyms| synonyms.words))
-                .transpose()
+            let synonyms = lexicon.layer.named::<Synonyms<'c>>(&key);
+            let words = synonyms.map(|found| found.map(|synonyms| synonyms.words));
+            words.transpose()
         };
         self.lexicons.iter().filter_map(of_layer).collect()
-    }
-
-    /// True if a word names work that no built-in career is.
-    fn is_absent(&self, word: &str) -> Result<bool, Error> {
-        let synonyms = self.synonyms(word)?;
-        Ok(!synonyms.is_empty() && synonyms.iter().all(Vec::is_empty))
     }
 
     /// What an unknown word may have been meant as: one word, or the two that were joined in it.
