@@ -21,7 +21,7 @@ pub const ROUNDS: usize = ITEMS / ROUND;
 /// The rounds after which a result can be given.
 pub const FEWEST_ROUNDS: usize = 5;
 /// The highest score of an interest.
-pub const HIGHEST: u8 = 4 * ROUNDS as u8;
+pub const HIGHEST: u8 = 32;
 /// The most points by which two scores may differ and still count as equal.
 const EQUAL: u8 = 2;
 /// The least difference between the highest and the lowest score of a profile that says something.

@@ -33,6 +33,7 @@ fn catalogue() -> Writer {
         title: Text::Same("One"),
         field: 0,
         interests: None,
+        ratings: None,
         level: None,
     });
     writer
@@ -159,6 +160,7 @@ fn a_career_or_field_that_is_not_there_is_damage() {
             title: Text::Same("Two"),
             field: 9,
             interests: None,
+            ratings: None,
             level: None,
         });
         writer

@@ -10,7 +10,7 @@ use careers_catalogue::layers::{Catalogue, Scope};
 use careers_catalogue::profile::{Interest, Interests, Ratings};
 use careers_catalogue::text::Lang;
 
-/// Random numbers by SplitMix64 (Steele, Lea & Flood, OOPSLA 2014): the same on every machine.
+/// Random numbers by `SplitMix64` (Steele, Lea & Flood, OOPSLA 2014): the same on every machine.
 struct Random(u64);
 
 impl Random {

@@ -55,6 +55,13 @@ fn every_answer_holds_to_the_schema() {
         vec!["subjects", "agama"],
         vec!["subjects", "--career", "doctor", "--career", "nurse"],
         vec!["match", "c"],
+        vec!["match", "--scores", "31-12-8-25-20-15"],
+        vec!["match", "--scores", "16-15-14-16-15-14"],
+        vec![
+            "match",
+            "--answers",
+            "532231421332423521514422322341524512442432432451",
+        ],
         vec!["compare", "backend", "frontend"],
         vec![
             "compare",

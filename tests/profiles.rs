@@ -129,6 +129,8 @@ fn the_published_schema_and_the_reader_agree() {
         "tools = [\"a\", \"b\"]",
         "focus = [\"a\", { id = \"b\" }]",
         "interests = \"r\"",
+        "interests = [6.2, 3, 1, 2.5, 4, 7]",
+        "interests_from = []",
         "job_zone = 5",
         "related = [\"backend\", \"esco/astronomer\"]",
         "reviewed = 2026-11-24",
@@ -152,6 +154,9 @@ fn the_published_schema_and_the_reader_agree() {
         "interests = \"RR\"",
         "interests = \"RIAS\"",
         "interests = \"\"",
+        "interests = [1, 2, 3, 4, 5]",
+        "interests = [1, 2, 3, 4, 5, 7.5]",
+        "interests = [1, 2, 3, 4, 5, \"6\"]",
         "job_zone = 0",
         "job_zone = \"1\"",
         "related = [\"A b\"]",
@@ -211,8 +216,9 @@ fn the_published_schema_has_the_keys_of_a_profile_and_no_others() {
     };
     let mut expected = keys(&profile);
     expected.insert("extends".to_owned());
-    // O*NET's ratings come from imports: nobody writes them by hand.
+    // The ratings are written as `interests`, or taken from others.
     assert!(expected.remove("ratings"));
+    expected.insert("interests_from".to_owned());
     assert_eq!(keys(&schema["properties"]), expected);
 }
 

@@ -12,7 +12,10 @@ use std::path::{Path, PathBuf};
 
 use careers::answer::Answer;
 use careers::error::Error;
-use careers::question::{AskedSubjects, Filter, Question, Reply};
+use careers::question::{
+    AskedSubjects, Filter, Interested, KnownInterests, MatchQuestion, Question, Reply,
+};
+use careers::questionnaire::Scores;
 use careers::render::wrap::width;
 use careers::render::{self, Medium, Paint, RenderOptions};
 use careers::view;
@@ -120,10 +123,9 @@ fn questions() -> Vec<Question> {
         search(),
         fit(None),
         fit(Some(vec![Reply::Yes, Reply::No, Reply::Unsure])),
-        Question::Match {
-            interests: Interests::new("RC"),
-            catalogues: Vec::new(),
-        },
+        matching_letters(),
+        matching_scores([31, 12, 8, 25, 20, 15]),
+        matching_scores([16, 15, 14, 16, 15, 14]),
         Question::Sources,
     ]
 }
@@ -1817,52 +1819,39 @@ over with a school counsellor or somebody who knows you.
     );
 }
 
+/// Letters of interests.
+fn matching_letters() -> Question {
+    let code = Interests::new("RC").expect("a code");
+    matching(Interested::InLetters(code))
+}
+
+/// Scores of the questionnaire.
+fn matching_scores(scores: [u8; 6]) -> Question {
+    matching(Interested::WithScores(Scores::new(scores).expect("scores")))
+}
+
+fn matching(interested: Interested) -> Question {
+    Question::Match(MatchQuestion {
+        interests: KnownInterests::Known(interested),
+        ..MatchQuestion::default()
+    })
+}
+
 #[test]
-fn careers_by_interests() {
-    let question = Question::Match {
-        interests: Interests::new("RC"),
-        catalogues: Vec::new(),
-    };
-    assert_view(
-        on_terminals(&question, Lang::Id),
-        str![[r#"
-40 ─────────────────────────────────────
-shipyard-welder
-  Karier: Juru Las Kapal
-  Minat: RC
-  Kesesuaian (0-18): 15
+fn careers_by_letters() {
+    assert_view(on_terminals(&matching_letters(), Lang::Id), str![[r#""#]]);
+}
 
-ship-master
-  Karier: Nakhoda
-  Minat: ERC
-  Kesesuaian (0-18): 7
+#[test]
+fn careers_by_scores() {
+    let question = matching_scores([31, 12, 8, 25, 20, 15]);
+    assert_view(on_terminals(&question, Lang::En), str![[r#""#]]);
+}
 
-care-assistant
-  Karier: Care Assistant [en]
-  Minat: S
-  Kesesuaian (0-18): 0
-60 ─────────────────────────────────────────────────────────
-Slug             Karier               Minat  Kesesuaian
-                                             (0-18)
-────────────────────────────────────────────────────────
-shipyard-welder  Juru Las Kapal       RC     15
-ship-master      Nakhoda              ERC    7
-care-assistant   Care Assistant [en]  S      0
-80 ─────────────────────────────────────────────────────────────────────────────
-Slug             Karier               Minat  Kesesuaian (0-18)
-───────────────────────────────────────────────────────────────
-shipyard-welder  Juru Las Kapal       RC     15
-ship-master      Nakhoda              ERC    7
-care-assistant   Care Assistant [en]  S      0
-120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Slug             Karier               Minat  Kesesuaian (0-18)
-───────────────────────────────────────────────────────────────
-shipyard-welder  Juru Las Kapal       RC     15
-ship-master      Nakhoda              ERC    7
-care-assistant   Care Assistant [en]  S      0
-
-"#]],
-    );
+#[test]
+fn interests_that_hardly_differ() {
+    let question = matching_scores([16, 15, 14, 16, 15, 14]);
+    assert_view(on_terminals(&question, Lang::Id), str![[r#""#]]);
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn known_interests(matches: &ArgMatches) -> Result<KnownInterests, Misuse> {
     let Some(typed) = text(matches, ANSWERS) else {
         return Ok(KnownInterests::default());
     };
-    let answers = Answers::new(&typed).ok_or_else(|| Misuse::WrongItemAnswers(typed))?;
+    let answers = Answers::new(&typed).ok_or(Misuse::WrongItemAnswers(typed))?;
     Ok(match answers.scores() {
         Some(scores) if answers.are_complete() => {
             KnownInterests::Known(Interested::WithAnswers { answers, scores })

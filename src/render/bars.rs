@@ -1,5 +1,7 @@
 //! Renders scores as bars, two in a row where there is room.
 
+use std::fmt::Write;
+
 use super::style::paint;
 use super::wrap::width;
 use super::{RenderOptions, sanitize};
@@ -30,7 +32,7 @@ pub fn push(out: &mut String, bars: &Bars, options: RenderOptions) {
             let filled = (usize::from(*value) * FULL).div_ceil(usize::from(bars.highest.max(1)));
             paint(out, &"█".repeat(filled), Role::Name, options.paint);
             paint(out, &"░".repeat(FULL - filled), Role::Muted, options.paint);
-            out.push_str(&format!(" {value:>number$}"));
+            write!(out, " {value:>number$}").expect("a string takes everything");
         }
         out.push('\n');
     }

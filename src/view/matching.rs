@@ -24,7 +24,7 @@ pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
         let line = (Role::Muted, words.few_letters.into());
         blocks.push(Block::Lines(vec![line]));
     }
-    if let Some(scores) = &matching.scores {
+    if let Some(scores) = matching.scores {
         blocks.push(Block::Bars(bars(scores, labels)));
     }
     if let Some(reason) = matching.reason {
@@ -67,7 +67,7 @@ fn sentence(letters: &[RankedLetter], labels: &Labels) -> String {
     (labels.interest.your_interests)(&groups)
 }
 
-fn bars(scores: &Scores, labels: &Labels) -> Bars {
+fn bars(scores: Scores, labels: &Labels) -> Bars {
     let bar = |(interest, score): (Interest, u8)| {
         let name = labels.interest_names[interest as usize];
         (format!("{} {name}", interest.letter()), score)

@@ -424,10 +424,10 @@ fn is_denial(tokens: &[Token], at: usize) -> bool {
 
 /// True if a clause that goes on with a denial is about the reader: it names nothing and nobody
 /// else, or says what the reader likes.
-fn is_about_reader<'t>(clause: impl Iterator<Item = &'t Token> + Clone) -> bool {
+fn is_about_reader<'t>(mut clause: impl Iterator<Item = &'t Token> + Clone) -> bool {
     let says_nothing = |token: &Token| is_stop_word(&token.text) || is_frame_word(&token.text);
-    clause.clone().any(|token| is_one_of(token, WISHES))
-        || clause.clone().all(says_nothing) && !clause.clone().any(|token| is_one_of(token, OTHERS))
+    let is_wished = clause.clone().any(|token| is_one_of(token, WISHES));
+    is_wished || clause.all(|token| says_nothing(token) && !is_one_of(token, OTHERS))
 }
 
 /// True if a word for what one likes follows a denial, or nothing.
