@@ -207,13 +207,14 @@ pub enum Reply {
 }
 
 impl Reply {
-    /// Reads a letter: `y` for yes, `n` for no or `t` for *tidak*, `?` for unsure.
+    /// Reads a letter: `y` for yes, `n` for no or `t` for *tidak*, `?` for unsure, or `-`, because
+    /// some shells expand `?`.
     #[must_use]
     pub const fn from_letter(letter: char) -> Option<Self> {
         match letter {
             'y' | 'Y' => Some(Self::Yes),
             'n' | 'N' | 't' | 'T' => Some(Self::No),
-            '?' => Some(Self::Unsure),
+            '?' | '-' => Some(Self::Unsure),
             _ => None,
         }
     }

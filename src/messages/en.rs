@@ -256,7 +256,7 @@ const ERRORS: Errors = Errors {
     missing_value: |option| format!("a value is required for `{option}`"),
     missing_arguments: |arguments| format!("missing argument: {arguments}"),
     not_an_answer: |letter, position| format!("answer {position} (`{letter}`) is not y, n or ?"),
-    answer_letters: "one letter for each line: y (yes), n (no) or ? (don't know)",
+    answer_letters: "one letter for each line: y (yes), n (no) or ? (don't know; - will do, too)",
     answer_count: |given, wanted| format!("expected {wanted} answers, found {given}"),
     wrong_item_answers: |given| {
         format!(
@@ -480,7 +480,7 @@ Examples:
     match_limit: "Show at most this many careers",
     match_all: "Show all careers, each on a line",
     answers_value: "ANSWERS",
-    answers: "Answers to each line in turn: y, n or ?, such as yyn?y",
+    answers: "Answers to each line in turn: y, n or ? (- will do, too), such as yyn-y",
     career_value: "CAREER",
     career: "Slug, title or other name; several words are one name",
     career_or_all: "Slug, title or other name; without it: all of them",

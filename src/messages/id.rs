@@ -229,7 +229,7 @@ const ERRORS: Errors = Errors {
     not_an_answer: |letter, position| {
         format!("jawaban ke-{position} (`{letter}`) bukan y, n, atau ?")
     },
-    answer_letters: "satu huruf untuk tiap baris: y (ya), n (tidak), atau ? (belum tahu)",
+    answer_letters: "satu huruf untuk tiap baris: y (ya), n (tidak), atau ? (belum tahu; boleh juga -)",
     answer_count: |given, wanted| format!("perlu {wanted} jawaban, yang ada {given}"),
     wrong_item_answers: |given| {
         format!(
@@ -455,7 +455,7 @@ Contoh:
     match_limit: "Tampilkan paling banyak sekian karier",
     match_all: "Tampilkan semua karier, satu per baris",
     answers_value: "JAWABAN",
-    answers: "Jawaban untuk tiap baris, berurutan: y, n, atau ?, misalnya yyn?y",
+    answers: "Jawaban untuk tiap baris, berurutan: y, n, atau ? (boleh juga -), misalnya yyn-y",
     career_value: "KARIER",
     career: "Slug, judul, atau nama lain; beberapa kata dibaca sebagai satu nama",
     career_or_all: "Slug, judul, atau nama lain; tanpa ini: semuanya",
