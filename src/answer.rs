@@ -23,6 +23,7 @@ pub use self::matching::{
     Bands, CountedSubject, Likeness, Line, MatchedCareer, Matching, MoreInField, RankedLetter,
     Unranked,
 };
+pub use self::neighbours::{Alike, Related};
 pub use self::new::New;
 pub use self::overview::Overview;
 pub use self::school_subjects::Band;
@@ -42,6 +43,7 @@ mod import;
 mod list;
 mod majors;
 mod matching;
+mod neighbours;
 mod new;
 mod overview;
 mod school_subjects;

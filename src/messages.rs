@@ -3,6 +3,7 @@
 //! A language that lacks a message does not compile.
 
 pub use self::interests::InterestWords;
+pub use self::neighbours::NeighbourWords;
 pub use self::schooling::Schooling;
 
 use careers_catalogue::import::NoteKind;
@@ -12,6 +13,7 @@ use careers_catalogue::toml::diagnostic::ValueType;
 mod en;
 mod id;
 mod interests;
+mod neighbours;
 mod problems;
 mod schooling;
 
@@ -122,7 +124,7 @@ pub struct Labels {
     pub speaks_for: &'static str,
     pub speaks_against: &'static str,
     pub unanswered: &'static str,
-    pub neighbours: &'static str,
+    pub neighbours: NeighbourWords,
     pub no_test: &'static str,
     pub how_to_answer: fn(career: &str, lines: usize) -> String,
     pub no_hits: fn(query: &str, nearest: &[String]) -> String,

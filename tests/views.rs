@@ -10,7 +10,7 @@
 
 use std::path::{Path, PathBuf};
 
-use careers::answer::Answer;
+use careers::answer::{Alike, Answer, NamedLink};
 use careers::error::Error;
 use careers::question::{
     AskedSubjects, Filter, Interested, KnownInterests, MatchQuestion, Question, Reply,
@@ -22,7 +22,7 @@ use careers::view;
 use careers_catalogue::contents::About;
 use careers_catalogue::file::write;
 use careers_catalogue::layers::{Catalogue, Directories};
-use careers_catalogue::profile::Interests;
+use careers_catalogue::profile::{CareerSlug, Interests};
 use careers_catalogue::text::{Lang, Text};
 use careers_catalogue::toml::diagnostic::Severity;
 use careers_catalogue::toml::folder::{Folder, NoBase};
@@ -1772,6 +1772,11 @@ Against it
 Not clear yet
 3. You get dizzy in narrow rooms.
 
+Related
+Ship's Master (ship-master)
+A ship's master commands the finished
+ship.
+
 This is a mirror, not a psychological
 test. Nearly everything here can be
 learned; talk the result over with a
@@ -1788,6 +1793,9 @@ Against it     2. Not you: You aren't afraid of heat and
 
 Not clear yet  3. You get dizzy in narrow rooms.
 
+Related        Ship's Master (ship-master)
+               A ship's master commands the finished ship.
+
 This is a mirror, not a psychological test. Nearly
 everything here can be learned; talk the result over with a
 school counsellor or somebody who knows you.
@@ -1800,6 +1808,9 @@ Against it     2. Not you: You aren't afraid of heat and sparks.
 
 Not clear yet  3. You get dizzy in narrow rooms.
 
+Related        Ship's Master (ship-master)
+               A ship's master commands the finished ship.
+
 This is a mirror, not a psychological test. Nearly everything here can be
 learned; talk the result over with a school counsellor or somebody who knows
 you.
@@ -1811,6 +1822,9 @@ Speaks for it  1. You can repeat one movement until it is neat.
 Against it     2. Not you: You aren't afraid of heat and sparks.
 
 Not clear yet  3. You get dizzy in narrow rooms.
+
+Related        Ship's Master (ship-master)
+               A ship's master commands the finished ship.
 
 This is a mirror, not a psychological test. Nearly everything here can be learned; talk the result
 over with a school counsellor or somebody who knows you.
@@ -1835,6 +1849,147 @@ fn matching(interested: Interested) -> Question {
         interests: KnownInterests::Known(interested),
         ..MatchQuestion::default()
     })
+}
+
+#[test]
+fn careers_with_agreeing_interests_after_a_self_check() {
+    let question = fit(Some(vec![Reply::No, Reply::No, Reply::No]));
+    let answer = Answer::find(&question, &example(), Lang::Id).expect("an answer");
+    let Answer::Fit(mut fit) = answer else {
+        panic!("a self-check");
+    };
+    let career = |slug: &str, title: &str| NamedLink {
+        slug: CareerSlug::new(slug).expect("a slug"),
+        title: Text::Same(title.to_owned()).in_lang(Lang::Id),
+    };
+    let entry = |careers, letters, agreement| Alike {
+        careers,
+        shared: Interests::new(letters),
+        agreement,
+        same_ratings: agreement > 0.99,
+    };
+    let twins = vec![
+        career("cnc-operator", "Operator Mesin CNC"),
+        career("industrial-mechanic", "Mekanik Industri"),
+    ];
+    fit.alike = vec![
+        entry(vec![career("plumber", "Tukang Pipa")], "RC", 1.0),
+        entry(twins, "RC", 0.9312),
+        entry(vec![career("diver", "Penyelam")], "", 0.6123),
+    ];
+    let document = view::document(&Answer::Fit(fit), Lang::Id);
+    let at = |columns| {
+        let options = RenderOptions {
+            medium: Medium::Terminal(columns),
+            paint: Paint::Plain,
+        };
+        let text = render::text(&document, options);
+        format!("{:─<columns$}\n{text}", format!("{columns} "))
+    };
+    assert_view(
+        WIDTHS.map(at).concat(),
+        str![[r#"
+40 ─────────────────────────────────────
+Juru Las Kapal
+
+Mendukung
+3. Bukan kamu: Kamu cepat pusing di
+   ruang sempit.
+
+Memberatkan
+1. Bukan kamu: Kamu sabar mengulang satu
+   gerakan sampai rapi.
+2. Bukan kamu: Kamu tidak takut panas
+   dan percikan.
+
+Terkait
+Nakhoda (ship-master)
+Nakhoda memimpin kapal yang sudah jadi.
+
+Minat sejalan
+Tukang Pipa (plumber)
+Keenam nilai minatnya sama.
+Operator Mesin CNC (cnc-operator),
+Mekanik Industri (industrial-mechanic)
+Juga realistis dan konvensional;
+kesesuaian 0,93.
+Penyelam (diver)
+Kesesuaian 0,61.
+
+Ini cermin, bukan tes psikologi. Hampir
+semua yang tertulis di sini bisa
+dipelajari; bicarakan hasilnya dengan
+guru BK atau orang yang mengenalmu.
+60 ─────────────────────────────────────────────────────────
+Juru Las Kapal
+
+Mendukung      3. Bukan kamu: Kamu cepat pusing di ruang
+                  sempit.
+
+Memberatkan    1. Bukan kamu: Kamu sabar mengulang satu
+                  gerakan sampai rapi.
+               2. Bukan kamu: Kamu tidak takut panas dan
+                  percikan.
+
+Terkait        Nakhoda (ship-master)
+               Nakhoda memimpin kapal yang sudah jadi.
+
+Minat sejalan  Tukang Pipa (plumber)
+               Keenam nilai minatnya sama.
+               Operator Mesin CNC (cnc-operator), Mekanik
+               Industri (industrial-mechanic)
+               Juga realistis dan konvensional; kesesuaian
+               0,93.
+               Penyelam (diver)
+               Kesesuaian 0,61.
+
+Ini cermin, bukan tes psikologi. Hampir semua yang tertulis
+di sini bisa dipelajari; bicarakan hasilnya dengan guru BK
+atau orang yang mengenalmu.
+80 ─────────────────────────────────────────────────────────────────────────────
+Juru Las Kapal
+
+Mendukung      3. Bukan kamu: Kamu cepat pusing di ruang sempit.
+
+Memberatkan    1. Bukan kamu: Kamu sabar mengulang satu gerakan sampai rapi.
+               2. Bukan kamu: Kamu tidak takut panas dan percikan.
+
+Terkait        Nakhoda (ship-master)
+               Nakhoda memimpin kapal yang sudah jadi.
+
+Minat sejalan  Tukang Pipa (plumber)
+               Keenam nilai minatnya sama.
+               Operator Mesin CNC (cnc-operator), Mekanik Industri
+               (industrial-mechanic)
+               Juga realistis dan konvensional; kesesuaian 0,93.
+               Penyelam (diver)
+               Kesesuaian 0,61.
+
+Ini cermin, bukan tes psikologi. Hampir semua yang tertulis di sini bisa
+dipelajari; bicarakan hasilnya dengan guru BK atau orang yang mengenalmu.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Juru Las Kapal
+
+Mendukung      3. Bukan kamu: Kamu cepat pusing di ruang sempit.
+
+Memberatkan    1. Bukan kamu: Kamu sabar mengulang satu gerakan sampai rapi.
+               2. Bukan kamu: Kamu tidak takut panas dan percikan.
+
+Terkait        Nakhoda (ship-master)
+               Nakhoda memimpin kapal yang sudah jadi.
+
+Minat sejalan  Tukang Pipa (plumber)
+               Keenam nilai minatnya sama.
+               Operator Mesin CNC (cnc-operator), Mekanik Industri (industrial-mechanic)
+               Juga realistis dan konvensional; kesesuaian 0,93.
+               Penyelam (diver)
+               Kesesuaian 0,61.
+
+Ini cermin, bukan tes psikologi. Hampir semua yang tertulis di sini bisa dipelajari; bicarakan
+hasilnya dengan guru BK atau orang yang mengenalmu.
+
+"#]],
+    );
 }
 
 #[test]

@@ -1,14 +1,12 @@
 //! The answer of `careers fit`: a self-check whether a career suits the reader.
 
-use std::collections::BTreeSet;
-
 use careers_catalogue::layers::Catalogue;
 use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::{Lang, Localized};
-use careers_catalogue::words::{is_stop_word, roots, split};
 use serde::{Serialize, Serializer};
 
-use super::show::{self, Link, Show};
+use super::neighbours::{self, Alike, Neighbours, Related};
+use super::show::{self, Show};
 use crate::error::{Error, Misuse};
 use crate::question::Reply;
 
@@ -27,8 +25,13 @@ pub struct Fit {
     pub against: usize,
     /// The number of statements without a yes or no.
     pub unanswered: usize,
-    /// At most three neighbours whose statements agree with the replies, the best first; empty if
-    /// no reply speaks against the career.
+    /// At most three careers that the profile names, those with a written difference first; empty
+    /// until a statement has a yes or no.
+    pub related: Vec<Related>,
+    /// At most three other entries of careers with agreeing interests, the best first; empty until a
+    /// statement has a yes or no.
+    pub alike: Vec<Alike>,
+    /// The careers in `related`, in the form in which scripts have known them.
     pub neighbours: Vec<Neighbour>,
 }
 
@@ -54,13 +57,22 @@ pub enum Side {
     Unsuited,
 }
 
-/// A neighbouring career, and its statement about suited people that is most like a confirmed one.
+/// A related career.
 #[derive(Debug, Serialize)]
 pub struct Neighbour {
     /// The career.
-    pub career: Link,
-    /// The statement.
+    pub career: CareerSlug,
+    /// The reason why it is named.
     pub text: Localized,
+}
+
+impl Neighbour {
+    fn new(related: &Related) -> Self {
+        Self {
+            career: related.career.slug.clone(),
+            text: related.reason.clone(),
+        }
+    }
 }
 
 impl Statement {
@@ -83,7 +95,8 @@ pub(super) fn find(
     answers: Option<&[Reply]>,
     lang: Lang,
 ) -> Result<Fit, Error> {
-    let show = show::find(catalogue, name, lang)?;
+    let id = catalogue.find(name)?;
+    let show = show::at(catalogue, id, lang)?;
     let texts = texts(&show);
     let unsure = vec![Reply::Unsure; texts.len()];
     let answers = answers.unwrap_or(&unsure);
@@ -112,17 +125,19 @@ pub(super) fn find(
             .filter(|statement| statement.speaks_for() == wanted)
             .count()
     };
-    let against = speaking(Some(false));
-    let neighbours = if against > 0 {
-        neighbours(catalogue, &show, &statements, lang)?
+    let unanswered = speaking(None);
+    let Neighbours { related, alike } = if unanswered < statements.len() {
+        neighbours::find(catalogue, id, answers, lang)?
     } else {
-        Vec::new()
+        Neighbours::default()
     };
     Ok(Fit {
         fits: speaking(Some(true)),
-        against,
-        unanswered: speaking(None),
-        neighbours,
+        against: speaking(Some(false)),
+        unanswered,
+        neighbours: related.iter().map(Neighbour::new).collect(),
+        related,
+        alike,
         career: show.slug,
         title: show.title,
         statements,
@@ -135,93 +150,6 @@ fn texts(show: &Show) -> Vec<(Side, &Localized)> {
     suited
         .chain(show.unsuited.iter().map(|text| (Side::Unsuited, text)))
         .collect()
-}
-
-/// Finds the neighbours whose statements agree with the replies more than they disagree. A
-/// confirmed statement agrees with a similar one about suited people, a denied statement with a
-/// similar one about unsuited people. Otherwise they disagree.
-fn neighbours(
-    catalogue: &Catalogue,
-    show: &Show,
-    statements: &[Statement],
-    lang: Lang,
-) -> Result<Vec<Neighbour>, Error> {
-    let mut links: Vec<&Link> = show
-        .related
-        .iter()
-        .chain(show.differs_from.iter().map(|d| &d.career))
-        .collect();
-    let mut seen = BTreeSet::new();
-    links.retain(|link| seen.insert(link.slug.clone()));
-    let mut found = Vec::new();
-    for link in links {
-        let Ok(position) = catalogue.find(link.slug.as_str()) else {
-            continue;
-        };
-        let neighbour = show::at(catalogue, position, lang)?;
-        let mut agreement = 0.0;
-        let mut best: Option<(f64, Localized)> = None;
-        for statement in statements
-            .iter()
-            .filter(|statement| statement.answer != Reply::Unsure)
-        {
-            let words = content(&statement.text, lang);
-            for (kind, text) in texts(&neighbour) {
-                let likeness = likeness(&words, &content(text, lang));
-                let is_true = statement.answer == Reply::Yes;
-                agreement += if (kind == Side::Suited) == is_true {
-                    likeness
-                } else {
-                    -likeness
-                };
-                let known = best.as_ref().map_or(0.0, |(known, _)| *known);
-                if kind == Side::Suited && is_true && likeness > known {
-                    best = Some((likeness, text.clone()));
-                }
-            }
-        }
-        if let (true, Some((_, text))) = (agreement > 0.0, best) {
-            found.push((
-                agreement,
-                Neighbour {
-                    career: link.clone(),
-                    text,
-                },
-            ));
-        }
-    }
-    found.sort_unstable_by(|(a, _), (b, _)| b.total_cmp(a));
-    Ok(found
-        .into_iter()
-        .take(3)
-        .map(|(_, neighbour)| neighbour)
-        .collect())
-}
-
-/// The roots of the words in a text, without stop words.
-fn content(text: &Localized, lang: Lang) -> BTreeSet<String> {
-    let words = split(&text.text)
-        .into_iter()
-        .filter(|word| !is_stop_word(word));
-    let lang = match text.fallback {
-        None => Some(lang),
-        Some(code) => Lang::ALL.into_iter().find(|lang| code == (*lang).into()),
-    };
-    // Words in a third language have no stemmer.
-    let root = |word: String| match lang {
-        Some(lang) => roots(&word, lang).into_iter().next(),
-        None => Some(word),
-    };
-    words.filter_map(root).collect()
-}
-
-/// The cosine similarity of two texts' roots; 0 if they share at most one, which may be chance.
-fn likeness(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
-    let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    match a.intersection(b).count() {
-        0 | 1 => 0.0,
-        shared => number(shared) / (number(a.len()) * number(b.len())).sqrt(),
-    }
 }
 
 #[allow(

@@ -17,7 +17,7 @@ use crate::questionnaire::{Scores, VERSION};
 /// the bands of N. Gregory & P. Lewis, *Linking Client Assessment Profiles to O\*NET Occupational
 /// Profiles* (National Center for O\*NET Development, 2016).
 const ALIKE: f64 = 0.729;
-const SOMEWHAT_ALIKE: f64 = 0.608;
+pub(super) const SOMEWHAT_ALIKE: f64 = 0.608;
 /// The most lines of careers, unless the question says otherwise.
 const USUAL_LINES: usize = 12;
 /// The most lines of one field among them.
@@ -158,8 +158,10 @@ pub struct MoreInField {
 
 /// A career with ratings, and its agreement.
 pub(super) struct Agreeing<'c> {
-    career: ListedCareer<'c>,
-    ratings: Ratings,
+    /// The career.
+    pub(super) career: ListedCareer<'c>,
+    /// Its ratings.
+    pub(super) ratings: Ratings,
     /// The agreement with the reader.
     pub(super) agreement: f64,
 }
@@ -371,8 +373,8 @@ struct Folded {
     more: Vec<(careers_catalogue::layers::FieldId, usize)>,
 }
 
-/// Folds careers with the same ratings into one line, up to a number of lines in all and of a field.
-fn fold(agreeing: &[Agreeing<'_>], rules: &Rules) -> Folded {
+/// The positions of the careers, those with the same ratings together.
+pub(super) fn twins(agreeing: &[Agreeing<'_>]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut group_of: HashMap<[u16; 6], usize> = HashMap::new();
     for (position, found) in agreeing.iter().enumerate() {
@@ -384,9 +386,14 @@ fn fold(agreeing: &[Agreeing<'_>], rules: &Rules) -> Folded {
         }
         groups[group].push(position);
     }
+    groups
+}
+
+/// Folds careers with the same ratings into one line, up to a number of lines in all and of a field.
+fn fold(agreeing: &[Agreeing<'_>], rules: &Rules) -> Folded {
     let (mut lines, mut of_field) = (Vec::new(), BTreeMap::new());
     let mut more: Vec<(_, usize)> = Vec::new();
-    for group in groups {
+    for group in twins(agreeing) {
         if lines.len() == rules.lines {
             break;
         }
@@ -443,7 +450,10 @@ fn as_letter<S: Serializer>(interest: &Interest, serializer: S) -> Result<S::Ok,
     clippy::trivially_copy_pass_by_ref,
     reason = "serde passes fields by reference"
 )]
-fn as_thousandths<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn as_thousandths<S: Serializer>(
+    number: &f64,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64(thousandths(*number))
 }
 

@@ -93,7 +93,7 @@ const LABELS: Labels = Labels {
     speaks_for: "Speaks for it",
     speaks_against: "Against it",
     unanswered: "Not clear yet",
-    neighbours: "See also",
+    neighbours: super::neighbours::EN,
     no_test: "This is a mirror, not a psychological test. Nearly everything here can be learned; \
         talk the result over with a school counsellor or somebody who knows you.",
     how_to_answer: |career, lines| {

@@ -85,7 +85,7 @@ const LABELS: Labels = Labels {
     speaks_for: "Mendukung",
     speaks_against: "Memberatkan",
     unanswered: "Belum jelas",
-    neighbours: "Lihat juga",
+    neighbours: super::neighbours::ID,
     no_test: "Ini cermin, bukan tes psikologi. Hampir semua yang tertulis di sini bisa \
         dipelajari; bicarakan hasilnya dengan guru BK atau orang yang mengenalmu.",
     how_to_answer: |career, lines| {

@@ -27,7 +27,7 @@ pub struct InterestWords {
 }
 
 /// Names with a word before the last: `a, b and c`.
-fn listed(names: &[&str], and: &str) -> String {
+pub(super) fn listed(names: &[&str], and: &str) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),

@@ -1,11 +1,12 @@
 //! The document of `careers fit`: the statements, and the result of the replies.
 
-use crate::answer::{Fit, Neighbour, Side, Statement};
+use careers_catalogue::profile::Interests;
+
+use crate::answer::{Alike, Fit, NamedLink, Related, Side, Statement};
 use crate::messages::Labels;
 use crate::question::Reply;
 
 use super::document::{Block, Facts, Heading, Phrase, Role, Value};
-use super::show::link;
 
 pub fn blocks(fit: &Fit, labels: &Labels) -> Vec<Block> {
     let mut facts = Facts::single();
@@ -27,9 +28,11 @@ pub fn blocks(fit: &Fit, labels: &Labels) -> Vec<Block> {
         facts.push(labels.speaks_for, vec![speaking(Some(true))]);
         facts.push(labels.speaks_against, vec![speaking(Some(false))]);
         facts.push(labels.unanswered, vec![speaking(None).in_role(Role::Muted)]);
+        let (related, alike) = (fit.related.iter(), fit.alike.iter());
+        facts.push_rows(labels.related, related.flat_map(related_rows).collect());
         facts.push_rows(
-            labels.neighbours,
-            fit.neighbours.iter().flat_map(neighbour).collect(),
+            labels.neighbours.alike,
+            alike.flat_map(|alike| alike_rows(alike, labels)).collect(),
         );
     }
     let note = if is_open {
@@ -64,7 +67,24 @@ fn numbered(fit: &Fit, labels: &Labels, is_wanted: impl Fn(&Statement) -> bool) 
     Value::numbered(wanted.map(|(position, statement)| (position + 1, text(statement))))
 }
 
-fn neighbour(neighbour: &Neighbour) -> [Vec<Value>; 2] {
-    let career = Value::links([link(&neighbour.career)]).in_role(Role::Name);
-    [vec![career], vec![Value::text(&neighbour.text)]]
+fn related_rows(related: &Related) -> [Vec<Value>; 2] {
+    let reason = Value::text(&related.reason);
+    [vec![names([&related.career])], vec![reason]]
+}
+
+fn alike_rows(alike: &Alike, labels: &Labels) -> [Vec<Value>; 2] {
+    let words = &labels.neighbours;
+    let reason = if alike.same_ratings {
+        words.same_ratings.to_owned()
+    } else {
+        let shared = alike.shared.iter().flat_map(Interests::iter);
+        let shared = shared.map(|interest| labels.interest_names[interest as usize]);
+        (words.agreement)(&shared.collect::<Vec<_>>(), alike.agreement)
+    };
+    [vec![names(&alike.careers)], vec![Value::text(reason)]]
+}
+
+fn names<'a>(careers: impl IntoIterator<Item = &'a NamedLink>) -> Value {
+    let link = |career: &NamedLink| (Phrase::from(&career.title), career.slug.to_string());
+    Value::links(careers.into_iter().map(link)).in_role(Role::Name)
 }
