@@ -1994,19 +1994,189 @@ hasilnya dengan guru BK atau orang yang mengenalmu.
 
 #[test]
 fn careers_by_letters() {
-    assert_view(on_terminals(&matching_letters(), Lang::Id), str![[r#""#]]);
+    assert_view(
+        on_terminals(&matching_letters(), Lang::Id),
+        str![[r#"
+40 ─────────────────────────────────────
+Minat terkuatmu: realistis, lalu
+konvensional.
+Satu atau dua huruf belum banyak
+bercerita: lengkapi jadi tiga, atau isi
+kuesionernya dengan `careers match`.
+
+Paling sejalan dari 3 karier
+Juru Las Kapal       SMK  1,00
+Nakhoda              D3   0,36
+Care Assistant [en]       -0,31
+Mapel pendukung terbanyak: Fisika,
+Matematika
+60 ─────────────────────────────────────────────────────────
+Minat terkuatmu: realistis, lalu konvensional.
+Satu atau dua huruf belum banyak bercerita: lengkapi jadi
+tiga, atau isi kuesionernya dengan `careers match`.
+
+Paling sejalan dari 3 karier
+Juru Las Kapal       SMK  1,00
+Nakhoda              D3   0,36
+Care Assistant [en]       -0,31
+Mapel pendukung terbanyak: Fisika, Matematika
+80 ─────────────────────────────────────────────────────────────────────────────
+Minat terkuatmu: realistis, lalu konvensional.
+Satu atau dua huruf belum banyak bercerita: lengkapi jadi tiga, atau isi
+kuesionernya dengan `careers match`.
+
+Paling sejalan dari 3 karier
+Juru Las Kapal       SMK  1,00
+Nakhoda              D3   0,36
+Care Assistant [en]       -0,31
+Mapel pendukung terbanyak: Fisika, Matematika
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Minat terkuatmu: realistis, lalu konvensional.
+Satu atau dua huruf belum banyak bercerita: lengkapi jadi tiga, atau isi kuesionernya dengan
+`careers match`.
+
+Paling sejalan dari 3 karier
+Juru Las Kapal       SMK  1,00
+Nakhoda              D3   0,36
+Care Assistant [en]       -0,31
+Mapel pendukung terbanyak: Fisika, Matematika
+
+"#]],
+    );
 }
 
 #[test]
 fn careers_by_scores() {
     let question = matching_scores([31, 12, 8, 25, 20, 15]);
-    assert_view(on_terminals(&question, Lang::En), str![[r#""#]]);
+    assert_view(
+        on_terminals(&question, Lang::En),
+        str![[r#"
+40 ─────────────────────────────────────
+Your strongest interests: realistic,
+then social, then enterprising.
+R realistic     ████████████████ 31
+I investigative ██████░░░░░░░░░░ 12
+A artistic      ████░░░░░░░░░░░░  8
+S social        █████████████░░░ 25
+E enterprising  ██████████░░░░░░ 20
+C conventional  ████████░░░░░░░░ 15
+
+Closest of 3 careers (alike: 0, somewhat
+alike: 0)
+Shipyard Welder  SMK  0.54
+Ship's Master    D3   0.48
+Care Assistant        0.37
+Subjects that support most of them:
+Physics, Mathematics
+Your result K1 31-12-8-25-20-15; all:
+careers match K1 31-12-8-25-20-15 --all
+For exploring, not a validated test;
+talk to your school counsellor (guru
+BK).
+60 ─────────────────────────────────────────────────────────
+Your strongest interests: realistic, then social, then
+enterprising.
+R realistic     ████████████████ 31
+I investigative ██████░░░░░░░░░░ 12
+A artistic      ████░░░░░░░░░░░░  8
+S social        █████████████░░░ 25
+E enterprising  ██████████░░░░░░ 20
+C conventional  ████████░░░░░░░░ 15
+
+Closest of 3 careers (alike: 0, somewhat alike: 0)
+Shipyard Welder  SMK  0.54
+Ship's Master    D3   0.48
+Care Assistant        0.37
+Subjects that support most of them: Physics, Mathematics
+Your result K1 31-12-8-25-20-15; all: careers match K1
+31-12-8-25-20-15 --all
+For exploring, not a validated test; talk to your school
+counsellor (guru BK).
+80 ─────────────────────────────────────────────────────────────────────────────
+Your strongest interests: realistic, then social, then enterprising.
+R realistic     ████████████████ 31    S social        █████████████░░░ 25
+I investigative ██████░░░░░░░░░░ 12    E enterprising  ██████████░░░░░░ 20
+A artistic      ████░░░░░░░░░░░░  8    C conventional  ████████░░░░░░░░ 15
+
+Closest of 3 careers (alike: 0, somewhat alike: 0)
+Shipyard Welder  SMK  0.54
+Ship's Master    D3   0.48
+Care Assistant        0.37
+Subjects that support most of them: Physics, Mathematics
+Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
+For exploring, not a validated test; talk to your school counsellor (guru BK).
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Your strongest interests: realistic, then social, then enterprising.
+R realistic     ████████████████ 31    S social        █████████████░░░ 25
+I investigative ██████░░░░░░░░░░ 12    E enterprising  ██████████░░░░░░ 20
+A artistic      ████░░░░░░░░░░░░  8    C conventional  ████████░░░░░░░░ 15
+
+Closest of 3 careers (alike: 0, somewhat alike: 0)
+Shipyard Welder  SMK  0.54
+Ship's Master    D3   0.48
+Care Assistant        0.37
+Subjects that support most of them: Physics, Mathematics
+Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
+For exploring, not a validated test; talk to your school counsellor (guru BK).
+
+"#]],
+    );
 }
 
 #[test]
 fn interests_that_hardly_differ() {
     let question = matching_scores([16, 15, 14, 16, 15, 14]);
-    assert_view(on_terminals(&question, Lang::Id), str![[r#""#]]);
+    assert_view(
+        on_terminals(&question, Lang::Id),
+        str![[r#"
+40 ─────────────────────────────────────
+R realistis    ████████░░░░░░░░ 16
+I investigatif ████████░░░░░░░░ 15
+A artistik     ███████░░░░░░░░░ 14
+S sosial       ████████░░░░░░░░ 16
+E enterprising ████████░░░░░░░░ 15
+C konvensional ███████░░░░░░░░░ 14
+
+Keenam minatmu hampir sama kuat, jadi
+belum ada karier yang menonjol. Itu
+wajar: minat tumbuh dari mencoba. Cari
+dengan katamu sendiri (`careers search
+suka menggambar`), lihat satu bidang
+(`careers list --field health`), lalu
+bicarakan dengan guru BK-mu.
+60 ─────────────────────────────────────────────────────────
+R realistis    ████████░░░░░░░░ 16
+I investigatif ████████░░░░░░░░ 15
+A artistik     ███████░░░░░░░░░ 14
+S sosial       ████████░░░░░░░░ 16
+E enterprising ████████░░░░░░░░ 15
+C konvensional ███████░░░░░░░░░ 14
+
+Keenam minatmu hampir sama kuat, jadi belum ada karier yang
+menonjol. Itu wajar: minat tumbuh dari mencoba. Cari dengan
+katamu sendiri (`careers search suka menggambar`), lihat
+satu bidang (`careers list --field health`), lalu bicarakan
+dengan guru BK-mu.
+80 ─────────────────────────────────────────────────────────────────────────────
+R realistis    ████████░░░░░░░░ 16    S sosial       ████████░░░░░░░░ 16
+I investigatif ████████░░░░░░░░ 15    E enterprising ████████░░░░░░░░ 15
+A artistik     ███████░░░░░░░░░ 14    C konvensional ███████░░░░░░░░░ 14
+
+Keenam minatmu hampir sama kuat, jadi belum ada karier yang menonjol. Itu wajar:
+minat tumbuh dari mencoba. Cari dengan katamu sendiri (`careers search suka
+menggambar`), lihat satu bidang (`careers list --field health`), lalu bicarakan
+dengan guru BK-mu.
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+R realistis    ████████░░░░░░░░ 16    S sosial       ████████░░░░░░░░ 16
+I investigatif ████████░░░░░░░░ 15    E enterprising ████████░░░░░░░░ 15
+A artistik     ███████░░░░░░░░░ 14    C konvensional ███████░░░░░░░░░ 14
+
+Keenam minatmu hampir sama kuat, jadi belum ada karier yang menonjol. Itu wajar: minat tumbuh dari
+mencoba. Cari dengan katamu sendiri (`careers search suka menggambar`), lihat satu bidang (`careers
+list --field health`), lalu bicarakan dengan guru BK-mu.
+
+"#]],
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::wrap::width;
 use super::{RenderOptions, sanitize};
 use crate::view::document::{Bars, Role};
 
-/// The width of a full bar, in columns.
+/// The width of a full bar, in columns, where there is room for it.
 const FULL: usize = 16;
 /// The columns between two bars in a row.
 const GAP: usize = 4;
@@ -17,7 +17,11 @@ pub fn push(out: &mut String, bars: &Bars, options: RenderOptions) {
     let label = bars.bars.iter().map(|(label, _)| width(label)).max();
     let label = label.unwrap_or(0);
     let number = bars.highest.to_string().len();
-    let one = label + 1 + FULL + 1 + number;
+    let beside_bar = label + 1 + 1 + number;
+    let full = FULL
+        .min(options.medium.columns().saturating_sub(beside_bar))
+        .max(1);
+    let one = beside_bar + full;
     let beside = 1 + usize::from(2 * one + GAP <= options.medium.columns());
     let rows = bars.bars.len().div_ceil(beside);
     for row in 0..rows {
@@ -29,9 +33,9 @@ pub fn push(out: &mut String, bars: &Bars, options: RenderOptions) {
             let name = sanitize::line(name);
             out.push_str(&name);
             out.extend(std::iter::repeat_n(' ', label - width(&name) + 1));
-            let filled = (usize::from(*value) * FULL).div_ceil(usize::from(bars.highest.max(1)));
+            let filled = (usize::from(*value) * full).div_ceil(usize::from(bars.highest.max(1)));
             paint(out, &"█".repeat(filled), Role::Name, options.paint);
-            paint(out, &"░".repeat(FULL - filled), Role::Muted, options.paint);
+            paint(out, &"░".repeat(full - filled), Role::Muted, options.paint);
             write!(out, " {value:>number$}").expect("a string takes everything");
         }
         out.push('\n');

@@ -16,13 +16,23 @@ pub fn push(out: &mut String, ranking: &Ranking, options: RenderOptions) {
         Medium::Terminal(_) => {
             let caption = wrap(&marked(&ranking.caption), "", options.medium.prose());
             push_lines(out, &caption, Role::Label, options.paint);
-            push_places(out, ranking, options);
+            if options.medium.is_narrow() {
+                push_blocks(out, ranking, options);
+            } else {
+                push_places(out, ranking, options);
+            }
         }
     }
 }
 
 fn as_table(ranking: &Ranking) -> Table {
-    let columns = ["", "", "", "", ""].map(|label| (label, Role::Plain));
+    let columns = [
+        ("", Role::Name),
+        ("", Role::Plain),
+        ("", Role::Plain),
+        ("", Role::Plain),
+        ("", Role::Plain),
+    ];
     let row = |career: &RankedCareer| {
         [
             career.slug.as_str().into(),
@@ -79,6 +89,22 @@ fn push_places(out: &mut String, ranking: &Ranking, options: RenderOptions) {
             }
             out.push('\n');
         }
+    }
+}
+
+/// Adds the careers of each place, and below them the level and the number.
+fn push_blocks(out: &mut String, ranking: &Ranking, options: RenderOptions) {
+    let room = options.medium.prose();
+    for place in &ranking.places {
+        let Some(first) = place.first() else {
+            continue;
+        };
+        let names = wrap(&names(place, room), "", room);
+        push_lines(out, &names, Role::Name, options.paint);
+        let facts = [first.level.as_str(), first.number.as_str()];
+        let facts: Vec<_> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+        let facts = wrap(&facts.join(" · "), "  ", room);
+        push_lines(out, &facts, Role::Muted, options.paint);
     }
 }
 
