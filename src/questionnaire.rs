@@ -10,6 +10,10 @@ use std::fmt;
 use careers_catalogue::profile::{Interest, correlation};
 use serde::Serialize;
 
+pub use self::partial::PartialAnswers;
+
+mod partial;
+
 /// The version of the items and of their order. It is part of the result code.
 pub const VERSION: u8 = 1;
 /// The number of items.
@@ -118,11 +122,7 @@ impl Answers {
         }
         let score = |interest: usize| {
             let answers = self.0.iter().skip(interest).step_by(ROUND);
-            let (mut points, mut count) = (0, 0);
-            for answer in answers {
-                (points, count) = (points + usize::from(answer - 1), count + 1);
-            }
-            u8::try_from((points * ROUNDS + count / 2) / count).unwrap_or(HIGHEST)
+            Scores::score(&answers.copied().collect::<Vec<_>>())
         };
         Some(Scores(std::array::from_fn(score)))
     }
@@ -148,6 +148,14 @@ pub enum WrongScores {
 }
 
 impl Scores {
+    /// The score of an interest from the answers to some of its items, at least one. The others
+    /// count like the average of these.
+    fn score(answers: &[u8]) -> u8 {
+        let points: usize = answers.iter().map(|answer| usize::from(answer - 1)).sum();
+        let count = answers.len();
+        u8::try_from((points * ROUNDS + count / 2) / count).unwrap_or(HIGHEST)
+    }
+
     /// Scores in the order of RIASEC, unless one is too high.
     #[must_use]
     pub fn new(scores: [u8; ROUND]) -> Option<Self> {
@@ -207,8 +215,8 @@ impl Scores {
         highest - lowest < LEAST_RANGE
     }
 
-    /// The interests with the highest score first, each with its rank from 1. Those within two points
-    /// of the first of a rank share it.
+    /// The interests with the highest score first, each with its rank from 1. Those within two
+    /// points of the first of a rank share it.
     #[must_use]
     pub fn ranked(&self) -> Vec<(Interest, usize)> {
         let score = |interest: Interest| self.0[interest as usize];
