@@ -1,6 +1,7 @@
 //! The answer of `careers match`: careers sorted by the agreement of their interests with the
 //! reader's.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use careers_catalogue::layers::{CareerId, Catalogue, ListedCareer, Listing, Scope};
@@ -157,9 +158,10 @@ pub struct MoreInField {
 }
 
 /// A career with ratings, and its agreement.
-pub(super) struct Agreeing<'c> {
+#[derive(Clone, Copy)]
+pub(super) struct Agreeing<'l> {
     /// The career.
-    pub(super) career: ListedCareer<'c>,
+    pub(super) career: &'l ListedCareer<'l>,
     /// Its ratings.
     pub(super) ratings: Ratings,
     /// The agreement with the reader.
@@ -208,20 +210,9 @@ pub(super) fn find(
     let ranks = ranks(&agreeing);
     let mut careers = Vec::with_capacity(total);
     for (found, rank) in agreeing.iter().zip(ranks) {
-        let field = listing.field(found.career.field);
-        let record = &found.career.record;
-        careers.push(MatchedCareer {
-            slug: record.slug.clone(),
-            title: record.title.in_lang(lang),
-            field: field.slug.clone(),
-            field_name: field.name.in_lang(lang),
-            interests: record.interests.clone(),
-            level: record.level,
-            agreement: found.agreement,
-            rank,
-            band: has_bands.then(|| Likeness::of(found.agreement)).flatten(),
-            catalogue: catalogue.name_of(found.career.id)?.clone(),
-        });
+        let mut career = matched(catalogue, &listing, found, rank, lang)?;
+        career.band = career.band.filter(|_| has_bands);
+        careers.push(career);
     }
     let Folded { lines, more } = fold(&agreeing, &rules);
     let first: Vec<_> = lines
@@ -230,7 +221,9 @@ pub(super) fn find(
         .collect();
     let subjects = match question.extent {
         Extent::All => Vec::new(),
-        Extent::Usual | Extent::First(_) => counted_subjects(catalogue, &first, lang)?,
+        Extent::Usual | Extent::First(_) => {
+            SubjectsOfCareers::new(catalogue, lang).counted(&first)?
+        }
     };
     let line = |line: Vec<usize>| Line {
         careers: line.into_iter().map(|at| careers[at].clone()).collect(),
@@ -260,8 +253,8 @@ pub(super) fn find(
     })
 }
 
-/// The catalogues in the question, or one's own profiles and those of the program: official ones are
-/// only ranked where they are asked for.
+/// The catalogues in the question, or one's own profiles and those of the program: official ones
+/// are only ranked where they are asked for.
 pub(super) fn scope(catalogue: &Catalogue, names: &[String]) -> Result<Scope, Error> {
     if names.is_empty() {
         return Ok(Scope::own_and_built_in());
@@ -269,6 +262,31 @@ pub(super) fn scope(catalogue: &Catalogue, names: &[String]) -> Result<Scope, Er
     Ok(catalogue.scope(names)?)
 }
 
+/// A career with its agreement, rank and band.
+pub(super) fn matched(
+    catalogue: &Catalogue,
+    listing: &Listing,
+    found: &Agreeing,
+    rank: usize,
+    lang: Lang,
+) -> Result<MatchedCareer, Error> {
+    let field = listing.field(found.career.field);
+    let record = &found.career.record;
+    Ok(MatchedCareer {
+        slug: record.slug.clone(),
+        title: record.title.in_lang(lang),
+        field: field.slug.clone(),
+        field_name: field.name.in_lang(lang),
+        interests: record.interests.clone(),
+        level: record.level,
+        agreement: found.agreement,
+        rank,
+        band: Likeness::of(found.agreement),
+        catalogue: catalogue.name_of(found.career.id)?.clone(),
+    })
+}
+
+/// The reader's interests, the strongest first.
 fn letters(interested: &Interested) -> Vec<RankedLetter> {
     match interested {
         Interested::InLetters(code) => code
@@ -280,16 +298,22 @@ fn letters(interested: &Interested) -> Vec<RankedLetter> {
                 rank: position + 1,
             })
             .collect(),
-        Interested::WithScores(scores) | Interested::WithAnswers { scores, .. } => scores
-            .ranked()
-            .into_iter()
-            .map(|(letter, rank)| RankedLetter {
-                letter,
-                score: Some(scores.numbers()[letter as usize]),
-                rank,
-            })
-            .collect(),
+        Interested::WithScores(scores) | Interested::WithAnswers { scores, .. } => {
+            scored_letters(*scores)
+        }
     }
+}
+
+/// All six interests with their scores, the strongest first.
+pub(super) fn scored_letters(scores: Scores) -> Vec<RankedLetter> {
+    let ranked = scores.ranked().into_iter();
+    ranked
+        .map(|(letter, rank)| RankedLetter {
+            letter,
+            score: Some(scores.numbers()[letter as usize]),
+            rank,
+        })
+        .collect()
 }
 
 fn reason(interested: &Interested) -> Option<Unranked> {
@@ -302,15 +326,15 @@ fn reason(interested: &Interested) -> Option<Unranked> {
     is_flat.then_some(Unranked::Flat)
 }
 
-/// The careers with ratings, the best agreement first. Equal ones stay in the order of the catalogue,
-/// which is the same in every language.
-pub(super) fn order<'c>(listing: &Listing<'c>, weights: [f64; 6]) -> Vec<Agreeing<'c>> {
-    let agreeing = |career: &ListedCareer<'c>| {
+/// The careers with ratings, the best agreement first. Equal ones stay in the order of the
+/// catalogue, which is the same in every language.
+pub(super) fn order<'l>(listing: &'l Listing<'l>, weights: [f64; 6]) -> Vec<Agreeing<'l>> {
+    let agreeing = |career: &'l ListedCareer<'l>| {
         let ratings = career.record.ratings?;
         Some(Agreeing {
             agreement: ratings.agreement(weights)?,
             ratings,
-            career: career.clone(),
+            career,
         })
     };
     let mut order: Vec<_> = listing.careers.iter().filter_map(agreeing).collect();
@@ -323,7 +347,7 @@ pub(super) fn order<'c>(listing: &Listing<'c>, weights: [f64; 6]) -> Vec<Agreein
     clippy::float_cmp,
     reason = "the same ratings have the same agreement, to the last bit"
 )]
-fn ranks(agreeing: &[Agreeing<'_>]) -> Vec<usize> {
+pub(super) fn ranks(agreeing: &[Agreeing<'_>]) -> Vec<usize> {
     let mut ranks: Vec<usize> = Vec::with_capacity(agreeing.len());
     for (position, found) in agreeing.iter().enumerate() {
         let rank = match position.checked_sub(1) {
@@ -360,16 +384,19 @@ impl Likeness {
 }
 
 /// The number of lines that people are shown.
-struct Rules {
-    lines: usize,
-    of_a_field: usize,
+pub(super) struct Rules {
+    /// The most lines in all.
+    pub(super) lines: usize,
+    /// The most lines of one field.
+    pub(super) of_a_field: usize,
     /// The fewest fields: the last lines are kept for those that are missing.
-    fields: usize,
+    pub(super) fields: usize,
 }
 
 /// The lines, each a list of positions, and the number of other careers of full fields.
-struct Folded {
-    lines: Vec<Vec<usize>>,
+pub(super) struct Folded {
+    /// The lines.
+    pub(super) lines: Vec<Vec<usize>>,
     more: Vec<(careers_catalogue::layers::FieldId, usize)>,
 }
 
@@ -390,7 +417,7 @@ pub(super) fn twins(agreeing: &[Agreeing<'_>]) -> Vec<Vec<usize>> {
 }
 
 /// Folds careers with the same ratings into one line, up to a number of lines in all and of a field.
-fn fold(agreeing: &[Agreeing<'_>], rules: &Rules) -> Folded {
+pub(super) fn fold(agreeing: &[Agreeing<'_>], rules: &Rules) -> Folded {
     let (mut lines, mut of_field) = (Vec::new(), BTreeMap::new());
     let mut more: Vec<(_, usize)> = Vec::new();
     for group in twins(agreeing) {
@@ -416,33 +443,64 @@ fn fold(agreeing: &[Agreeing<'_>], rules: &Rules) -> Folded {
     Folded { lines, more }
 }
 
-/// The school subjects that surely support most of some careers.
-fn counted_subjects(
-    catalogue: &Catalogue,
-    careers: &[CareerId],
+/// The school subjects that surely support each career, found once for each.
+pub(super) struct SubjectsOfCareers<'c> {
+    catalogue: &'c Catalogue,
     lang: Lang,
-) -> Result<Vec<CountedSubject>, Error> {
-    let mut counted: Vec<CountedSubject> = Vec::new();
-    for &career in careers {
-        let majors = catalogue.searched(career)?.majors;
-        for name in supporting_subjects(catalogue, career, &majors, lang)? {
-            match counted.iter_mut().find(|subject| subject.name == name) {
-                Some(subject) => subject.careers += 1,
-                None => counted.push(CountedSubject { name, careers: 1 }),
-            }
+    found: HashMap<CareerId, Vec<Localized>>,
+}
+
+impl<'c> SubjectsOfCareers<'c> {
+    /// Nothing is found yet.
+    pub(super) fn new(catalogue: &'c Catalogue, lang: Lang) -> Self {
+        let found = HashMap::new();
+        Self {
+            catalogue,
+            lang,
+            found,
         }
     }
-    counted.retain(|subject| subject.careers > 1);
-    counted.sort_by_key(|subject| std::cmp::Reverse(subject.careers));
-    counted.truncate(SUBJECTS);
-    Ok(counted)
+
+    /// The school subjects that surely support most of some careers.
+    pub(super) fn counted(&mut self, careers: &[CareerId]) -> Result<Vec<CountedSubject>, Error> {
+        let mut counted: Vec<CountedSubject> = Vec::new();
+        for &career in careers {
+            for name in self.of(career)? {
+                match counted.iter_mut().find(|subject| subject.name == *name) {
+                    Some(subject) => subject.careers += 1,
+                    None => counted.push(CountedSubject {
+                        name: name.clone(),
+                        careers: 1,
+                    }),
+                }
+            }
+        }
+        counted.retain(|subject| subject.careers > 1);
+        counted.sort_by_key(|subject| std::cmp::Reverse(subject.careers));
+        counted.truncate(SUBJECTS);
+        Ok(counted)
+    }
+
+    fn of(&mut self, career: CareerId) -> Result<&[Localized], Error> {
+        Ok(match self.found.entry(career) {
+            Entry::Occupied(found) => found.into_mut(),
+            Entry::Vacant(place) => {
+                let majors = self.catalogue.searched(career)?.majors;
+                let subjects = supporting_subjects(self.catalogue, career, &majors, self.lang)?;
+                place.insert(subjects)
+            }
+        })
+    }
 }
 
 #[allow(
     clippy::trivially_copy_pass_by_ref,
     reason = "serde passes fields by reference"
 )]
-fn as_letter<S: Serializer>(interest: &Interest, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn as_letter<S: Serializer>(
+    interest: &Interest,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.serialize_char(interest.letter())
 }
 
