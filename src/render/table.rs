@@ -9,7 +9,7 @@ use comfy_table::{
 use super::style::{Paint, cell, paint};
 use super::wrap::{width, wrap};
 use super::{Medium, RenderOptions, marked, push_lines, sanitize};
-use crate::view::document::{Phrase, Role, Table};
+use crate::view::document::{Layout, Phrase, Role, Table};
 
 const STYLE: TableStyle =
     TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
@@ -19,24 +19,23 @@ const NOTHING: &str = "-";
 /// the next column off every screen.
 const ALIGNED: usize = 48;
 
-/// Adds a table: a grid on a terminal, blocks on a narrow one; in a pipe one line per row, without
-/// a header.
+/// Adds a table: on a terminal as its layout says, but blocks on a narrow one; in a pipe one line
+/// per row, without a header.
 pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
     let rows: Vec<Vec<_>> = table
         .rows
         .iter()
         .map(|row| row.iter().map(text).collect())
         .collect();
-    match options.medium {
-        Medium::Terminal(_) if options.medium.is_narrow() => {
-            push_caption(out, table, options);
-            push_blocks(out, table, &rows, options);
-        }
-        Medium::Terminal(_) => {
-            push_caption(out, table, options);
-            push_grid(out, table, &rows, options);
-        }
-        Medium::Pipe(_) => push_rows(out, table, &rows, options.paint),
+    if let Medium::Pipe(_) = options.medium {
+        push_rows(out, table, &rows, options.paint);
+        return;
+    }
+    push_caption(out, table, options);
+    match table.layout {
+        Layout::Blocks { heads } => push_blocks(out, table, &rows, heads, options),
+        Layout::Grid if options.medium.is_narrow() => push_blocks(out, table, &rows, 1, options),
+        Layout::Grid => push_grid(out, table, &rows, options),
     }
 }
 
@@ -119,11 +118,13 @@ fn push_rows(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], color:
     }
 }
 
-/// Adds a block for each row: its name, and below it the other cells, each with its label.
+/// Adds a block for each row: its first cells, which name it, and below them the others, each with
+/// its label.
 fn push_blocks(
     out: &mut String,
     table: &Table,
     rows: &[Vec<Cow<'_, str>>],
+    heads: usize,
     options: RenderOptions,
 ) {
     let width = options.medium.prose();
@@ -131,10 +132,16 @@ fn push_blocks(
         if number > 0 {
             out.push('\n');
         }
-        for (position, (text, (label, role))) in row.iter().zip(&table.columns).enumerate() {
-            if position == 0 {
-                push_lines(out, &wrap(text, "", width), *role, options.paint);
-            } else if text != NOTHING {
+        let (first, others) = row.split_at(heads);
+        let (_, role) = table.columns[0];
+        push_lines(
+            out,
+            &wrap(&first.join("  "), "", width),
+            role,
+            options.paint,
+        );
+        for (text, (label, _)) in others.iter().zip(&table.columns[heads..]) {
+            if text != NOTHING {
                 let lines = wrap(&format!("{label}: {text}"), "  ", width);
                 push_lines(out, &lines, Role::Plain, options.paint);
             }

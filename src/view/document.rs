@@ -339,6 +339,21 @@ pub struct Table {
     pub columns: Vec<(String, Role)>,
     /// The rows, each with a cell for each column. Cells may be empty.
     pub rows: Vec<Vec<Phrase>>,
+    /// The arrangement on a terminal.
+    pub layout: Layout,
+}
+
+/// The arrangement of a table on a terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Columns side by side where there is room for them.
+    Grid,
+    /// A block for each row, however wide the terminal is: its first cells on one line, and below
+    /// them the others, each with its label.
+    Blocks {
+        /// The number of cells on the first line.
+        heads: usize,
+    },
 }
 
 impl Table {
@@ -351,7 +366,14 @@ impl Table {
             caption: None,
             columns: columns.map(|(label, role)| (label.to_owned(), role)).into(),
             rows: rows.into_iter().map(Into::into).collect(),
+            layout: Layout::Grid,
         }
+    }
+
+    /// Sets the arrangement on a terminal.
+    #[must_use]
+    pub fn laid_out(self, layout: Layout) -> Self {
+        Self { layout, ..self }
     }
 
     /// Sets the caption.
