@@ -11,6 +11,10 @@ use crate::error::{Error, Misuse};
 use crate::question::{KnownInterests, Question, Schema};
 
 pub use self::check::Check;
+pub use self::class::{
+    Class, ClassSummary, CountedCareer, CountedField, CountedLetter, KeptColumns, Pupil,
+    PupilToTalkTo, TalkFirst,
+};
 pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, ProperNames, WrittenDifference};
 pub use self::fit::{Fit, Neighbour, Side, Statement};
@@ -36,6 +40,7 @@ pub use self::subjects::{
 };
 
 mod check;
+mod class;
 mod companies;
 mod compare;
 mod fit;
@@ -73,6 +78,10 @@ pub enum Answer {
     Fit(Fit),
     /// Answers [`Question::Match`].
     Match(Matching),
+    /// Answers [`Question::Class`].
+    Class(Class),
+    /// Answers [`Question::ClassTemplate`].
+    ClassTemplate,
     /// Answers [`Question::Subjects`].
     Subjects(Box<Subjects>),
     /// Answers [`Question::Sources`].
@@ -136,6 +145,8 @@ impl Answer {
                     });
                 }
             },
+            Question::Class(roster) => Self::Class(class::find(catalogue, roster, lang)?),
+            Question::ClassTemplate => Self::ClassTemplate,
             Question::Subjects(asked) => {
                 Self::Subjects(Box::new(subjects::find(catalogue, asked, lang)?))
             }
@@ -159,22 +170,26 @@ impl Answer {
             Self::Search(search) => search.careers.is_empty(),
             Self::Match(matching) => matching.careers.is_empty() && matching.reason.is_none(),
             Self::Subjects(subjects) => subjects.is_empty(),
+            Self::Class(class) => class.pupils.is_empty(),
             Self::Fit(fit) => fit.statements.is_empty(),
             Self::Check(check) => check.files == 0 && check.problems.is_empty(),
             Self::Overview(_)
             | Self::Show(_)
             | Self::Compare(_)
             | Self::Sources(_)
+            | Self::ClassTemplate
             | Self::Imported(_)
             | Self::New(_)
             | Self::Schema(_) => false,
         }
     }
 
-    /// Returns 0 if something was found, 1 if nothing was found, 2 if checked profiles have errors.
+    /// Returns 0 if something was found, 1 if nothing was found, 2 if checked profiles have
+    /// errors, or if no row of a class can be used.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
-        let is_wrong = matches!(self, Self::Check(check) if check.count(Severity::Error) > 0);
+        let is_wrong = matches!(self, Self::Check(check) if check.count(Severity::Error) > 0)
+            || matches!(self, Self::Class(_) if self.is_empty());
         let names_none = matches!(self, Self::Match(matching) if matching.careers.is_empty());
         if is_wrong {
             2

@@ -21,6 +21,7 @@ use self::help::{HELP, nearest_command};
 use self::misuse::misuse;
 
 mod check;
+mod class;
 mod command;
 mod companies;
 mod compare;
@@ -52,6 +53,7 @@ const COMMANDS: &[Subcommand] = &[
     search::SEARCH,
     fit::FIT,
     matching::MATCH,
+    class::CLASS,
     subjects::SUBJECTS,
     check::CHECK,
     new::NEW,
@@ -79,6 +81,11 @@ pub struct Invocation {
 pub enum Request {
     /// Answers a question.
     Answer(Question),
+    /// Reads the table of a class, and answers for its pupils.
+    Class {
+        /// The file; `-` is standard input.
+        file: PathBuf,
+    },
     /// Imports data as a catalogue.
     Import {
         /// The format of the data.

@@ -8,6 +8,7 @@ use careers_catalogue::import::{Failure, ImportFormat};
 use careers_catalogue::profile::Slug;
 
 use crate::format::Format;
+use crate::roster::Unusable;
 
 /// The reason why a request fails.
 #[derive(Clone, Debug)]
@@ -67,6 +68,13 @@ pub enum Error {
         /// The reason.
         failure: Failure,
     },
+    /// The table of a class that can't be used.
+    Class {
+        /// The file.
+        path: PathBuf,
+        /// The reason.
+        unusable: Unusable,
+    },
     /// There is no home directory, so no folder for imports.
     NoHome,
     /// The answer could not be written. Holds the system's message.
@@ -106,6 +114,7 @@ impl Error {
             | Self::Unwritable(_)
             | Self::Obstructed { .. }
             | Self::Import { .. }
+            | Self::Class { .. }
             | Self::NoHome
             | Self::Write(_)
             | Self::Internal => 2,

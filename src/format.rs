@@ -23,6 +23,8 @@ pub enum Format {
 pub const OF_TEXT: &[Format] = &[Format::Text];
 /// The formats of an answer that isn't a list.
 pub const OF_ONE: &[Format] = &[Format::Text, Format::Json];
+/// The formats of an empty table.
+pub const OF_TABLE: &[Format] = &[Format::Text, Format::Json, Format::Csv, Format::Excel];
 /// The formats of an answer that is a list.
 pub const OF_LIST: &[Format] = &Format::ALL;
 
@@ -84,9 +86,11 @@ impl Format {
             | Question::List(_)
             | Question::Search { .. }
             | Question::Match(_)
+            | Question::Class(_)
             | Question::Subjects(_)
             | Question::Sources
             | Question::Check { .. } => OF_LIST,
+            Question::ClassTemplate => OF_TABLE,
             Question::Overview
             | Question::Show { .. }
             | Question::Compare { .. }

@@ -18,5 +18,6 @@ pub mod printer;
 pub mod question;
 pub mod questionnaire;
 pub mod render;
+pub mod roster;
 pub mod terminal;
 pub mod view;

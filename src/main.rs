@@ -8,7 +8,7 @@ use careers::cli::{self, Invocation, Request, complete};
 use careers::error::Error;
 use careers::question::Question;
 use careers::terminal::progress::Bar;
-use careers::terminal::{ask, environment, panic};
+use careers::terminal::{ask, environment, input, panic};
 use careers::view::warning;
 use careers::{built_in, catalogues};
 use careers_catalogue::layers::{Catalogue, Directories};
@@ -37,6 +37,10 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     let directories = environment::directories(invocation.profiles.as_ref());
     match request {
         Request::Answer(question) => answer(question, invocation, &directories),
+        Request::Class { file } => {
+            let roster = input::roster(&file)?;
+            answer(Question::Class(roster), invocation, &directories)
+        }
         Request::Text(text) => printer.text(&text),
         Request::Import {
             format,

@@ -2,6 +2,7 @@
 //!
 //! A language that lacks a message does not compile.
 
+pub use self::class::{ClassErrors, ClassHelp, ClassWords};
 pub use self::interests::InterestWords;
 pub use self::neighbours::NeighbourWords;
 pub use self::schooling::Schooling;
@@ -10,6 +11,7 @@ use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
 
+mod class;
 mod en;
 mod id;
 mod interests;
@@ -82,6 +84,7 @@ pub struct Labels {
     pub sector: &'static str,
     pub schooling: Schooling,
     pub interest: InterestWords,
+    pub class: ClassWords,
     pub interests: &'static str,
     pub interest_names: [&'static str; 6],
     pub job_zone: &'static str,
@@ -208,6 +211,8 @@ pub struct Errors {
     pub not_scores: fn(typed: &str) -> String,
     /// A result code of another version.
     pub other_questionnaire: fn(version: &str) -> String,
+    /// Tables of classes that can't be used.
+    pub class: ClassErrors,
     pub too_few_careers: &'static str,
     pub not_utf8: &'static str,
     pub foreign_catalogue: fn(catalogue: &str) -> String,
@@ -312,6 +317,7 @@ pub struct Help {
     pub search: &'static str,
     pub fit: &'static str,
     pub match_: &'static str,
+    pub class: ClassHelp,
     pub subjects: &'static str,
     pub subject_value: &'static str,
     pub subject_names: &'static str,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use careers_catalogue::profile::{Interests, Level, Ratings};
 
 use crate::questionnaire::{Answers, Scores};
+use crate::roster::Roster;
 
 /// A question, as read from the command line; names are as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +56,10 @@ pub enum Question {
     },
     /// The careers that fit some interests.
     Match(MatchQuestion),
+    /// The careers that fit the pupils of a class.
+    Class(Roster),
+    /// An empty table for a class, to fill in.
+    ClassTemplate,
     /// The careers that school subjects support, or the subjects that support careers.
     Subjects(AskedSubjects),
     /// The catalogues in use.

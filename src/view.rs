@@ -12,6 +12,7 @@ pub mod error;
 pub mod warning;
 
 pub mod check;
+pub mod class;
 pub mod import;
 
 mod companies;
@@ -41,6 +42,8 @@ pub fn document(answer: &Answer, lang: Lang) -> Document {
         Answer::Search(search) => search::blocks(search, labels),
         Answer::Fit(fit) => fit::blocks(fit, labels),
         Answer::Match(matching) => matching::blocks(matching, labels),
+        Answer::Class(class) => class::blocks(class, lang),
+        Answer::ClassTemplate => vec![Block::Verbatim(class::template(lang).join(",") + "\n")],
         Answer::Subjects(subjects) => subjects::blocks(subjects, labels),
         Answer::Sources(sources) => sources::blocks(sources, labels),
         Answer::Imported(imported) => import::blocks(imported, lang),
@@ -61,6 +64,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
         Answer::Fit(_) => labels.no_lines.to_owned(),
         Answer::Check(_) => labels.no_profiles.to_owned(),
         Answer::Search(search) => search::nothing(search, labels),
+        Answer::Class(class) => class::nothing(class, lang),
         Answer::Subjects(_) => labels.no_subjects.to_owned(),
         Answer::List(list) => match list.ways.first() {
             Some(way)
@@ -71,6 +75,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
             _ => labels.no_careers.to_owned(),
         },
         Answer::Match(_)
+        | Answer::ClassTemplate
         | Answer::Overview(_)
         | Answer::Show(_)
         | Answer::Compare(_)

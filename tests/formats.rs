@@ -15,6 +15,7 @@ const LISTS: &[(&[&str], &str)] = &[
     (&["companies"], "companies"),
     (&["search", "merawat hewan"], "careers"),
     (&["match", "RIA"], "careers"),
+    (&["class", "tests/cmd/class.in/libreoffice.csv"], "pupils"),
     (&["subjects"], "subjects"),
     (&["subjects", "--career", "doctor"], "subjects"),
     (&["subjects", "biologi", "kimia"], "careers"),
@@ -86,6 +87,11 @@ fn flattened(path: &str, value: &Value) -> Vec<(String, String)> {
     }
 }
 
+/// The name of a column; one that a class's table keeps is called as it is there.
+fn own_name(path: &str) -> String {
+    path.strip_prefix("columns.").unwrap_or(path).to_owned()
+}
+
 #[test]
 fn a_table_says_all_that_the_json_says() {
     for (args, key) in LISTS {
@@ -99,11 +105,14 @@ fn a_table_says_all_that_the_json_says() {
                     .iter()
                     .flat_map(|(key, value)| flattened(key, value))
                     .filter(|(_, cell)| !cell.is_empty())
-                    .map(|(column, cell)| (column, cell.into()))
+                    .map(|(column, cell)| (own_name(&column), cell.into()))
                     .collect();
                 for column in row.keys() {
                     let key = column.split('.').next().expect("a first part");
-                    assert!(object.contains_key(key), "{args:?}: {column}");
+                    let is_kept = object
+                        .get("columns")
+                        .is_some_and(|kept| kept.get(column).is_some());
+                    assert!(object.contains_key(key) || is_kept, "{args:?}: {column}");
                 }
                 let mut filled = row.clone();
                 filled.retain(|_, cell| cell != "");

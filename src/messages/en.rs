@@ -36,6 +36,7 @@ const LABELS: Labels = Labels {
     sector: "Sector",
     schooling: super::schooling::EN,
     interest: super::interests::EN,
+    class: super::class::EN,
     interests: "Interests",
     interest_names: [
         "realistic",
@@ -268,6 +269,7 @@ const ERRORS: Errors = Errors {
             "`{typed}` is not six scores from 0 to 32 in the order of RIASEC, such as 31-12-8-25-20-15"
         )
     },
+    class: super::class::EN_ERRORS,
     other_questionnaire: |version| {
         format!(
             "this result code is of version {version} of the questionnaire, and this program has version 1"
@@ -446,6 +448,7 @@ Examples:
     search: "Careers that free words find, in either language",
     fit: "Does this career suit you? Answer line by line",
     match_: "Careers whose interests agree best with yours",
+    class: super::class::EN_HELP,
     subjects: "School subjects, and the careers whose majors they support",
     subject_value: "SUBJECT",
     subject_names: "One subject or more, such as biology, mat lanjut, IPA; without it: all",

@@ -36,6 +36,7 @@ const LABELS: Labels = Labels {
     sector: "Sektor",
     schooling: super::schooling::ID,
     interest: super::interests::ID,
+    class: super::class::ID,
     interests: "Minat",
     interest_names: [
         "realistis",
@@ -241,6 +242,7 @@ const ERRORS: Errors = Errors {
             "`{typed}` bukan enam skor 0 sampai 32 menurut urutan RIASEC, misalnya 31-12-8-25-20-15"
         )
     },
+    class: super::class::ID_ERRORS,
     other_questionnaire: |version| {
         format!(
             "kode hasil ini dari kuesioner versi {version}, sedangkan program ini memakai versi 1"
@@ -419,6 +421,7 @@ Contoh:
     search: "Karier yang cocok dengan kata-kata bebas, dalam kedua bahasa",
     fit: "Apakah karier ini cocok untukmu? Jawab baris demi baris",
     match_: "Karier yang minatnya paling sesuai dengan minatmu",
+    class: super::class::ID_HELP,
     subjects: "Mata pelajaran, dan karier yang jurusannya didukung mapel itu",
     subject_value: "MAPEL",
     subject_names: "Satu mapel atau lebih, misalnya biologi, mat lanjut, IPA; tanpa ini: semuanya",

@@ -11,6 +11,7 @@ use super::rows::Rows;
 use super::sanitize::is_unsafe;
 use crate::answer::Answer;
 use crate::view::check::WordedCheck;
+use crate::view::class::{Template, WordedClass};
 use crate::view::error::Report;
 use crate::view::import;
 
@@ -27,6 +28,8 @@ pub fn answer(answer: &Answer, lang: Lang, medium: Medium) -> String {
         Answer::Search(search) => object(search, medium),
         Answer::Fit(fit) => object(fit, medium),
         Answer::Match(matching) => object(matching, medium),
+        Answer::Class(class) => object(&WordedClass::new(class, lang), medium),
+        Answer::ClassTemplate => object(&Template::new(lang), medium),
         Answer::Subjects(subjects) => object(subjects, medium),
         Answer::Sources(sources) => object(sources, medium),
         Answer::Imported(imported) => object(&import::Worded::new(imported, lang), medium),

@@ -6,21 +6,34 @@
 //! lists: `matches.text` is the text of every match. Every key of the object is in a column; tests
 //! compare them.
 
+use std::borrow::Cow;
+
 use careers_catalogue::text::Lang;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::json;
-use crate::answer::Answer;
+use crate::answer::{Answer, Class};
 use crate::view::check::WordedCheck;
+use crate::view::class::{self, WordedClass};
 
 /// The rows of an answer.
 #[derive(Debug)]
 pub struct Rows {
-    /// The columns, the same whatever is asked or found.
-    pub(super) columns: &'static [&'static str],
+    /// The columns: those of the answer, the same whatever is asked or found, and among them those
+    /// that a class's table keeps as they are.
+    pub(super) columns: Vec<Column>,
     /// A JSON object per row, without a line break.
     pub(super) objects: Vec<String>,
+}
+
+/// A column.
+#[derive(Debug)]
+pub(super) struct Column {
+    /// Its name in the first row.
+    pub(super) name: Cow<'static, str>,
+    /// The keys that lead to its cells in an object.
+    path: Vec<Cow<'static, str>>,
 }
 
 /// The content of a cell.
@@ -92,6 +105,30 @@ const MATCHED: &[&str] = &[
     "catalogue",
 ];
 
+/// The columns of `class`, those that people read first.
+const PUPILS: &[&str] = &[
+    "line",
+    "name",
+    "letters.letter",
+    "careers.title",
+    "subjects.name",
+    "talk_first.message",
+    "scores",
+    "letters.score",
+    "letters.rank",
+    "careers.slug",
+    "careers.field",
+    "careers.field_name",
+    "careers.interests",
+    "careers.level",
+    "careers.agreement",
+    "careers.rank",
+    "careers.band",
+    "careers.catalogue",
+    "subjects.careers",
+    "talk_first.kind",
+];
+
 /// The columns of `subjects` without names of subjects: the subjects.
 const SUBJECTS: &[&str] = &[
     "name",
@@ -142,6 +179,11 @@ impl Rows {
             Answer::Companies(companies) => Self::of(COMPANIES, &companies.companies),
             Answer::Search(search) => Self::of(FOUND, &search.careers),
             Answer::Match(matching) => Self::of(MATCHED, &matching.careers),
+            Answer::Class(class) => Self::of_class(class, lang),
+            Answer::ClassTemplate => Self {
+                columns: class::template(lang).into_iter().map(Column::new).collect(),
+                objects: Vec::new(),
+            },
             Answer::Subjects(subjects) if subjects.asked.is_empty() => {
                 Self::of(SUBJECTS, &subjects.subjects)
             }
@@ -160,7 +202,7 @@ impl Rows {
 
     fn of(columns: &'static [&'static str], list: &[impl Serialize]) -> Self {
         Self {
-            columns,
+            columns: columns.iter().copied().map(Column::new).collect(),
             objects: list.iter().map(json::on_one_line).collect(),
         }
     }
@@ -169,18 +211,54 @@ impl Rows {
     pub(super) fn cells(&self) -> impl Iterator<Item = Vec<Cell>> {
         self.objects.iter().map(|object| {
             let object = serde_json::from_str(object).expect("JSON that was just written");
-            let paths = self.columns.iter();
-            paths.map(|path| Cell::new(&object, path)).collect()
+            let columns = self.columns.iter();
+            columns
+                .map(|column| Cell::new(&object, &column.path))
+                .collect()
         })
+    }
+
+    /// A row for each pupil. The columns that are kept stand after the name.
+    fn of_class(answer: &Class, lang: Lang) -> Self {
+        let mut rows = Self::of(PUPILS, &WordedClass::new(answer, lang).pupils);
+        let kept = answer.kept.iter().map(|header| Column::kept(header));
+        rows.columns.splice(2..2, kept);
+        rows
+    }
+}
+
+impl Column {
+    /// A column that is called by its path.
+    pub(super) fn new(path: &'static str) -> Self {
+        Self {
+            name: path.into(),
+            path: path.split('.').map(Cow::Borrowed).collect(),
+        }
+    }
+
+    /// A column that a class's table keeps: it is called as it is there, unless a column of ours is
+    /// called so.
+    fn kept(header: &str) -> Self {
+        let name = if PUPILS.contains(&header) {
+            format!("columns.{header}")
+        } else {
+            header.to_owned()
+        };
+        Self {
+            name: name.into(),
+            path: vec!["columns".into(), header.to_owned().into()],
+        }
     }
 }
 
 impl Cell {
     /// The cell of an object in the column with a path.
-    fn new(object: &Value, path: &str) -> Self {
+    fn new(object: &Value, path: &[impl AsRef<str>]) -> Self {
         let mut values = vec![object];
-        for key in path.split('.') {
-            let next = values.into_iter().filter_map(|value| value.get(key));
+        for key in path {
+            let next = values
+                .into_iter()
+                .filter_map(|value| value.get(key.as_ref()));
             values = next.flat_map(entries).collect();
         }
         match values[..] {
@@ -239,7 +317,7 @@ mod tests {
             ("admission.group", of_text("Teknik")),
             ("matches.words", of_text("x; y; z")),
         ] {
-            assert_eq!(Cell::new(&object, path), cell, "{path}");
+            assert_eq!(Cell::new(&object, &Column::new(path).path), cell, "{path}");
         }
     }
 }

@@ -137,6 +137,11 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             import(failure, words),
             Some(import_hint(*format, failure, words)),
         ),
+        Error::Class { path, unusable } => {
+            let words = &words.class;
+            let message = (words.unusable)(&path.display().to_string(), unusable);
+            Report::new("class", message, Some((words.hint)(unusable)))
+        }
         Error::NoHome => Report::new(
             "no_home",
             words.no_home,

@@ -76,6 +76,8 @@ fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
         | Question::Search { .. }
         | Question::Fit { .. }
         | Question::Match { .. }
+        | Question::Class(_)
+        | Question::ClassTemplate
         | Question::Subjects(_)
         | Question::Sources
         | Question::Schema(_) => false,
