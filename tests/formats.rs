@@ -81,7 +81,8 @@ fn flattened(path: &str, value: &Value) -> Vec<(String, String)> {
             }
             joined
         }
-        Value::Null => Vec::new(),
+        // Among the values of a list it keeps the others in their places.
+        Value::Null => vec![(path.to_owned(), String::new())],
         Value::String(text) => vec![(path.to_owned(), text.clone())],
         Value::Bool(_) | Value::Number(_) => vec![(path.to_owned(), value.to_string())],
     }
