@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use careers_catalogue::profile::Interest;
+use careers_catalogue::profile::{Interest, correlation};
 
-use super::{Answers, HIGHEST, ITEMS, ROUND, ROUNDS, Scores};
+use super::{Answers, ITEMS, ROUND, ROUNDS, Scores};
 
 /// The most items of an interest that may be left out; its score is taken from the others.
 const MOST_LEFT_OUT: usize = 2;
@@ -78,19 +78,6 @@ impl PartialAnswers {
         let of_round = |round: usize| self.0[round * ROUND + interest as usize];
         rounds.filter_map(of_round).collect()
     }
-}
-
-/// Pearson's correlation of six pairs, from -1 to 1; none if one side is all equal.
-fn correlation(first: [f64; ROUND], second: [f64; ROUND]) -> Option<f64> {
-    let count = f64::from(u8::try_from(ROUND).unwrap_or(HIGHEST));
-    let [first, second] = [first, second].map(|numbers| {
-        let mean = numbers.iter().sum::<f64>() / count;
-        numbers.map(|number| number - mean)
-    });
-    let product =
-        |a: &[f64; ROUND], b: &[f64; ROUND]| -> f64 { a.iter().zip(b).map(|(a, b)| a * b).sum() };
-    let spread = (product(&first, &first) * product(&second, &second)).sqrt();
-    (spread > 1e-9).then(|| product(&first, &second) / spread)
 }
 
 #[cfg(test)]
