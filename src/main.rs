@@ -7,8 +7,9 @@ use careers::answer::Answer;
 use careers::cli::{self, Invocation, Request, complete};
 use careers::error::Error;
 use careers::question::Question;
+use careers::terminal::ask::{self, Completed};
 use careers::terminal::progress::Bar;
-use careers::terminal::{ask, environment, input, panic};
+use careers::terminal::{environment, input, panic};
 use careers::view::warning;
 use careers::{built_in, catalogues};
 use careers_catalogue::layers::{Catalogue, Directories};
@@ -68,9 +69,9 @@ fn answer(
 ) -> Result<u8, Error> {
     let printer = &invocation.printer;
     let (catalogue, problems) = Catalogue::open(built_in::BYTES, directories)?;
-    let completed = ask::complete(question, &catalogue, directories, printer)?;
-    let Some(question) = completed else {
-        return Ok(1);
+    let question = match ask::complete(question, &catalogue, directories, printer)? {
+        Completed::Question(question) => question,
+        Completed::Left(left) => return Ok(left.exit_code()),
     };
     for report in warning::unused(&problems, &question, directories, printer.lang) {
         printer.report(&report, Severity::Warning);
@@ -81,5 +82,6 @@ fn answer(
     if let Some(report) = warning::beside(&answer, printer.lang) {
         printer.report(&report, Severity::Warning);
     }
+    ask::go_on(&question, printer.lang);
     Ok(code)
 }

@@ -5,7 +5,9 @@
 pub use self::class::{ClassErrors, ClassHelp, ClassWords};
 pub use self::interests::InterestWords;
 pub use self::neighbours::NeighbourWords;
+pub use self::questionnaire::QuestionnaireWords;
 pub use self::schooling::Schooling;
+pub use self::sheet::SheetWords;
 
 use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
@@ -17,7 +19,9 @@ mod id;
 mod interests;
 mod neighbours;
 mod problems;
+mod questionnaire;
 mod schooling;
+mod sheet;
 
 /// All messages of a language.
 pub struct Messages {
@@ -33,6 +37,10 @@ pub struct Messages {
     pub help: Help,
     /// The texts of dialogues on a terminal.
     pub dialogue: Dialogue,
+    /// The texts of the questionnaire as a dialogue.
+    pub questionnaire: QuestionnaireWords,
+    /// The texts of sheets of paper to fill in.
+    pub sheet: SheetWords,
 }
 
 impl Messages {
@@ -318,6 +326,8 @@ pub struct Help {
     pub fit: &'static str,
     pub match_: &'static str,
     pub class: ClassHelp,
+    pub sheet: &'static str,
+    pub sheet_career: &'static str,
     pub subjects: &'static str,
     pub subject_value: &'static str,
     pub subject_names: &'static str,
@@ -394,7 +404,4 @@ pub struct Dialogue {
     pub back: &'static str,
     pub stop: &'static str,
     pub keys: &'static str,
-    pub which_interest: [&'static str; 3],
-    pub interests: [&'static str; 6],
-    pub enough: &'static str,
 }

@@ -76,6 +76,12 @@ impl Answers {
         self.0.len() == ITEMS
     }
 
+    /// The answer to an item, if it is answered. Items are numbered from 0.
+    #[must_use]
+    pub fn get(&self, item: usize) -> Option<u8> {
+        self.0.get(item).copied()
+    }
+
     /// Adds the answer to the next item.
     pub fn push(&mut self, answer: u8) {
         debug_assert!((1..=Self::HIGHEST).contains(&answer) && !self.are_complete());

@@ -16,6 +16,7 @@ use self::wrap::wrap;
 
 pub mod csv;
 pub mod json;
+pub mod round;
 pub mod rows;
 
 mod bars;

@@ -7,4 +7,8 @@ pub mod input;
 pub mod output;
 pub mod panic;
 pub mod progress;
+pub mod questionnaire;
+pub mod screen;
 pub mod streams;
+
+mod signals;

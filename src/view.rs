@@ -14,6 +14,7 @@ pub mod warning;
 pub mod check;
 pub mod class;
 pub mod import;
+pub mod questionnaire;
 
 mod companies;
 mod compare;

@@ -13,6 +13,8 @@ pub(super) const MESSAGES: Messages = Messages {
     note,
     help: HELP,
     dialogue: DIALOGUE,
+    questionnaire: super::questionnaire::EN,
+    sheet: super::sheet::EN,
 };
 
 const LABELS: Labels = Labels {
@@ -433,7 +435,8 @@ const HELP: Help = Help {
 `careers <career>` is the same as `careers show <career>`. A career is known by its slug, its \
     title and other names, in both languages.
 
-Exit codes: 0 something was found; 1 nothing was found; 2 wrong usage or broken data.
+Exit codes: 0 something was found; 1 nothing was found, or a dialogue was left; 2 wrong usage or \
+    broken data; 130 Ctrl-C in a dialogue.
 
 Examples:
   careers show back end developer
@@ -449,6 +452,8 @@ Examples:
     fit: "Does this career suit you? Answer line by line",
     match_: "Careers whose interests agree best with yours",
     class: super::class::EN_HELP,
+    sheet: "The questionnaire of interests for paper, one sheet, both sides",
+    sheet_career: "The career whose self-check is wanted; without it, the questionnaire",
     subjects: "School subjects, and the careers whose majors they support",
     subject_value: "SUBJECT",
     subject_names: "One subject or more, such as biology, mat lanjut, IPA; without it: all",
@@ -528,16 +533,6 @@ const DIALOGUE: Dialogue = Dialogue {
     back: "b  back to the line before",
     stop: "q  quit and see the result",
     keys: "arrows or the first letter, then Enter; Esc to quit",
-    which_interest: ["What do you like most?", "And after that?", "And third?"],
-    interests: [
-        "R, realistic: working with your hands, tools, machines, animals or outdoors",
-        "I, investigative: observing, researching and solving puzzles",
-        "A, artistic: drawing, writing, making music, creating something",
-        "S, social: helping, teaching and caring for people",
-        "E, enterprising: leading, persuading and selling",
-        "C, conventional: keeping data, figures and affairs in order",
-    ],
-    enough: "that's enough",
 };
 
 /// The fate of data that could not be imported as it was; follows the file's name.

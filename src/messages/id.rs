@@ -13,6 +13,8 @@ pub(super) const MESSAGES: Messages = Messages {
     note,
     help: HELP,
     dialogue: DIALOGUE,
+    questionnaire: super::questionnaire::ID,
+    sheet: super::sheet::ID,
 };
 
 const LABELS: Labels = Labels {
@@ -405,8 +407,8 @@ const HELP: Help = Help {
 `careers <karier>` sama dengan `careers show <karier>`. Nama karier boleh slug, judul, atau nama \
     lainnya, dalam kedua bahasa.
 
-Kode keluar: 0 ada yang ditemukan; 1 tidak ada yang ditemukan; 2 perintahnya salah atau datanya \
-    rusak.
+Kode keluar: 0 ada yang ditemukan; 1 tidak ada yang ditemukan, atau dialognya ditinggalkan; 2 \
+    perintahnya salah atau datanya rusak; 130 Ctrl-C dalam dialog.
 
 Contoh:
   careers show back end developer
@@ -422,6 +424,8 @@ Contoh:
     fit: "Apakah karier ini cocok untukmu? Jawab baris demi baris",
     match_: "Karier yang minatnya paling sesuai dengan minatmu",
     class: super::class::ID_HELP,
+    sheet: "Kuesioner minat untuk kertas, satu lembar bolak-balik",
+    sheet_career: "Kariernya, untuk lembar cocok atau tidaknya; tanpa ini, kuesioner minat",
     subjects: "Mata pelajaran, dan karier yang jurusannya didukung mapel itu",
     subject_value: "MAPEL",
     subject_names: "Satu mapel atau lebih, misalnya biologi, mat lanjut, IPA; tanpa ini: semuanya",
@@ -503,20 +507,6 @@ const DIALOGUE: Dialogue = Dialogue {
     back: "k  kembali ke baris sebelumnya",
     stop: "s  selesai, lihat hasilnya",
     keys: "panah atau huruf awalnya, lalu Enter; Esc untuk selesai",
-    which_interest: [
-        "Mana yang paling kamu sukai?",
-        "Setelah itu?",
-        "Dan yang ketiga?",
-    ],
-    interests: [
-        "R, realistis: bekerja dengan tangan, alat, mesin, hewan, atau di alam terbuka",
-        "I, investigatif: mengamati, meneliti, dan memecahkan teka-teki",
-        "A, artistik: menggambar, menulis, bermusik, menciptakan sesuatu",
-        "S, sosial: membantu, mengajar, dan merawat orang",
-        "E, enterprising: memimpin, meyakinkan, dan berjualan",
-        "C, konvensional: merapikan data, angka, dan urusan sesuai aturan",
-    ],
-    enough: "cukup",
 };
 
 /// The fate of data that could not be imported as it was; follows the file's name.

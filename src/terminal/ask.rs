@@ -3,16 +3,47 @@
 use std::io;
 
 use careers_catalogue::layers::{Catalogue, Directories};
+use careers_catalogue::text::Lang;
 
-use super::{dialogue, environment};
+use super::questionnaire::Ending;
+use super::{dialogue, environment, questionnaire, streams};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::printer::Printer;
-use crate::question::{KnownInterests, MatchQuestion, Question};
+use crate::question::{Interested, KnownInterests, MatchQuestion, Question};
+use crate::questionnaire::Answers;
+use crate::{render, view};
+
+/// A question after the user was asked for what it lacks.
+pub enum Completed {
+    /// The question, complete as far as the user can be asked.
+    Question(Question),
+    /// The user left before there was anything to answer.
+    Left(Left),
+}
+
+/// The way in which a user left a dialogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// By stopping.
+    Stopped,
+    /// By Ctrl-C.
+    Interrupted,
+}
+
+impl Left {
+    /// Returns 1, or 130 after Ctrl-C, as shells do.
+    #[must_use]
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Stopped => 1,
+            Self::Interrupted => 130,
+        }
+    }
+}
 
 /// Completes a question. `check` without a path checks the user's own profiles. `fit` and `match`
-/// ask the user for replies or interests, if a dialogue is possible. Returns `None` if the user
-/// cancels.
+/// ask the user for replies or interests, if a dialogue is possible.
 ///
 /// # Errors
 /// There are no own profiles to check.
@@ -21,10 +52,10 @@ pub fn complete(
     catalogue: &Catalogue,
     directories: &Directories,
     printer: &Printer,
-) -> Result<Option<Question>, Error> {
+) -> Result<Completed, Error> {
     if matches!(&question, Question::Check { paths } if paths.is_empty()) {
         return match &directories.profiles {
-            Some((folder, _)) => Ok(Some(Question::Check {
+            Some((folder, _)) => Ok(Completed::Question(Question::Check {
                 paths: vec![folder.clone()],
             })),
             None => Err(Error::NoOwnProfiles(
@@ -33,7 +64,7 @@ pub fn complete(
         };
     }
     if printer.format.is_for_programs() || !environment::is_dialogue_possible() {
-        return Ok(Some(question));
+        return Ok(Completed::Question(question));
     }
     let asked = if let Question::Fit {
         career,
@@ -42,7 +73,7 @@ pub fn complete(
     {
         // The caller finds the same error, and reports it.
         let Ok(Answer::Fit(fit)) = Answer::find(&question, catalogue, printer.lang) else {
-            return Ok(Some(question));
+            return Ok(Completed::Question(question));
         };
         let room = environment::medium(&io::stderr()).prose() - 4;
         let replies = dialogue::replies(&fit, printer.lang, room);
@@ -53,15 +84,45 @@ pub fn complete(
     } else if let Question::Match(asked) = &question
         && let KnownInterests::Unasked(answers) = &asked.interests
     {
-        let interested = dialogue::questionnaire(answers.clone(), printer.lang);
-        interested.map(|interested| {
-            Question::Match(MatchQuestion {
-                interests: KnownInterests::Known(interested),
-                ..asked.clone()
-            })
-        })
+        interests(asked, answers.clone(), printer)
     } else {
         Ok(question)
     };
-    Ok(asked.ok())
+    Ok(asked.map_or_else(Completed::Left, Completed::Question))
+}
+
+/// Asks the items of the questionnaire that come after some answers. Who leaves it without a result
+/// is told how to go on.
+fn interests(
+    question: &MatchQuestion,
+    mut answers: Answers,
+    printer: &Printer,
+) -> Result<Question, Left> {
+    let color = streams::paint(&io::stderr(), printer.color);
+    let ending = questionnaire::ask(&mut answers, printer.lang, color);
+    let asked = |interests| {
+        Question::Match(MatchQuestion {
+            interests,
+            ..question.clone()
+        })
+    };
+    let left = match (ending, answers.scores()) {
+        (Ok(Ending::Finished), Some(scores)) => {
+            let interested = Interested::WithAnswers { answers, scores };
+            return Ok(asked(KnownInterests::Known(interested)));
+        }
+        (Ok(Ending::Interrupted), _) => Left::Interrupted,
+        (Ok(Ending::Finished | Ending::Stopped), _) => Left::Stopped,
+        // The caller reports what can be typed instead.
+        (Err(_), _) => return Ok(asked(KnownInterests::Unasked(answers))),
+    };
+    go_on(&asked(KnownInterests::Unasked(answers)), printer.lang);
+    Err(left)
+}
+
+/// Says with which command a questionnaire goes on that was left before its end.
+pub fn go_on(question: &Question, lang: Lang) {
+    if let Some(line) = view::questionnaire::go_on(question, lang) {
+        streams::aside(&(render::harmless(&line) + "\n"));
+    }
 }

@@ -1,18 +1,16 @@
-//! Dialogues on a terminal.
+//! The self-check of a career as a dialogue on a terminal.
 
 use std::fmt;
 
 use careers_catalogue::text::Lang;
 use inquire::{InquireError, Select};
 
+use super::ask::Left;
+use super::streams;
 use crate::answer::{Fit, Side, Statement};
 use crate::messages::{Dialogue, Messages};
-use crate::question::{Interested, Reply};
-use crate::questionnaire::Answers;
+use crate::question::Reply;
 use crate::render::wrap::wrap;
-
-/// The user pressed Ctrl-C, or the question could not be asked.
-pub struct Cancelled;
 
 /// An option in a menu, with its text.
 struct Choice<T> {
@@ -36,7 +34,7 @@ enum Reaction {
 
 /// Asks for replies to the statements of a self-check, one at a time, in `room` columns. If the
 /// user stops, the other replies are unsure.
-pub fn replies(fit: &Fit, lang: Lang, room: usize) -> Result<Vec<Reply>, Cancelled> {
+pub fn replies(fit: &Fit, lang: Lang, room: usize) -> Result<Vec<Reply>, Left> {
     let words = &Messages::new(lang).dialogue;
     let mut replies = Vec::new();
     while let Some(statement) = fit.statements.get(replies.len()) {
@@ -79,17 +77,8 @@ fn reactions(words: &Dialogue) -> Vec<Choice<Reaction>> {
     .collect()
 }
 
-/// Asks for the answers to the questionnaire that are still missing.
-pub fn questionnaire(_answers: Answers, _lang: Lang) -> Result<Interested, Cancelled> {
-    Err(Cancelled)
-}
-
 /// Asks a question, and returns the chosen value; `None` after Esc.
-fn ask<T>(
-    question: &str,
-    choices: Vec<Choice<T>>,
-    words: &Dialogue,
-) -> Result<Option<T>, Cancelled> {
+fn ask<T>(question: &str, choices: Vec<Choice<T>>, words: &Dialogue) -> Result<Option<T>, Left> {
     // Typing filters the choices to those that begin with the typed text.
     let begins = |typed: &str, _: &Choice<T>, text: &str, _: usize| {
         text.to_lowercase()
@@ -103,6 +92,11 @@ fn ask<T>(
     {
         Ok(choice) => Ok(choice.map(|choice| choice.value)),
         Err(InquireError::OperationCanceled) => Ok(None),
-        Err(_) => Err(Cancelled),
+        Err(InquireError::OperationInterrupted) => {
+            // The question stays on the terminal, and the shell goes on below it.
+            streams::aside("\n");
+            Err(Left::Interrupted)
+        }
+        Err(_) => Err(Left::Stopped),
     }
 }

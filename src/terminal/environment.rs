@@ -11,9 +11,12 @@ use etcetera::base_strategy::Xdg;
 
 use crate::error::{Error, Misuse};
 use crate::render::Medium;
+use crate::render::round::Size;
 
 /// The width of output in a pipe without `COLUMNS`, and on a terminal of unknown width.
 const PIPE: usize = 80;
+/// The height of a terminal of unknown height.
+const ROWS: usize = 24;
 
 /// The language of the environment: `CAREERS_LANG`, else the locale, else Indonesian.
 ///
@@ -90,6 +93,18 @@ pub fn pipe() -> Medium {
     Medium::Pipe(columns.unwrap_or(PIPE))
 }
 
+/// The size of the terminal.
+#[must_use]
+pub fn terminal_size() -> Size {
+    let known = terminal_size::terminal_size();
+    let known = known.map(|(columns, rows)| (usize::from(columns.0), usize::from(rows.0)));
+    let (columns, rows) = known.unwrap_or_default();
+    Size {
+        columns: if columns > 0 { columns } else { PIPE },
+        rows: if rows > 0 { rows } else { ROWS },
+    }
+}
+
 /// True if the user asks for the location of a panic.
 #[must_use]
 pub fn wants_backtrace() -> bool {
@@ -103,10 +118,11 @@ pub fn is_completing(name: &str) -> bool {
 }
 
 /// True if the user can be asked: replies are read from standard input, and questions are written
-/// to standard error.
+/// to standard error. Neither works on a terminal that can only print.
 #[must_use]
 pub fn is_dialogue_possible() -> bool {
-    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    let is_dumb = variable("TERM").is_some_and(|terminal| terminal == "dumb");
+    !is_dumb && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
 /// True if the user sees standard error as it is written.

@@ -1,0 +1,176 @@
+//! The screens of the questionnaire, and the command that goes on with it.
+
+use careers_catalogue::text::Lang;
+
+use super::shell;
+use crate::messages::{Messages, QuestionnaireWords};
+use crate::question::{Extent, Interested, KnownInterests, MatchQuestion, Question};
+use crate::questionnaire::{Answers, ITEMS, ROUND, ROUNDS};
+
+/// A round of items on a screen, without the letters of their interests.
+#[derive(Debug)]
+pub struct Round {
+    /// The number of answered items, of all rounds.
+    pub answered: usize,
+    /// The number of items, of all rounds.
+    pub all: usize,
+    /// The progress in words.
+    pub progress: String,
+    /// The sentences above the items, one paragraph each.
+    pub above: Vec<&'static str>,
+    /// The items of the round.
+    pub items: Vec<RoundItem>,
+    /// The answers, each after its key.
+    pub answers: Vec<String>,
+    /// The other keys.
+    pub keys: Vec<&'static str>,
+}
+
+/// An item on a screen.
+#[derive(Debug)]
+pub struct RoundItem {
+    /// The activity.
+    pub text: &'static str,
+    /// Its state.
+    pub state: ItemState,
+}
+
+/// The state of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemState {
+    /// It has this answer.
+    Answered(u8),
+    /// It is being asked.
+    Asked,
+    /// It is asked later.
+    Later,
+}
+
+impl Round {
+    /// The round that follows some answers; the last one, if all items are answered.
+    #[must_use]
+    pub fn after(answers: &Answers, lang: Lang) -> Self {
+        let messages = Messages::new(lang);
+        let (labels, words) = (&messages.labels.interest, &messages.questionnaire);
+        let round = (answers.len() / ROUND).min(ROUNDS - 1);
+        let item = |item: usize| RoundItem {
+            text: labels.items[item],
+            state: match answers.get(item) {
+                Some(answer) => ItemState::Answered(answer),
+                None if item == answers.len() => ItemState::Asked,
+                None => ItemState::Later,
+            },
+        };
+        let key = |(position, text): (usize, &&str)| format!("{} {text}", position + 1);
+        let introduction = (round == 0).then_some(words.what_it_is);
+        Self {
+            answered: answers.len(),
+            all: ITEMS,
+            progress: (words.progress)(round + 1, ROUNDS, answers.len(), ITEMS),
+            above: introduction.into_iter().chain([words.question]).collect(),
+            items: (round * ROUND..(round + 1) * ROUND).map(item).collect(),
+            answers: labels.answers.iter().enumerate().map(key).collect(),
+            keys: keys(answers, words),
+        }
+    }
+}
+
+fn keys(answers: &Answers, words: &QuestionnaireWords) -> Vec<&'static str> {
+    if answers.are_complete() {
+        vec![words.see_result, words.back]
+    } else if answers.scores().is_some() {
+        vec![words.back, words.stop_with_result]
+    } else {
+        vec![words.back, words.stop]
+    }
+}
+
+/// The sentence with the command that goes on with a questionnaire, if it was begun and left.
+#[must_use]
+pub fn go_on(question: &Question, lang: Lang) -> Option<String> {
+    let Question::Match(question) = question else {
+        return None;
+    };
+    let answers = match &question.interests {
+        KnownInterests::Unasked(answers)
+        | KnownInterests::Known(Interested::WithAnswers { answers, .. }) => answers,
+        KnownInterests::Known(Interested::InLetters(_) | Interested::WithScores(_)) => return None,
+    };
+    let is_left = !answers.is_empty() && !answers.are_complete();
+    is_left.then(|| (Messages::new(lang).questionnaire.go_on)(&command(answers, question)))
+}
+
+/// The command that asks the same question with these answers.
+fn command(answers: &Answers, question: &MatchQuestion) -> String {
+    let MatchQuestion {
+        interests: _,
+        field,
+        catalogues,
+        extent,
+    } = question;
+    let field = field.iter().map(|name| ("--field", name));
+    let catalogues = catalogues.iter().map(|name| ("--catalogue", name));
+    let named = field.chain(catalogues);
+    let mut words = vec![format!("careers match --answers {answers}")];
+    words.extend(named.map(|(option, name)| format!("{option} {}", shell::word(name))));
+    words.extend(match extent {
+        Extent::Usual => None,
+        Extent::First(limit) => Some(format!("--limit {limit}")),
+        Extent::All => Some("--all".to_owned()),
+    });
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left_after(digits: &str) -> Question {
+        let answers = Answers::new(digits).expect("answers");
+        Question::Match(MatchQuestion {
+            interests: KnownInterests::Unasked(answers),
+            field: Some("Seni & Desain".to_owned()),
+            extent: Extent::First(5),
+            ..MatchQuestion::default()
+        })
+    }
+
+    #[test]
+    fn the_line_that_goes_on_repeats_the_options() {
+        let line = go_on(&left_after("35142"), Lang::En).expect("a line");
+        let command = "careers match --answers 35142 --field \"Seni & Desain\" --limit 5";
+        assert!(line.ends_with(command), "{line}");
+    }
+
+    #[test]
+    fn nothing_goes_on_before_the_first_answer_and_after_the_last() {
+        for digits in ["", &"3".repeat(ITEMS)] {
+            assert_eq!(go_on(&left_after(digits), Lang::En), None, "{digits}");
+        }
+    }
+
+    #[test]
+    fn a_round_shows_its_six_items_and_what_is_answered() {
+        let answers = Answers::new("3514235").expect("answers");
+        let round = Round::after(&answers, Lang::En);
+        let states: Vec<_> = round.items.iter().map(|item| item.state).collect();
+        let expected = [
+            ItemState::Answered(5),
+            ItemState::Asked,
+            ItemState::Later,
+            ItemState::Later,
+            ItemState::Later,
+            ItemState::Later,
+        ];
+        assert_eq!(states, expected);
+    }
+
+    #[test]
+    fn the_first_screen_alone_says_what_it_is() {
+        let above = |digits: &str| {
+            let answers = Answers::new(digits).expect("answers");
+            Round::after(&answers, Lang::En).above.len()
+        };
+        assert_eq!([above(""), above("33333"), above("333333")], [2, 2, 1]);
+    }
+}
