@@ -32,6 +32,7 @@ pub use self::new::New;
 pub use self::overview::Overview;
 pub use self::school_subjects::Band;
 pub use self::search::{LeftOut, MatchedText, Search, SearchHit};
+pub use self::sheet::{SelfCheck, Sheet, SheetStatement};
 pub use self::show::{FieldName, Link, LocalizedCorrection, LocalizedDifference, Show};
 pub use self::sources::{CatalogueInfo, Reason, Sources};
 pub use self::subjects::{
@@ -53,6 +54,7 @@ mod new;
 mod overview;
 mod school_subjects;
 mod search;
+mod sheet;
 mod show;
 mod sources;
 mod subjects;
@@ -82,6 +84,8 @@ pub enum Answer {
     Class(Class),
     /// Answers [`Question::ClassTemplate`].
     ClassTemplate,
+    /// Answers [`Question::Sheet`].
+    Sheet(Sheet),
     /// Answers [`Question::Subjects`].
     Subjects(Box<Subjects>),
     /// Answers [`Question::Sources`].
@@ -147,6 +151,9 @@ impl Answer {
             },
             Question::Class(roster) => Self::Class(class::find(catalogue, roster, lang)?),
             Question::ClassTemplate => Self::ClassTemplate,
+            Question::Sheet { career } => {
+                Self::Sheet(sheet::find(catalogue, career.as_deref(), lang)?)
+            }
             Question::Subjects(asked) => {
                 Self::Subjects(Box::new(subjects::find(catalogue, asked, lang)?))
             }
@@ -172,6 +179,7 @@ impl Answer {
             Self::Subjects(subjects) => subjects.is_empty(),
             Self::Class(class) => class.pupils.is_empty(),
             Self::Fit(fit) => fit.statements.is_empty(),
+            Self::Sheet(sheet) => sheet.is_empty(),
             Self::Check(check) => check.files == 0 && check.problems.is_empty(),
             Self::Overview(_)
             | Self::Show(_)

@@ -39,6 +39,7 @@ mod new;
 mod output;
 mod schema;
 mod search;
+mod sheet;
 mod show;
 mod sources;
 mod subjects;
@@ -54,6 +55,7 @@ const COMMANDS: &[Subcommand] = &[
     fit::FIT,
     matching::MATCH,
     class::CLASS,
+    sheet::SHEET,
     subjects::SUBJECTS,
     check::CHECK,
     new::NEW,

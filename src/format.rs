@@ -95,6 +95,7 @@ impl Format {
             | Question::Show { .. }
             | Question::Compare { .. }
             | Question::Fit { .. }
+            | Question::Sheet { .. }
             | Question::New { .. }
             | Question::Schema(_) => OF_ONE,
         }

@@ -60,6 +60,11 @@ pub enum Question {
     Class(Roster),
     /// An empty table for a class, to fill in.
     ClassTemplate,
+    /// The questionnaire, or a career's self-check, for paper.
+    Sheet {
+        /// The career.
+        career: Option<String>,
+    },
     /// The careers that school subjects support, or the subjects that support careers.
     Subjects(AskedSubjects),
     /// The catalogues in use.

@@ -22,6 +22,7 @@ pub mod rows;
 mod bars;
 mod excerpt;
 mod facts;
+mod grid;
 mod hits;
 mod medium;
 mod ranking;
@@ -29,6 +30,9 @@ mod sanitize;
 mod style;
 mod table;
 pub mod wrap;
+
+/// The character at which printers begin a page.
+const FORM_FEED: char = '\u{c}';
 
 /// The options for rendering a document.
 #[derive(Clone, Copy, Debug)]
@@ -58,6 +62,8 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
             | Block::Table(_)
             | Block::Hits(_)
             | Block::Ranking(_)
+            | Block::Grid(_)
+            | Block::TurnOver(_)
             | Block::Commands(_)
             | Block::Excerpt(_)
             | Block::Verbatim(_) => false,
@@ -68,7 +74,8 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
         // In a pipe each row carries the caption of its table, so that they can follow each other.
         let continues_rows = is_pipe && previous_is_table && is_captioned;
         let belongs_above = matches!(block, Block::Lines(_) | Block::Bars(_));
-        if !out.is_empty() && !continues_rows && !belongs_above {
+        let begins_page = out.ends_with(FORM_FEED);
+        if !out.is_empty() && !continues_rows && !belongs_above && !begins_page {
             out.push('\n');
         }
         previous_is_table = matches!(block, Block::Table(_));
@@ -87,6 +94,8 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
                     push_phrase(&mut out, phrase, *role, options);
                 }
             }
+            Block::Grid(grid) => grid::push(&mut out, grid, options),
+            Block::TurnOver(phrase) => push_turn(&mut out, phrase, options),
             Block::Commands(commands) => push_commands(&mut out, commands, options),
             Block::Excerpt(excerpt) => excerpt::push(&mut out, excerpt, options),
             Block::Verbatim(text) => out.push_str(text),
@@ -145,6 +154,17 @@ fn push_phrase(out: &mut String, phrase: &Phrase, role: Role, options: RenderOpt
         role,
         options.paint,
     );
+}
+
+/// Adds the end of a side of paper: printers begin a page there; on a terminal it is a line.
+fn push_turn(out: &mut String, phrase: &Phrase, options: RenderOptions) {
+    match options.medium {
+        Medium::Pipe(_) => out.push(FORM_FEED),
+        Medium::Terminal(_) => {
+            let phrase = format!("── {} ──", marked(phrase));
+            push_phrase(out, &phrase.into(), Role::Muted, options);
+        }
+    }
 }
 
 /// Adds lines, each styled on its own.

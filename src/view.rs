@@ -15,6 +15,7 @@ pub mod check;
 pub mod class;
 pub mod import;
 pub mod questionnaire;
+pub mod sheet;
 
 mod companies;
 mod compare;
@@ -45,6 +46,7 @@ pub fn document(answer: &Answer, lang: Lang) -> Document {
         Answer::Match(matching) => matching::blocks(matching, labels),
         Answer::Class(class) => class::blocks(class, lang),
         Answer::ClassTemplate => vec![Block::Verbatim(class::template(lang).join(",") + "\n")],
+        Answer::Sheet(sheet) => sheet::blocks(sheet, lang),
         Answer::Subjects(subjects) => subjects::blocks(subjects, labels),
         Answer::Sources(sources) => sources::blocks(sources, labels),
         Answer::Imported(imported) => import::blocks(imported, lang),
@@ -62,7 +64,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
     match answer {
         Answer::Majors(_) => labels.no_majors.to_owned(),
         Answer::Companies(_) => labels.no_companies.to_owned(),
-        Answer::Fit(_) => labels.no_lines.to_owned(),
+        Answer::Fit(_) | Answer::Sheet(_) => labels.no_lines.to_owned(),
         Answer::Check(_) => labels.no_profiles.to_owned(),
         Answer::Search(search) => search::nothing(search, labels),
         Answer::Class(class) => class::nothing(class, lang),

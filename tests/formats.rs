@@ -29,6 +29,8 @@ const OTHERS: &[&[&str]] = &[
     &["show", "backend"],
     &["compare", "backend", "frontend"],
     &["fit", "chef"],
+    &["sheet"],
+    &["sheet", "chef"],
     &["new", "juru-las-kapal"],
     &["schema", "answer"],
     &["import", "toml", "nowhere"],

@@ -145,7 +145,7 @@ pub(super) fn find(
 }
 
 /// The statements of a career: about suited people, then about unsuited people.
-fn texts(show: &Show) -> Vec<(Side, &Localized)> {
+pub(super) fn texts(show: &Show) -> Vec<(Side, &Localized)> {
     let suited = show.suited.iter().map(|text| (Side::Suited, text));
     suited
         .chain(show.unsuited.iter().map(|text| (Side::Unsuited, text)))

@@ -9,11 +9,12 @@ use serde::Serialize;
 use super::Medium;
 use super::rows::Rows;
 use super::sanitize::is_unsafe;
-use crate::answer::Answer;
+use crate::answer::{Answer, Sheet};
 use crate::view::check::WordedCheck;
 use crate::view::class::{Template, WordedClass};
 use crate::view::error::Report;
 use crate::view::import;
+use crate::view::sheet::WordedQuestionnaire;
 
 /// An answer as a JSON object and a line break.
 #[must_use]
@@ -30,6 +31,8 @@ pub fn answer(answer: &Answer, lang: Lang, medium: Medium) -> String {
         Answer::Match(matching) => object(matching, medium),
         Answer::Class(class) => object(&WordedClass::new(class, lang), medium),
         Answer::ClassTemplate => object(&Template::new(lang), medium),
+        Answer::Sheet(Sheet::Questionnaire) => object(&WordedQuestionnaire::new(lang), medium),
+        Answer::Sheet(Sheet::Career(check)) => object(check, medium),
         Answer::Subjects(subjects) => object(subjects, medium),
         Answer::Sources(sources) => object(sources, medium),
         Answer::Imported(imported) => object(&import::Worded::new(imported, lang), medium),

@@ -194,6 +194,7 @@ impl Rows {
             | Answer::Show(_)
             | Answer::Compare(_)
             | Answer::Fit(_)
+            | Answer::Sheet(_)
             | Answer::Imported(_)
             | Answer::New(_)
             | Answer::Schema(_) => return None,

@@ -33,6 +33,10 @@ pub enum Block {
     Ranking(Ranking),
     /// Lines that belong to the block above, without an empty line between.
     Lines(Vec<(Role, Phrase)>),
+    /// Rows to fill in by hand.
+    Grid(Grid),
+    /// The end of the front side of a sheet of paper, in words.
+    TurnOver(Phrase),
     /// Commands to try.
     Commands(Commands),
     /// A line of a file with a problem in it.
@@ -394,6 +398,28 @@ impl Table {
         }
         self
     }
+}
+
+/// Rows to fill in by hand: texts, and empty boxes in columns.
+#[derive(Debug)]
+pub struct Grid {
+    /// The words above the texts; may be empty.
+    pub caption: String,
+    /// The label above each column; may be empty.
+    pub columns: Vec<&'static str>,
+    /// The rows, with a gap between groups.
+    pub groups: Vec<Vec<GridRow>>,
+}
+
+/// A text, and the boxes after it.
+#[derive(Debug)]
+pub struct GridRow {
+    /// Its number, if it has one.
+    pub number: Option<usize>,
+    /// The text.
+    pub text: Phrase,
+    /// The columns in which it has a box, from 0.
+    pub boxes: Vec<usize>,
 }
 
 /// Scores as bars.

@@ -78,6 +78,7 @@ fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
         | Question::Match { .. }
         | Question::Class(_)
         | Question::ClassTemplate
+        | Question::Sheet { .. }
         | Question::Subjects(_)
         | Question::Sources
         | Question::Schema(_) => false,
