@@ -2005,9 +2005,12 @@ bercerita: lengkapi jadi tiga, atau isi
 kuesionernya dengan `careers match`.
 
 Paling sejalan dari 3 karier
-Juru Las Kapal       SMK  1,00
-Nakhoda              D3   0,36
-Care Assistant [en]       -0,31
+Juru Las Kapal
+  SMK · 1,00
+Nakhoda
+  D3 · 0,36
+Care Assistant [en]
+  -0,31
 Mapel pendukung terbanyak: Fisika,
 Matematika
 60 ─────────────────────────────────────────────────────────
@@ -2063,9 +2066,12 @@ C conventional  ████████░░░░░░░░ 15
 
 Closest of 3 careers (alike: 0, somewhat
 alike: 0)
-Shipyard Welder  SMK  0.54
-Ship's Master    D3   0.48
-Care Assistant        0.37
+Shipyard Welder
+  SMK · 0.54
+Ship's Master
+  D3 · 0.48
+Care Assistant
+  0.37
 Subjects that support most of them:
 Physics, Mathematics
 Your result K1 31-12-8-25-20-15; all:
