@@ -6,6 +6,8 @@ use careers::answer::{Answer, Matching};
 use careers::built_in;
 use careers::question::{Interested, KnownInterests, MatchQuestion, Question};
 use careers::questionnaire::{Answers, HIGHEST, ITEMS, Scores, interest_of};
+use careers::render::{self, Medium, Paint, RenderOptions};
+use careers::view;
 use careers_catalogue::layers::{Catalogue, Scope};
 use careers_catalogue::profile::{Interest, Interests, Ratings};
 use careers_catalogue::text::Lang;
@@ -104,7 +106,7 @@ fn codes() -> Vec<Interests> {
 
 #[test]
 fn a_career_is_found_by_its_own_ratings_with_noise() {
-    const TIMES: usize = 20;
+    const TIMES: usize = 10;
     let catalogue = built_in::catalogue().expect("the catalogue is whole");
     let mut random = Random(1);
     let (mut all, mut found_in_all) = (0, 0);
@@ -180,7 +182,7 @@ fn interested(answers: Answers) -> Interested {
 
 #[test]
 fn pupils_see_half_of_their_true_careers() {
-    const PUPILS: usize = 200;
+    const PUPILS: usize = 100;
     let catalogue = built_in::catalogue().expect("the catalogue is whole");
     let mut random = Random(2);
     let (mut pupils, mut lines) = (0, 0);
@@ -209,7 +211,7 @@ fn pupils_see_half_of_their_true_careers() {
 
 #[test]
 fn answers_by_chance_are_called_alike_in_one_of_ten() {
-    const TIMES: usize = 400;
+    const TIMES: usize = 200;
     let catalogue = built_in::catalogue().expect("the catalogue is whole");
     let mut random = Random(3);
     let mut called = 0;
@@ -247,4 +249,31 @@ fn typed_letters_have_no_band() {
     let matching = ask(&catalogue, Interested::InLetters(code));
     assert!(matching.careers.iter().all(|career| career.band.is_none()));
     assert_eq!(matching.bands, None);
+}
+
+#[test]
+fn a_result_fits_a_screen() {
+    const SCREEN: usize = 23;
+    let catalogue = built_in::catalogue().expect("the catalogue is whole");
+    let options = RenderOptions {
+        medium: Medium::Terminal(80),
+        paint: Paint::Plain,
+    };
+    for code in codes() {
+        let numbers = Ratings::from_code(&code).hundredths().map(f64::from);
+        for interested in [
+            Interested::WithScores(scores(numbers)),
+            Interested::InLetters(code.clone()),
+        ] {
+            let question = Question::Match(MatchQuestion {
+                interests: KnownInterests::Known(interested),
+                ..MatchQuestion::default()
+            });
+            for lang in Lang::ALL {
+                let answer = Answer::find(&question, &catalogue, lang).expect("an answer");
+                let text = render::text(&view::document(&answer, lang), options);
+                assert!(text.lines().count() <= SCREEN, "{code}\n{text}");
+            }
+        }
+    }
 }

@@ -2011,8 +2011,7 @@ Nakhoda
   D3 · 0,36
 Care Assistant [en]
   -0,31
-Mapel pendukung terbanyak: Fisika,
-Matematika
+Mapel pendukung: Fisika, Matematika
 60 ─────────────────────────────────────────────────────────
 Minat terkuatmu: realistis, lalu konvensional.
 Satu atau dua huruf belum banyak bercerita: lengkapi jadi
@@ -2022,7 +2021,7 @@ Paling sejalan dari 3 karier
 Juru Las Kapal       SMK  1,00
 Nakhoda              D3   0,36
 Care Assistant [en]       -0,31
-Mapel pendukung terbanyak: Fisika, Matematika
+Mapel pendukung: Fisika, Matematika
 80 ─────────────────────────────────────────────────────────────────────────────
 Minat terkuatmu: realistis, lalu konvensional.
 Satu atau dua huruf belum banyak bercerita: lengkapi jadi tiga, atau isi
@@ -2032,7 +2031,7 @@ Paling sejalan dari 3 karier
 Juru Las Kapal       SMK  1,00
 Nakhoda              D3   0,36
 Care Assistant [en]       -0,31
-Mapel pendukung terbanyak: Fisika, Matematika
+Mapel pendukung: Fisika, Matematika
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Minat terkuatmu: realistis, lalu konvensional.
 Satu atau dua huruf belum banyak bercerita: lengkapi jadi tiga, atau isi kuesionernya dengan
@@ -2042,7 +2041,7 @@ Paling sejalan dari 3 karier
 Juru Las Kapal       SMK  1,00
 Nakhoda              D3   0,36
 Care Assistant [en]       -0,31
-Mapel pendukung terbanyak: Fisika, Matematika
+Mapel pendukung: Fisika, Matematika
 
 "#]],
     );
@@ -2072,8 +2071,7 @@ Ship's Master
   D3 · 0.48
 Care Assistant
   0.37
-Subjects that support most of them:
-Physics, Mathematics
+School subjects: Physics, Mathematics
 Your result K1 31-12-8-25-20-15; all:
 careers match K1 31-12-8-25-20-15 --all
 For exploring, not a validated test;
@@ -2093,7 +2091,7 @@ Closest of 3 careers (alike: 0, somewhat alike: 0)
 Shipyard Welder  SMK  0.54
 Ship's Master    D3   0.48
 Care Assistant        0.37
-Subjects that support most of them: Physics, Mathematics
+School subjects: Physics, Mathematics
 Your result K1 31-12-8-25-20-15; all: careers match K1
 31-12-8-25-20-15 --all
 For exploring, not a validated test; talk to your school
@@ -2108,7 +2106,7 @@ Closest of 3 careers (alike: 0, somewhat alike: 0)
 Shipyard Welder  SMK  0.54
 Ship's Master    D3   0.48
 Care Assistant        0.37
-Subjects that support most of them: Physics, Mathematics
+School subjects: Physics, Mathematics
 Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
 For exploring, not a validated test; talk to your school counsellor (guru BK).
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -2121,7 +2119,7 @@ Closest of 3 careers (alike: 0, somewhat alike: 0)
 Shipyard Welder  SMK  0.54
 Ship's Master    D3   0.48
 Care Assistant        0.37
-Subjects that support most of them: Physics, Mathematics
+School subjects: Physics, Mathematics
 Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
 For exploring, not a validated test; talk to your school counsellor (guru BK).
 

@@ -117,7 +117,7 @@ pub const ID: InterestWords = InterestWords {
         }
     },
     more_in_field: |careers, field, command| format!("dan {careers} lagi di {field}: {command}"),
-    subjects: |names| format!("Mapel pendukung terbanyak: {}", names.join(", ")),
+    subjects: |names| format!("Mapel pendukung: {}", names.join(", ")),
     result_code: |code| format!("Hasilmu {code}; semua: careers match {code} --all"),
     all_careers: |command| format!("Semua karier: {command}"),
     flat: "Keenam minatmu hampir sama kuat, jadi belum ada karier yang menonjol. Itu wajar: minat \
@@ -208,7 +208,7 @@ pub const EN: InterestWords = InterestWords {
         Some(Likeness::SomewhatAlike) => format!("{agreement:.2} somewhat alike"),
     },
     more_in_field: |careers, field, command| format!("and {careers} more in {field}: {command}"),
-    subjects: |names| format!("Subjects that support most of them: {}", names.join(", ")),
+    subjects: |names| format!("School subjects: {}", names.join(", ")),
     result_code: |code| format!("Your result {code}; all: careers match {code} --all"),
     all_careers: |command| format!("All careers: {command}"),
     flat: "Your six interests are about equally strong, so no career stands out yet. That is normal: \

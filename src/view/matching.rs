@@ -120,7 +120,7 @@ fn closing(matching: &Matching, words: &InterestWords) -> Vec<(Role, Phrase)> {
         let names = matching
             .subjects
             .iter()
-            .map(|subject| subject.name.text.as_ref());
+            .map(|subject| short(&subject.name.text));
         lines.push((words.subjects)(&names.collect::<Vec<_>>()));
     }
     match &matching.scores {
@@ -144,6 +144,14 @@ fn closing(matching: &Matching, words: &InterestWords) -> Vec<(Role, Phrase)> {
         lines.push((Role::Muted, remark.into()));
     }
     lines
+}
+
+/// The name of a subject that people use: `PJOK`, where its long name is followed by that.
+fn short(name: &str) -> &str {
+    let bracketed = name
+        .strip_suffix(')')
+        .and_then(|name| name.rsplit_once('('));
+    bracketed.map_or(name, |(_, short)| short)
 }
 
 /// The interests as they are typed.
