@@ -10,6 +10,7 @@ use careers_catalogue::toml::diagnostic::Severity;
 use crate::error::{Error, Misuse};
 use crate::question::{KnownInterests, Question, Schema};
 
+pub use self::agreement::{Bands, Likeness, MatchedCareer};
 pub use self::check::Check;
 pub use self::class::{
     Class, ClassSummary, CountedCareer, CountedField, CountedLetter, KeptColumns, Pupil,
@@ -23,10 +24,7 @@ pub use self::list::{Item, List, RouteKind, WayIn};
 pub use self::majors::{
     Admission, LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, SupportingSubjects,
 };
-pub use self::matching::{
-    Bands, CountedSubject, Likeness, Line, MatchedCareer, Matching, MoreInField, RankedLetter,
-    Unranked,
-};
+pub use self::matching::{CountedSubject, Line, Matching, MoreInField, RankedLetter, Unranked};
 pub use self::neighbours::{Alike, Related};
 pub use self::new::New;
 pub use self::overview::Overview;
@@ -40,6 +38,7 @@ pub use self::subjects::{
     SupportedMajor,
 };
 
+mod agreement;
 mod check;
 mod class;
 mod companies;

@@ -6,10 +6,8 @@ use careers_catalogue::layers::{Catalogue, Listing, Scope};
 use careers_catalogue::text::Lang;
 use serde::{Serialize, Serializer};
 
-use super::matching::{
-    CountedSubject, Folded, MatchedCareer, RankedLetter, Rules, SubjectsOfCareers, fold, matched,
-    order, ranks, scored_letters,
-};
+use super::agreement::{Folded, MatchedCareer, Rules, fold, matched, order, ranks};
+use super::matching::{CountedSubject, RankedLetter, SubjectsOfCareers, scored_letters};
 use crate::error::Error;
 use crate::questionnaire::{PartialAnswers, Scores};
 use crate::roster::{Given, Roster, Row, Skipped};

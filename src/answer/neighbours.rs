@@ -13,7 +13,7 @@ use careers_catalogue::words::split;
 use serde::Serialize;
 
 use super::NamedLink;
-use super::matching::{self, SOMEWHAT_ALIKE};
+use super::agreement::{self, SOMEWHAT_ALIKE};
 use crate::error::Error;
 use crate::question::Reply;
 
@@ -47,7 +47,7 @@ pub struct Alike {
     /// The letters of the other career's Holland code that they share, if any.
     pub shared: Option<Interests>,
     /// Pearson's correlation of the six ratings, from -1 to 1; see [`Ratings::agreement`].
-    #[serde(serialize_with = "matching::as_thousandths")]
+    #[serde(serialize_with = "agreement::as_thousandths")]
     pub agreement: f64,
     /// True if all six ratings are the same.
     pub same_ratings: bool,
@@ -144,9 +144,9 @@ impl Search<'_> {
         taken: &BTreeSet<CareerId>,
     ) -> Result<Vec<Alike>, Error> {
         let listing = self.catalogue.careers(&Scope::own_and_built_in())?;
-        let order = matching::order(&listing, ratings.hundredths().map(f64::from));
+        let order = agreement::order(&listing, ratings.hundredths().map(f64::from));
         let mut found = Vec::new();
-        for twins in matching::twins(&order) {
+        for twins in agreement::twins(&order) {
             let first = &order[twins[0]];
             if found.len() == MOST || first.agreement < SOMEWHAT_ALIKE {
                 break;
