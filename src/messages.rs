@@ -277,6 +277,7 @@ pub struct Problems {
     pub too_large: fn(most: u64) -> String,
     pub not_utf8: &'static str,
     pub second_file: fn(first: &str) -> String,
+    pub near_wording: fn(key: &str) -> String,
     pub syntax: fn(reason: &str) -> String,
     pub unknown_key: fn(key: &str) -> String,
     pub missing_key: fn(key: &str) -> String,

@@ -6,3 +6,4 @@ pub mod lint;
 pub mod profile;
 pub mod reader;
 mod shared_files;
+pub mod wordings;

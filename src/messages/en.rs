@@ -367,6 +367,7 @@ const PROBLEMS: Problems = Problems {
         )
     },
     not_utf8: "not valid UTF-8",
+    near_wording: |key| format!("almost the sentence of `{key}` in wordings.toml: use it as it is"),
     second_file: |first| format!("duplicate profile: {first} is for the same career"),
     syntax: |reason| format!("invalid TOML: {reason}"),
     unknown_key: |key| format!("unknown key `{key}`"),

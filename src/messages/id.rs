@@ -339,6 +339,9 @@ const PROBLEMS: Problems = Problems {
         )
     },
     not_utf8: "bukan UTF-8",
+    near_wording: |key| {
+        format!("hampir sama dengan kalimat `{key}` di wordings.toml: pakai kalimat itu apa adanya")
+    },
     second_file: |first| format!("profil ganda: {first} untuk karier yang sama"),
     syntax: |reason| format!("TOML tidak sah: {reason}"),
     unknown_key: |key| format!("kunci `{key}` tidak dikenal"),

@@ -55,6 +55,7 @@ impl Problems {
                 (self.unknown_career)(slug)
             }
             Problem::SecondFile(first) => (self.second_file)(&first.display().to_string()),
+            Problem::NearWording(key) => (self.near_wording)(key),
             Problem::NamesItself => self.names_itself.to_owned(),
             Problem::NameTaken { name, owner } => (self.name_taken)(name, owner),
             Problem::Unlisted { name, file } => (self.unlisted)(name, file),
@@ -94,6 +95,7 @@ impl Problems {
             | Problem::NotListedBy { .. }
             | Problem::MissingLanguage { .. }
             | Problem::SecondFile(_)
+            | Problem::NearWording(_)
             | Problem::NamesItself
             | Problem::NameTaken { .. }
             | Problem::Unlisted { .. } => None,

@@ -177,6 +177,8 @@ pub enum Problem {
         /// The slug of the other career.
         owner: String,
     },
+    /// A sentence that almost is that of a rule in `wordings.toml`; holds the rule's key.
+    NearWording(String),
     /// An entry that isn't in the shared list.
     Unlisted {
         /// The entry.
@@ -231,6 +233,7 @@ impl Problem {
             | Self::NotListedBy { .. }
             | Self::UnknownBase { .. }
             | Self::SecondFile(_)
+            | Self::NearWording(_)
             | Self::Unlisted { .. } => Severity::Error,
         }
     }

@@ -7,6 +7,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::diagnostic::{Diagnostic, Finding, Problem};
+use super::wordings::{self, Wording};
 use super::{profile, shared_files};
 use crate::contents::{
     Admission, CareerEntry, Contents, Field, Named, Programme, in_display_order,
@@ -67,6 +68,8 @@ pub struct Folder {
     pub admission: Option<Admission>,
     /// The companies and their sectors.
     pub companies: Named<Text>,
+    /// The rules that profiles cite, by key.
+    pub wordings: Named<Wording>,
     /// The ratings of the six interests, by O*NET code.
     pub ratings: Named<Ratings>,
     /// Words that people type for other words, by word.
@@ -107,6 +110,7 @@ const SUBJECTS: &str = "subjects.toml";
 const MAJORS: &str = "majors.toml";
 const COMPANIES: &str = "companies.toml";
 const WORDS: &str = "words.toml";
+const WORDINGS: &str = "wordings.toml";
 /// The file with the interest ratings of O*NET's occupations.
 pub const RATINGS: &str = "interests.toml";
 
@@ -346,6 +350,9 @@ impl FolderReader<'_> {
         self.folder.companies = self
             .shared_file(folder, COMPANIES, shared_files::companies)
             .unwrap_or_default();
+        self.folder.wordings = self
+            .shared_file(folder, WORDINGS, wordings::read)
+            .unwrap_or_default();
         self.folder.ratings = self
             .shared_file(folder, RATINGS, shared_files::ratings)
             .unwrap_or_default();
@@ -536,7 +543,10 @@ fn is_toml(path: &Path) -> bool {
 
 /// True if a file is one of those that profiles share.
 fn is_shared(path: &Path) -> bool {
-    [FIELDS, SUBJECTS, MAJORS, COMPANIES, RATINGS, WORDS].contains(&name(path).as_str())
+    [
+        FIELDS, SUBJECTS, MAJORS, COMPANIES, RATINGS, WORDINGS, WORDS,
+    ]
+    .contains(&name(path).as_str())
 }
 
 fn name(path: &Path) -> String {

@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::diagnostic::{Diagnostic, Finding, Problem};
 use super::folder::{Base, Folder, NoBase, ProfileFile, nearest_slug};
 use super::reader::{PathStep, place};
+use super::wordings::Sentences;
 use crate::contents::Programme;
 use crate::profile::{CareerSlug, Codes, Correction, Level, Profile, Slug};
 use crate::text::{Key, Lang, Text};
@@ -14,6 +15,7 @@ use crate::text::{Key, Lang, Text};
 #[must_use]
 pub fn check(folder: &Folder) -> Vec<Diagnostic> {
     let (owners, mut problems) = owners(folder);
+    let sentences = Sentences::new(&folder.wordings);
     for file in &folder.profiles {
         let texts = incomplete_texts(file, PlainString::OneLanguage)
             .into_iter()
@@ -39,7 +41,8 @@ pub fn check(folder: &Folder) -> Vec<Diagnostic> {
             .chain(wrong_level(file, folder));
         let found = found
             .chain(broken_links(file, folder, &NoBase))
-            .chain(taken_aliases(file, &owners, &NoBase));
+            .chain(taken_aliases(file, &owners, &NoBase))
+            .chain(near_wordings(file, &sentences));
         problems.extend(found.map(|(path, problem)| diagnostic(file, &path, problem)));
     }
     problems.extend(unlisted_first(folder));
@@ -139,8 +142,11 @@ enum PlainString {
     BothLanguages,
 }
 
-/// The texts that lack a language, each with that language.
-fn incomplete_texts(file: &ProfileFile, plain: PlainString) -> Vec<(Vec<PathStep>, Lang)> {
+/// Texts of a profile, each with its path.
+type Texts<'p> = Vec<(Vec<PathStep>, &'p Text)>;
+
+/// The title and the noun phrases of a profile, and its other texts.
+fn texts(profile: &Profile) -> (Texts<'_>, Texts<'_>) {
     use PathStep::{Item, Key};
     let Profile {
         title,
@@ -167,15 +173,15 @@ fn incomplete_texts(file: &ProfileFile, plain: PlainString) -> Vec<(Vec<PathStep
         related: _,
         sources: _,
         reviewed: _,
-    } = &file.profile;
-    let mut names: Vec<(Vec<PathStep>, &Text)> = vec![(vec![Key("title")], title)];
+    } = profile;
+    let mut names: Texts<'_> = vec![(vec![Key("title")], title)];
     names.extend(
         focus
             .iter()
             .enumerate()
             .map(|(i, text)| (vec![Key("focus"), Item(i)], text)),
     );
-    let mut prose: Vec<(Vec<PathStep>, &Text)> = vec![(vec![Key("summary")], summary)];
+    let mut prose: Texts<'_> = vec![(vec![Key("summary")], summary)];
     prose.extend(
         collaboration
             .iter()
@@ -212,6 +218,12 @@ fn incomplete_texts(file: &ProfileFile, plain: PlainString) -> Vec<(Vec<PathStep
         let path = vec![Key("majors_nearby"), Item(i), Key("lacks")];
         prose.push((path, &nearby.lacks));
     }
+    (names, prose)
+}
+
+/// The texts that lack a language, each with that language.
+fn incomplete_texts(file: &ProfileFile, plain: PlainString) -> Vec<(Vec<PathStep>, Lang)> {
+    let (names, prose) = texts(&file.profile);
     let missing = |text: &Text| {
         if plain == PlainString::OneLanguage && matches!(text, Text::Same(_)) {
             Some(Lang::En)
@@ -226,6 +238,16 @@ fn incomplete_texts(file: &ProfileFile, plain: PlainString) -> Vec<(Vec<PathStep
         .into_iter()
         .filter_map(move |(path, text)| Some((path, missing(text)?)));
     names.chain(prose).collect()
+}
+
+/// The texts that almost have the sentence of a rule.
+fn near_wordings<'f>(
+    file: &'f ProfileFile,
+    sentences: &'f Sentences<'_>,
+) -> impl Iterator<Item = Lint> + 'f {
+    let (_, prose) = texts(&file.profile);
+    let near = |(path, text): (Vec<PathStep>, &Text)| Some((path, sentences.near(text)?));
+    prose.into_iter().filter_map(near)
 }
 
 const fn missing(lang: Lang, others: usize) -> Problem {
