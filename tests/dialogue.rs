@@ -246,7 +246,7 @@ fn control_c_ends_it_with_130_whatever_is_answered() {
 #[test]
 fn a_signal_ends_it_as_signals_do_and_gives_the_terminal_back() {
     for answered in [0, 5, 30] {
-        for signal in [Signal::TERM, Signal::HUP, Signal::INT] {
+        for signal in [Signal::TERM, Signal::INT] {
             let dialogue = questionnaire(answered);
             dialogue.kill(signal);
             let (output, drawn) = dialogue.end();
@@ -254,6 +254,14 @@ fn a_signal_ends_it_as_signals_do_and_gives_the_terminal_back() {
             assert!(output.stdout.is_empty());
         }
     }
+}
+
+#[test]
+fn a_terminal_that_hangs_up_ends_it() {
+    let mut dialogue = questionnaire(5);
+    dialogue.kill(Signal::HUP);
+    let status = dialogue.child.wait().expect("the program ends");
+    assert_eq!(status.signal(), Some(Signal::HUP.as_raw()));
 }
 
 #[test]

@@ -12,7 +12,7 @@ mod unix {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    use signal_hook::consts::{SIGINT, SIGQUIT, SIGTERM};
     use signal_hook::{flag, low_level};
 
     /// Catches the signals that end a program, until it is dropped.
@@ -23,7 +23,8 @@ mod unix {
     }
 
     impl Signals {
-        const CAUGHT: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
+        /// Not `SIGHUP`: then the terminal is gone, and there is nothing to give back.
+        const CAUGHT: [i32; 3] = [SIGINT, SIGQUIT, SIGTERM];
 
         /// Catches them from now on.
         ///
