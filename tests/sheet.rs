@@ -212,8 +212,10 @@ Suits you if                yes  no  ?
 2. You can do three things at once and
    burn none of them.
 . . . . . . . . . . . . . . [  ][  ][  ]
-3. A sharp word in the middle of a rush
-   is forgotten before you get home.
+3. You can take a firm word when
+   everyone is panicking, and you know
+   the difference between firm and
+   abusive.
 . . . . . . . . . . . . . . [  ][  ][  ]
 4. Standing for hours in heat and noise
    does not dampen your spirits.
@@ -255,8 +257,9 @@ Suits you if                                  yes  no    ?
    know at once what is missing. . . . . . . [   ][   ][   ]
 2. You can do three things at once and burn
    none of them. . . . . . . . . . . . . . . [   ][   ][   ]
-3. A sharp word in the middle of a rush is
-   forgotten before you get home.  . . . . . [   ][   ][   ]
+3. You can take a firm word when everyone is
+   panicking, and you know the difference
+   between firm and abusive. . . . . . . . . [   ][   ][   ]
 4. Standing for hours in heat and noise does
    not dampen your spirits.  . . . . . . . . [   ][   ][   ]
 
