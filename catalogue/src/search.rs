@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::file::records::{Part, Place, Posting};
 use crate::layers::{CareerId, Catalogue, Scope};
 use crate::text::Key;
-use crate::words::is_frame_word;
+use crate::words::{is_frame_word, is_vague_word};
 
 use self::query::{Query, Word};
 use self::terms::{Found, KnownWord, Lexicons, TermMatch};
@@ -37,6 +37,8 @@ const NEARLY_NAMED: f32 = 0.5;
 /// The most imported careers of one name that get the whole of `NAME_BONUS`. A name of hundreds,
 /// such as *Manager*, says little.
 const MOST_NAMESAKES: usize = 3;
+/// The factor of a vague word, such as *tukang*, *hari* or *find*: the others say more.
+const VAGUE: f32 = 0.6;
 /// The factor of a career of one's own or of the program, beside official ones.
 const PRIOR: f32 = 2.4;
 /// The most careers that each word of a denial may leave out, if no career has them all: a common
@@ -221,6 +223,11 @@ fn hits(
     for word in known {
         let rarities = lexicons.rarities(&word.matches)?;
         let is_frame = is_frame_word(&word.typed);
+        let said = if is_vague_word(&word.typed) {
+            VAGUE
+        } else {
+            1.0
+        };
         if !is_frame {
             wanted += word.rarity(&rarities).unwrap_or(unknown);
         }
@@ -232,7 +239,7 @@ fn hits(
                 evidence: 0.0,
                 absent: 0,
             });
-            hit.score += best.score;
+            hit.score += best.score * said;
             if !is_frame {
                 hit.evidence += best.evidence;
             }

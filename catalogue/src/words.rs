@@ -81,6 +81,19 @@ pub fn is_frame_word(word: &str) -> bool {
     FRAME_WORDS.contains(&format!(" {word} "))
 }
 
+/// Everyday words of both languages that stand in sentences about any work: *hari*, *keluarga*,
+/// *things*, *find*.
+const VAGUE_WORDS: &str = include_str!("vague_words.txt");
+
+/// True if a word tells little of one job from another, but more than a stop word.
+#[must_use]
+pub fn is_vague_word(word: &str) -> bool {
+    is_frame_word(word)
+        || VAGUE_WORDS
+            .split_ascii_whitespace()
+            .any(|vague| vague == word)
+}
+
 /// Returns the terms that a word of a text is indexed by. The first is its Snowball stem in the
 /// text's language. For Indonesian other roots may follow: `me-` and `pe-` remove the first letter
 /// of a root (*mem·rogram* from *program*, *men·ulis* from *tulis*), and the stemmer can't know

@@ -28,7 +28,7 @@ const TYPED: Weight = Weight {
 };
 /// A synonym.
 const SYNONYM: Weight = Weight {
-    factor: 0.5,
+    factor: 0.45,
     evidence: 0.8,
 };
 /// A longer word with the typed beginning.
