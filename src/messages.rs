@@ -146,7 +146,6 @@ pub struct Labels {
     pub unknown_abbreviations: fn(names: &str) -> String,
     pub no_schooling: &'static str,
     pub found: &'static str,
-    pub congruence: &'static str,
     pub overview: fn(careers: usize, majors: usize, companies: usize) -> String,
     pub try_this: &'static str,
     pub examples: [(&'static str, &'static str); 4],

@@ -33,8 +33,8 @@ const LABELS: Labels = Labels {
     entry: "Way in",
     major: "Major",
     majors: "Majors",
-    company: "Company",
-    companies: "Companies",
+    company: "Employer",
+    companies: "Employers",
     sector: "Sector",
     schooling: super::schooling::EN,
     interest: super::interests::EN,
@@ -90,7 +90,7 @@ const LABELS: Labels = Labels {
     no_careers: "no career matches all of these filters",
     no_majors: "no majors are recorded yet",
     no_subjects: "no SMA subject surely supports the majors of these careers",
-    no_companies: "no companies are recorded yet",
+    no_companies: "no employers are recorded yet",
     no_lines: "this profile doesn't say whom it suits",
     not_you: |line| format!("Not you: {line}"),
     speaks_for: "Speaks for it",
@@ -130,11 +130,10 @@ const LABELS: Labels = Labels {
     unknown_abbreviations: |names| format!("Abbreviations that we don't know: {names}."),
     no_schooling: "Careers that ask for no degree: `careers list --level smk`.",
     found: "Found in",
-    congruence: "Congruence (0-18)",
     overview: |careers, majors, companies| {
         format!(
             "An offline career encyclopedia for the terminal: {careers} careers, {majors} majors, \
-             {companies} companies."
+             {companies} employers."
         )
     },
     try_this: "Try",
@@ -221,7 +220,7 @@ const ERRORS: Errors = Errors {
     unknown_career: |name| format!("there is no career named `{name}`"),
     ambiguous_career: |name| format!("`{name}` is the name of several careers"),
     unknown_major: |name| format!("there is no major named `{name}`"),
-    unknown_company: |name| format!("there is no company named `{name}`"),
+    unknown_company: |name| format!("there is no employer named `{name}`"),
     unknown_field: |name| format!("there is no field named `{name}`"),
     unknown_subject: |name| format!("no school subject is called `{name}`"),
     no_own_profiles: "you have no profiles of your own to check",
@@ -241,7 +240,7 @@ const ERRORS: Errors = Errors {
     is_major: |name| format!("that is a major: `careers list --major {name}`"),
     list_careers: "see all careers with `careers list`",
     list_majors: "see all majors with `careers majors`",
-    list_companies: "see all companies with `careers companies`",
+    list_companies: "see all employers with `careers companies`",
     list_subjects: "see all school subjects with `careers subjects`",
     unknown_option: |option| format!("unknown option `{option}`"),
     unknown_command: |word| format!("unknown command `{word}`"),
@@ -499,7 +498,7 @@ Examples:
     major_value: "MAJOR",
     major: "Only careers that this major leads to, the most direct way first",
     company_value: "COMPANY",
-    company: "Only careers that this company hires for",
+    company: "Only careers that this employer hires for",
     subject: "Only careers whose majors this school subject supports, such as biology",
     level_value: "LEVEL",
     level: "Only careers that can be entered with at most this level: none, sma-smk, smk, d3, d4, s1, \

@@ -33,8 +33,8 @@ const LABELS: Labels = Labels {
     entry: "Jalan masuk",
     major: "Jurusan",
     majors: "Jurusan",
-    company: "Perusahaan",
-    companies: "Perusahaan",
+    company: "Tempat kerja",
+    companies: "Tempat kerja",
     sector: "Sektor",
     schooling: super::schooling::ID,
     interest: super::interests::ID,
@@ -82,7 +82,7 @@ const LABELS: Labels = Labels {
     no_careers: "tidak ada karier yang cocok dengan semua saringan itu",
     no_majors: "belum ada jurusan yang tercatat",
     no_subjects: "tidak ada mapel SMA yang pasti mendukung jurusan karier itu",
-    no_companies: "belum ada perusahaan yang tercatat",
+    no_companies: "belum ada tempat kerja yang tercatat",
     no_lines: "profil ini tidak memuat siapa yang cocok",
     not_you: |line| format!("Bukan kamu: {line}"),
     speaks_for: "Mendukung",
@@ -119,11 +119,10 @@ const LABELS: Labels = Labels {
     unknown_abbreviations: |names| format!("Singkatan yang tidak kami kenal: {names}."),
     no_schooling: "Karier yang tidak menuntut kuliah: `careers list --level smk`.",
     found: "Ditemukan di",
-    congruence: "Kesesuaian (0-18)",
     overview: |careers, majors, companies| {
         format!(
             "Ensiklopedia karier di terminal, tanpa internet: {careers} karier, {majors} jurusan, \
-             {companies} perusahaan."
+             {companies} tempat kerja."
         )
     },
     try_this: "Coba",
@@ -192,7 +191,7 @@ const ERRORS: Errors = Errors {
     unknown_career: |name| format!("tidak ada karier bernama `{name}`"),
     ambiguous_career: |name| format!("`{name}` adalah nama beberapa karier"),
     unknown_major: |name| format!("tidak ada jurusan bernama `{name}`"),
-    unknown_company: |name| format!("tidak ada perusahaan bernama `{name}`"),
+    unknown_company: |name| format!("tidak ada tempat kerja bernama `{name}`"),
     unknown_field: |name| format!("tidak ada bidang bernama `{name}`"),
     unknown_subject: |name| format!("tidak ada mata pelajaran bernama `{name}`"),
     no_own_profiles: "kamu belum punya profil sendiri untuk diperiksa",
@@ -212,7 +211,7 @@ const ERRORS: Errors = Errors {
     is_major: |name| format!("itu jurusan: `careers list --major {name}`"),
     list_careers: "lihat semua karier dengan `careers list`",
     list_majors: "lihat semua jurusan dengan `careers majors`",
-    list_companies: "lihat semua perusahaan dengan `careers companies`",
+    list_companies: "lihat semua tempat kerja dengan `careers companies`",
     list_subjects: "lihat semua mata pelajaran dengan `careers subjects`",
     unknown_option: |option| format!("opsi `{option}` tidak dikenal"),
     unknown_command: |word| format!("perintah `{word}` tidak dikenal"),
@@ -475,7 +474,7 @@ Contoh:
     major_value: "JURUSAN",
     major: "Hanya karier yang bisa dituju dari jurusan ini; jalur paling langsung lebih dulu",
     company_value: "PERUSAHAAN",
-    company: "Hanya karier yang dicari perusahaan ini",
+    company: "Hanya karier yang dicari di tempat kerja ini",
     subject: "Hanya karier yang jurusannya didukung mapel ini, misalnya biologi",
     level_value: "JENJANG",
     level: "Hanya karier yang bisa dimasuki dengan paling tinggi jenjang ini: bebas, sma, smk, d3, d4, \
