@@ -173,8 +173,8 @@ fn an_overview() {
         str![[r#"
 40 ─────────────────────────────────────
 Ensiklopedia karier di terminal, tanpa
-internet: 3 karier, 4 jurusan, 2
-perusahaan.
+internet: 3 karier, 4 jurusan, 2 tempat
+kerja.
 
 Coba
   careers show perawat
@@ -193,7 +193,7 @@ Semua perintah: careers --help. English:
 careers --lang en
 60 ─────────────────────────────────────────────────────────
 Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4
-jurusan, 2 perusahaan.
+jurusan, 2 tempat kerja.
 
 Coba
   careers show perawat
@@ -209,8 +209,8 @@ Coba
 
 Semua perintah: careers --help. English: careers --lang en
 80 ─────────────────────────────────────────────────────────────────────────────
-Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2
-perusahaan.
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2 tempat
+kerja.
 
 Coba
   careers show perawat
@@ -224,7 +224,7 @@ Coba
 
 Semua perintah: careers --help. English: careers --lang en
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2 perusahaan.
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2 tempat kerja.
 
 Coba
   careers show perawat
@@ -301,7 +301,7 @@ Jurusan yang dekat
 Mapel pendukung
 Fisika, Matematika
 
-Perusahaan
+Tempat kerja
 PAL Indonesia
 
 Jalan masuk
@@ -368,7 +368,7 @@ dekat           las.
 Mapel         Fisika, Matematika
 pendukung
 
-Perusahaan    PAL Indonesia
+Tempat kerja  PAL Indonesia
 
 Jalan masuk   SMK dan sertifikat juru las.
 
@@ -423,7 +423,7 @@ dekat
 Mapel         Fisika, Matematika
 pendukung
 
-Perusahaan    PAL Indonesia
+Tempat kerja  PAL Indonesia
 
 Jalan masuk   SMK dan sertifikat juru las.
 
@@ -477,7 +477,7 @@ dekat
 Mapel         Fisika, Matematika
 pendukung
 
-Perusahaan    PAL Indonesia
+Tempat kerja  PAL Indonesia
 
 Jalan masuk   SMK dan sertifikat juru las.
 
@@ -666,7 +666,7 @@ Teknik Pengelasan, SMK Teknik Pengelasan
 Ship's Master
 Nautika
 
-Companies (only)
+Employers (only)
 Shipyard Welder
 -
 Ship's Master
@@ -678,7 +678,7 @@ GMAW
 Majors in common
 Teknik Mesin
 
-Companies in common
+Employers in common
 PAL Indonesia
 
 Difference
@@ -769,7 +769,7 @@ Teknik Pengelasan, SMK Teknik Pengelasan
 Ship's Master
 Nautika
 
-Companies (only)
+Employers (only)
 Shipyard Welder
 -
 Ship's Master
@@ -781,7 +781,7 @@ in common
 Majors          Teknik Mesin
 in common
 
-Companies       PAL Indonesia
+Employers       PAL Indonesia
 in common
 
 Difference      • A ship's master commands the finished
@@ -834,7 +834,7 @@ Tools           SMAW                             ECDIS
 Majors          Teknik Pengelasan, SMK Teknik    Nautika
 (only)          Pengelasan
 
-Companies       -                                Pelni
+Employers       -                                Pelni
 (only)
 
 Tools           GMAW
@@ -843,7 +843,7 @@ in common
 Majors          Teknik Mesin
 in common
 
-Companies       PAL Indonesia
+Employers       PAL Indonesia
 in common
 
 Difference      • A ship's master commands the finished ship.
@@ -885,7 +885,7 @@ Tools           SMAW                                                 ECDIS
 Majors          Teknik Pengelasan, SMK Teknik Pengelasan             Nautika
 (only)
 
-Companies       -                                                    Pelni
+Employers       -                                                    Pelni
 (only)
 
 Tools           GMAW
@@ -894,7 +894,7 @@ in common
 Majors          Teknik Mesin
 in common
 
-Companies       PAL Indonesia
+Employers       PAL Indonesia
 in common
 
 Difference      • A ship's master commands the finished ship.
@@ -1646,17 +1646,17 @@ Pelni
   Sector: Shipping
   Careers: 1
 60 ─────────────────────────────────────────────────────────
-Company        Sector     Careers
+Employer       Sector     Careers
 ──────────────────────────────────
 PAL Indonesia  Shipyards  2
 Pelni          Shipping   1
 80 ─────────────────────────────────────────────────────────────────────────────
-Company        Sector     Careers
+Employer       Sector     Careers
 ──────────────────────────────────
 PAL Indonesia  Shipyards  2
 Pelni          Shipping   1
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Company        Sector     Careers
+Employer       Sector     Careers
 ──────────────────────────────────
 PAL Indonesia  Shipyards  2
 Pelni          Shipping   1
