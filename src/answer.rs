@@ -24,7 +24,9 @@ pub use self::list::{Item, List, RouteKind, WayIn};
 pub use self::majors::{
     Admission, LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, SupportingSubjects,
 };
-pub use self::matching::{CountedSubject, Line, Matching, MoreInField, RankedLetter, Unranked};
+pub use self::matching::{
+    CountedSubject, Line, Matching, MoreInField, RankedLetter, Unranked, strongest,
+};
 pub use self::neighbours::{Alike, Related};
 pub use self::new::New;
 pub use self::overview::Overview;

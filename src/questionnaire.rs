@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use careers_catalogue::profile::{Interest, correlation};
+use careers_catalogue::profile::Interest;
 use serde::Serialize;
 
 pub use self::partial::PartialAnswers;
@@ -32,6 +32,9 @@ const EQUAL: u8 = 2;
 const LEAST_RANGE: u8 = 6;
 /// The number of equal answers in a row after which nobody has read the items.
 const MOST_IN_A_ROW: usize = 16;
+
+/// The letters of the interests, as the labels of columns.
+pub const LETTERS: [&str; ROUND] = ["R", "I", "A", "S", "E", "C"];
 
 /// The interest that an item is about. Items are numbered from 0.
 #[must_use]
@@ -101,22 +104,11 @@ impl Answers {
             .any(|row| row.iter().all(|answer| *answer == row[0]))
     }
 
-    /// The agreement of the first half of the rounds with the second: the correlation of their six
-    /// sums. `None` if answers are missing, or if a half says nothing.
+    /// The agreement of the halves, as [`PartialAnswers`] have it; none if answers are missing.
     #[must_use]
     pub fn agreement_of_halves(&self) -> Option<f64> {
-        let (first, second) = self.0.split_at_checked(ITEMS / 2)?;
-        let sums = |half: &[u8]| {
-            let sum = |interest| {
-                let answers = half.iter().skip(interest).step_by(ROUND);
-                answers.map(|answer| f64::from(*answer)).sum::<f64>()
-            };
-            std::array::from_fn(sum)
-        };
-        if !self.are_complete() {
-            return None;
-        }
-        correlation(sums(first), sums(second))
+        let all: [u8; ITEMS] = self.0.as_slice().try_into().ok()?;
+        PartialAnswers::new(all.map(Some))?.agreement_of_halves()
     }
 
     /// The scores, if there are enough answers. Items of an interest that aren't answered count like

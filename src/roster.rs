@@ -9,8 +9,6 @@ use crate::questionnaire::{PartialAnswers, Scores};
 use self::columns::Columns;
 use self::table::{Record, Table};
 
-pub use self::columns::TEMPLATE_INTERESTS;
-
 mod columns;
 mod row;
 mod table;

@@ -223,7 +223,7 @@ fn hits(
     for word in known {
         let rarities = lexicons.rarities(&word.matches)?;
         let is_frame = is_frame_word(&word.typed);
-        let said = if is_vague_word(&word.typed) {
+        let said = if is_frame || is_vague_word(&word.typed) {
             VAGUE
         } else {
             1.0

@@ -88,10 +88,9 @@ const VAGUE_WORDS: &str = include_str!("vague_words.txt");
 /// True if a word tells little of one job from another, but more than a stop word.
 #[must_use]
 pub fn is_vague_word(word: &str) -> bool {
-    is_frame_word(word)
-        || VAGUE_WORDS
-            .split_ascii_whitespace()
-            .any(|vague| vague == word)
+    VAGUE_WORDS
+        .split_ascii_whitespace()
+        .any(|vague| vague == word)
 }
 
 /// Returns the terms that a word of a text is indexed by. The first is its Snowball stem in the

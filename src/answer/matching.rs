@@ -72,6 +72,19 @@ pub struct RankedLetter {
     pub rank: usize,
 }
 
+/// The number of letters that are named, and more if they tie.
+const NAMED: usize = 3;
+
+/// The strongest of ranked letters, those of one rank together: the first three, and others that
+/// share the rank of the third.
+pub fn strongest(letters: &[RankedLetter]) -> impl Iterator<Item = &[RankedLetter]> {
+    let last = letters
+        .get(NAMED - 1)
+        .map_or(usize::MAX, |letter| letter.rank);
+    let named = letters.partition_point(|letter| letter.rank <= last);
+    letters[..named].chunk_by(|a, b| a.rank == b.rank)
+}
+
 /// The reason why no career is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Unranked {

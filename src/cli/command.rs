@@ -4,7 +4,7 @@ use crate::error::Misuse;
 use crate::messages::Help;
 use careers_catalogue::text::Lang;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::Request;
 
@@ -105,6 +105,8 @@ pub fn choice<T: Choice>() -> impl TypedValueParser<Value = T> {
 pub const CAREER: &str = "career";
 /// The id of every argument that is a school subject.
 pub const SUBJECT: &str = "subject";
+/// The id of the option for the number of results.
+pub const LIMIT: &str = "limit";
 /// The id of the option that restricts a question to some catalogues.
 pub const CATALOGUE: &str = "catalogue";
 
@@ -133,6 +135,21 @@ pub fn catalogue_option(help: &'static Help) -> Arg {
         .value_name(help.name_value)
         .action(ArgAction::Append)
         .help(help.catalogue)
+}
+
+/// The option for the number of results.
+pub fn limit_option(help: &'static str) -> Arg {
+    Arg::new(LIMIT)
+        .long(LIMIT)
+        .value_name("N")
+        .value_parser(value_parser!(u16).range(1..))
+        .help(help)
+}
+
+/// The number of results that are wanted, if it was given.
+pub fn limit(matches: &ArgMatches) -> Option<usize> {
+    let limit = matches.get_one::<u16>(LIMIT);
+    limit.map(|limit| usize::from(*limit))
 }
 
 /// The words of an argument, as they were typed.

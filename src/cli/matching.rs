@@ -1,10 +1,12 @@
 //! `careers match`: careers sorted by their agreement with the user's interests.
 
 use careers_catalogue::profile::Interests;
-use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use clap::{Arg, ArgAction, ArgMatches};
 
 use super::Request;
-use super::command::{CATALOGUE, Subcommand, all, catalogue_option, joined, text, words};
+use super::command::{
+    CATALOGUE, LIMIT, Subcommand, all, catalogue_option, joined, limit, limit_option, text, words,
+};
 use crate::error::Misuse;
 use crate::question::{Extent, Interested, KnownInterests, MatchQuestion, Question};
 use crate::questionnaire::{Answers, Scores, WrongScores};
@@ -38,27 +40,22 @@ pub const MATCH: Subcommand = Subcommand {
                 .alias("bidang")
                 .value_name(help.field_value)
                 .help(help.match_field),
-            option("limit")
-                .alias("batas")
-                .value_name("N")
-                .value_parser(value_parser!(u16).range(1..))
-                .help(help.match_limit),
+            limit_option(help.match_limit).alias("batas"),
             option("all")
                 .alias("semua")
                 .action(ArgAction::SetTrue)
-                .conflicts_with("limit")
+                .conflicts_with(LIMIT)
                 .help(help.match_all),
             catalogue_option(help),
         ]
     },
     read: |matches, _| {
-        let limit = matches.get_one::<u16>("limit");
         Ok(Request::Answer(Question::Match(MatchQuestion {
             interests: known_interests(matches)?,
             field: text(matches, "field"),
             catalogues: all(matches, CATALOGUE),
-            extent: match limit {
-                Some(limit) => Extent::First(usize::from(*limit)),
+            extent: match limit(matches) {
+                Some(limit) => Extent::First(limit),
                 None if matches.get_flag("all") => Extent::All,
                 None => Extent::Usual,
             },

@@ -2,13 +2,11 @@
 
 use crate::question::Question;
 use careers_catalogue::search::USUAL_LIMIT;
-use clap::{Arg, value_parser};
 
 use super::Request;
-use super::command::{CATALOGUE, Subcommand, all, catalogue_option, joined, words};
-
-/// The id of the option for the number of results.
-const LIMIT: &str = "limit";
+use super::command::{
+    CATALOGUE, Subcommand, all, catalogue_option, joined, limit, limit_option, words,
+};
 
 pub const SEARCH: Subcommand = Subcommand {
     name: "search",
@@ -20,20 +18,14 @@ pub const SEARCH: Subcommand = Subcommand {
             words("words", help.words_value)
                 .required(true)
                 .help(help.words),
-            Arg::new(LIMIT)
-                .long(LIMIT)
-                .value_name("N")
-                .value_parser(value_parser!(u16).range(1..))
-                .help(help.limit),
+            limit_option(help.limit),
             catalogue_option(help),
         ]
     },
     read: |matches, _| {
         Ok(Request::Answer(Question::Search {
             words: joined(matches, "words").unwrap_or_default(),
-            limit: matches
-                .get_one::<u16>(LIMIT)
-                .map_or(USUAL_LIMIT, |limit| usize::from(*limit)),
+            limit: limit(matches).unwrap_or(USUAL_LIMIT),
             catalogues: all(matches, CATALOGUE),
         }))
     },

@@ -9,8 +9,6 @@ use super::Unusable;
 use crate::messages::Messages;
 use crate::questionnaire::{ITEMS, ROUND, ROUNDS, interest_of};
 
-/// The headers of the scores in a template, which are the same in both languages.
-pub const TEMPLATE_INTERESTS: [&str; ROUND] = ["R", "I", "A", "S", "E", "C"];
 /// The items of each interest that must have a column: as many as a pupil has to answer.
 const FEWEST_ITEMS: usize = ROUNDS - 2;
 

@@ -5,16 +5,14 @@ use serde::Serialize;
 
 use crate::answer::{
     Class, ClassSummary, CountedLetter, CountedSubject, KeptColumns, MatchedCareer, Pupil,
-    RankedLetter, TalkFirst,
+    RankedLetter, TalkFirst, strongest,
 };
 use crate::messages::{ClassWords, Labels, Messages};
-use crate::questionnaire::Scores;
-use crate::roster::{Skipped, TEMPLATE_INTERESTS};
+use crate::questionnaire::{LETTERS, Scores};
+use crate::roster::Skipped;
 
 use super::document::{Block, Facts, Layout, Phrase, Role, Table, Value};
 
-/// The number of letters that are named, and more if they tie.
-const NAMED: usize = 3;
 /// The most fields and careers on the page of the class.
 const MOST_COMMON: usize = 8;
 
@@ -23,7 +21,7 @@ const MOST_COMMON: usize = 8;
 #[must_use]
 pub fn template(lang: Lang) -> Vec<&'static str> {
     let headers = &Messages::new(lang).labels.class.template;
-    [&headers[..], &TEMPLATE_INTERESTS].concat()
+    [&headers[..], &LETTERS].concat()
 }
 
 /// Makes a row for each pupil, and the page of the class.
@@ -74,37 +72,17 @@ fn pupils(class: &Class, words: &ClassWords) -> Table {
 
 /// The strongest interests, with `=` between those that are nearly equal: `S=E, C`.
 fn letters(letters: &[RankedLetter]) -> String {
-    let mut text = String::new();
-    let mut rank = 0;
-    for (named, letter) in letters.iter().enumerate() {
-        if letter.rank != rank && named >= NAMED {
-            break;
-        }
-        if letter.rank == rank {
-            text.push('=');
-        } else if named > 0 {
-            text.push_str(", ");
-        }
-        text.push(letter.letter.letter());
-        rank = letter.rank;
-    }
-    text
+    let initial = |letter: &RankedLetter| letter.letter.letter().to_string();
+    let equal = |group: &[RankedLetter]| group.iter().map(initial).collect::<Vec<_>>().join("=");
+    strongest(letters).map(equal).collect::<Vec<_>>().join(", ")
 }
 
 /// The careers, with `/` between those that have the same ratings.
 fn careers(careers: &[MatchedCareer]) -> String {
-    let mut text = String::new();
-    let mut rank = 0;
-    for career in careers {
-        if career.rank == rank {
-            text.push_str(" / ");
-        } else if rank > 0 {
-            text.push_str(", ");
-        }
-        text.push_str(&career.title.text);
-        rank = career.rank;
-    }
-    text
+    let title = |career: &MatchedCareer| career.title.text.to_string();
+    let equal = |group: &[MatchedCareer]| group.iter().map(title).collect::<Vec<_>>().join(" / ");
+    let places = careers.chunk_by(|a, b| a.rank == b.rank).map(equal);
+    places.collect::<Vec<_>>().join(", ")
 }
 
 /// The page of the class.

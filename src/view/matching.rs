@@ -2,15 +2,15 @@
 
 use careers_catalogue::profile::Interest;
 
-use crate::answer::{Line, MatchedCareer, Matching, RankedLetter, Unranked};
+use crate::answer::{Line, MatchedCareer, Matching, RankedLetter, Unranked, strongest};
 use crate::messages::{InterestWords, Labels};
 use crate::questionnaire::{HIGHEST, Scores};
 
 use super::document::{Bars, Block, Phrase, RankedCareer, Ranking, Role};
 use super::shell;
 
-/// The number of letters that are named in a sentence.
-const NAMED: usize = 3;
+/// The fewest letters that say much.
+const ENOUGH: usize = 3;
 
 /// Makes the sentence on the reader's interests, bars, the careers, and the way on.
 pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
@@ -20,7 +20,7 @@ pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
         let sentence = sentence(&matching.letters, labels);
         blocks.push(Block::Remark(Role::Title, sentence.into()));
     }
-    if matching.letters.len() < NAMED {
+    if matching.letters.len() < ENOUGH {
         let line = (Role::Muted, words.few_letters.into());
         blocks.push(Block::Lines(vec![line]));
     }
@@ -49,22 +49,9 @@ pub fn blocks(matching: &Matching, labels: &Labels) -> Vec<Block> {
 
 /// The interests in a sentence, those of equal rank together.
 fn sentence(letters: &[RankedLetter], labels: &Labels) -> String {
-    let mut groups: Vec<Vec<&str>> = Vec::new();
-    let mut last = 0;
-    for letter in letters {
-        let named: usize = groups.iter().map(Vec::len).sum();
-        if letter.rank != last && named >= NAMED {
-            break;
-        }
-        if letter.rank != last {
-            groups.push(Vec::new());
-            last = letter.rank;
-        }
-        if let Some(group) = groups.last_mut() {
-            group.push(labels.interest_names[letter.letter as usize]);
-        }
-    }
-    (labels.interest.your_interests)(&groups)
+    let name = |letter: &RankedLetter| labels.interest_names[letter.letter as usize];
+    let groups = strongest(letters).map(|group| group.iter().map(name).collect());
+    (labels.interest.your_interests)(&groups.collect::<Vec<Vec<&str>>>())
 }
 
 fn bars(scores: Scores, labels: &Labels) -> Bars {

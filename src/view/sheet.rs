@@ -8,10 +8,7 @@ use serde::Serialize;
 use super::document::{Block, Facts, Grid, GridRow, Heading, Mark, Phrase, Role, Value};
 use crate::answer::{SelfCheck, Sheet, SheetStatement, Side};
 use crate::messages::{Labels, Messages, SheetWords};
-use crate::questionnaire::{HIGHEST, ROUND, ROUNDS, VERSION, interest_of};
-
-/// The letters of the interests, as the labels of columns.
-const LETTERS: [&str; ROUND] = ["R", "I", "A", "S", "E", "C"];
+use crate::questionnaire::{HIGHEST, LETTERS, ROUND, ROUNDS, VERSION, interest_of};
 
 /// The questionnaire with its words.
 #[derive(Serialize)]

@@ -423,13 +423,11 @@ impl FolderReader<'_> {
                 .then(|| nearest_slug(slug, &self.folder.profiles, self.base))
                 .flatten()
         };
-        let ratings: BTreeMap<_, _> = self
-            .folder
-            .ratings
-            .iter()
-            .map(|(code, rated)| (code.as_str(), *rated))
-            .collect();
-        let rated = |code: &str| ratings.get(code).copied();
+        let rated = |code: &str| {
+            let mut ratings = self.folder.ratings.iter();
+            let found = ratings.find(|(known, _)| known == code);
+            found.map(|(_, ratings)| *ratings)
+        };
         let (read, findings) = profile::read(&text, known, nearest, rated);
         let mut problems = diagnostics(&file, &text, findings);
         let Some(read) = read else {
