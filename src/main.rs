@@ -52,7 +52,7 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
             let imported =
                 catalogues::import(format, &path, options, &directories, printer.lang, &bar);
             bar.clear();
-            printer.answer(&Answer::Imported(imported?))
+            printer.answer(&Answer::Imported(imported?), &[])
         }
         Request::Remove { catalogue } => {
             catalogues::remove(&catalogue, &directories, &Bar::new(printer.lang))?;
@@ -78,7 +78,7 @@ fn answer(
     }
     // The program ends after it: freeing a long answer piece by piece would take a tenth of the time.
     let answer = ManuallyDrop::new(Answer::find(&question, &catalogue, printer.lang)?);
-    let code = printer.answer(&answer)?;
+    let code = printer.answer(&answer, &catalogue.abbreviations()?)?;
     if let Some(report) = warning::beside(&answer, printer.lang) {
         printer.report(&report, Severity::Warning);
     }

@@ -4,6 +4,7 @@ use std::io;
 use std::mem::ManuallyDrop;
 
 use anstream::ColorChoice;
+use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Severity;
 use clap::builder::StyledStr;
@@ -35,11 +36,12 @@ pub struct Printer {
 
 impl Printer {
     /// Prints an answer, and returns its exit code. Instead of an empty text, and beside an empty
-    /// table, it says on standard error that nothing was found.
+    /// table, it says on standard error that nothing was found. `abbreviations` are those that a text
+    /// explains.
     ///
     /// # Errors
     /// The answer can't be written.
-    pub fn answer(&self, answer: &Answer) -> Result<u8, Error> {
+    pub fn answer(&self, answer: &Answer, abbreviations: &[Abbreviation<'_>]) -> Result<u8, Error> {
         if answer.is_empty() && !self.format.is_for_programs() {
             let nothing = view::nothing(answer, self.lang);
             nothing
@@ -51,7 +53,7 @@ impl Printer {
             Format::Text if answer.is_empty() => {}
             Format::Text => {
                 // The program ends after it, as with the answer.
-                let document = ManuallyDrop::new(view::document(answer, self.lang));
+                let document = ManuallyDrop::new(view::document(answer, abbreviations, self.lang));
                 self.write(&render::text(&document, options))?;
             }
             Format::Json => self.write(&json::answer(answer, self.lang, options.medium))?,

@@ -1,5 +1,6 @@
 //! Turns answers into documents that people read, in one language.
 
+use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
 
 use crate::answer::Answer;
@@ -17,6 +18,7 @@ pub mod import;
 pub mod questionnaire;
 pub mod sheet;
 
+mod abbreviations;
 mod companies;
 mod compare;
 mod fit;
@@ -30,11 +32,11 @@ mod show;
 mod sources;
 mod subjects;
 
-/// The document of an answer.
+/// The document of an answer, with the meanings of the abbreviations in it.
 #[must_use]
-pub fn document(answer: &Answer, lang: Lang) -> Document {
+pub fn document(answer: &Answer, abbreviations: &[Abbreviation<'_>], lang: Lang) -> Document {
     let labels = &Messages::new(lang).labels;
-    let blocks = match answer {
+    let mut blocks = match answer {
         Answer::Overview(overview) => overview::blocks(overview, labels),
         Answer::Show(show) => show::blocks(show, labels),
         Answer::Majors(majors) => majors::blocks(majors, labels),
@@ -54,6 +56,7 @@ pub fn document(answer: &Answer, lang: Lang) -> Document {
         Answer::New(new) => vec![Block::Verbatim(new.profile.clone())],
         Answer::Schema(schema) => vec![Block::Verbatim((*schema).to_owned())],
     };
+    blocks.extend(abbreviations::block(&blocks, abbreviations, lang, labels));
     Document { blocks }
 }
 

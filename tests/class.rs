@@ -68,7 +68,7 @@ fn on_terminal(name: &str, lang: Lang, columns: usize) -> String {
         medium: Medium::Terminal(columns),
         paint: Paint::Plain,
     };
-    render::text(&view::document(&answer, lang), options)
+    render::text(&view::document(&answer, &[], lang), options)
 }
 
 #[test]

@@ -76,6 +76,7 @@ fn a_sector_or_group_that_is_not_there_is_damage() {
             let mut writer = catalogue();
             writer.push(&Company {
                 name: "BCA",
+                name_en: None,
                 sector: Some(kind),
                 careers: first_career(),
             });
@@ -138,6 +139,7 @@ fn a_career_or_field_that_is_not_there_is_damage() {
         }]);
         writer.push(&Company {
             name: "BCA",
+            name_en: None,
             sector: None,
             careers,
         });

@@ -271,7 +271,7 @@ fn a_result_fits_a_screen() {
             });
             for lang in Lang::ALL {
                 let answer = Answer::find(&question, &catalogue, lang).expect("an answer");
-                let text = render::text(&view::document(&answer, lang), options);
+                let text = render::text(&view::document(&answer, &[], lang), options);
                 assert!(text.lines().count() <= SCREEN, "{code}\n{text}");
             }
         }

@@ -165,7 +165,7 @@ fn on_terminal(career: Option<&str>, lang: Lang, columns: usize) -> String {
         medium: Medium::Terminal(columns),
         paint: Paint::Plain,
     };
-    render::text(&view::document(&answer, lang), options)
+    render::text(&view::document(&answer, &[], lang), options)
 }
 
 #[track_caller]

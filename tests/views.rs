@@ -47,9 +47,11 @@ fn example() -> Catalogue {
 }
 
 fn rendered(question: &Question, lang: Lang, medium: Medium, paint: Paint) -> String {
-    let answer = Answer::find(question, &example(), lang).expect("an answer");
+    let catalogue = example();
+    let answer = Answer::find(question, &catalogue, lang).expect("an answer");
+    let abbreviations = catalogue.abbreviations().expect("a whole catalogue");
     render::text(
-        &view::document(&answer, lang),
+        &view::document(&answer, &abbreviations, lang),
         RenderOptions { medium, paint },
     )
 }
@@ -173,7 +175,7 @@ fn an_overview() {
         str![[r#"
 40 ─────────────────────────────────────
 Ensiklopedia karier di terminal, tanpa
-internet: 3 karier, 4 jurusan, 2 tempat
+internet: 3 karier, 4 jurusan, 3 tempat
 kerja.
 
 Coba
@@ -193,7 +195,7 @@ Semua perintah: careers --help. English:
 careers --lang en
 60 ─────────────────────────────────────────────────────────
 Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4
-jurusan, 2 tempat kerja.
+jurusan, 3 tempat kerja.
 
 Coba
   careers show perawat
@@ -209,7 +211,7 @@ Coba
 
 Semua perintah: careers --help. English: careers --lang en
 80 ─────────────────────────────────────────────────────────────────────────────
-Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2 tempat
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 3 tempat
 kerja.
 
 Coba
@@ -224,7 +226,7 @@ Coba
 
 Semua perintah: careers --help. English: careers --lang en
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 2 tempat kerja.
+Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 3 tempat kerja.
 
 Coba
   careers show perawat
@@ -258,18 +260,23 @@ Fokus
 • sambungan las yang kedap air
 • baja tebal
 
+Jenjang
+SMK
+
+Lama belajar
+Tiga tahun di SMK, lalu kursus las
+beberapa bulan.
+
 Tugas
 • Membaca gambar kerja dan memilih kawat
   las yang sesuai dengan tebal pelat.
 • Menyambung pelat lambung dan memeriksa
   sambungannya.
 
-Kerja sama
-Bekerja dengan juru potong dan pemeriksa
-mutu.
-
-Alat
-SMAW, GMAW
+Sehari-hari
+Pagi di lambung kapal, memakai APD,
+upahnya harian; enaknya, kapal besar
+terapung karena kerjamu.
 
 Cocok kalau
 • Kamu sabar mengulang satu gerakan
@@ -279,33 +286,45 @@ Cocok kalau
 Kurang cocok kalau
 • Kamu cepat pusing di ruang sempit.
 
-Miskonsepsi
-✗ Mengelas itu asal menempel.
-✓ Sambungan yang salah bocor di laut.
+Coba dulu
+• Solder dua kabel, lalu tarik: kuatkah?
+• Tonton orang mengelas di bengkel.
 
-Beda dengan
-Nakhoda (ship-master)
-Nakhoda memimpin kapal yang sudah jadi.
-
-Jenjang
-SMK
+Syarat masuk
+Sertifikat juru las dari LSP.
 
 Jurusan
 Teknik Pengelasan, SMK Teknik
 Pengelasan, Teknik Mesin
 
 Jurusan yang dekat
-• SMK Seni Ukir: Masih perlu sertifikat
-  juru las.
+• SMK Seni Ukir. Yang masih kurang:
+  Sertifikat juru las.
 
 Mapel pendukung
 Fisika, Matematika
 
-Tempat kerja
-PAL Indonesia
+Ke depannya
+Lalu mandor las dan pemeriksa las; pelat
+lurus kini dilas mesin.
 
-Jalan masuk
-SMK dan sertifikat juru las.
+Tempat kerja
+PAL Indonesia, Galangan di daerahmu
+
+Beda dengan
+Nakhoda (ship-master)
+Nakhoda memimpin kapal yang sudah jadi.
+
+Miskonsepsi
+✗ Mengelas itu asal menempel.
+✓ Sambungan yang salah bocor di laut.
+
+Kerja sama
+Bekerja dengan juru potong dan pemeriksa
+mutu.
+
+Alat
+SMAW, GMAW, Mesin gerinda
 
 Minat
 RC: realistis, konvensional
@@ -325,6 +344,9 @@ Written for tests, by whoever tests.
 
 Ditinjau
 2026-11-24
+
+Singkatan: APD: alat pelindung diri;
+LSP: lembaga sertifikasi profesi.
 60 ─────────────────────────────────────────────────────────
 Juru Las Kapal
 shipyard-welder · Kemaritiman
@@ -335,14 +357,19 @@ kuat menahan ombak.
 Fokus         • sambungan las yang kedap air
               • baja tebal
 
+Jenjang       SMK
+
+Lama belajar  Tiga tahun di SMK, lalu kursus las beberapa
+              bulan.
+
 Tugas         • Membaca gambar kerja dan memilih kawat las
                 yang sesuai dengan tebal pelat.
               • Menyambung pelat lambung dan memeriksa
                 sambungannya.
 
-Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
-
-Alat          SMAW, GMAW
+Sehari-hari   Pagi di lambung kapal, memakai APD, upahnya
+              harian; enaknya, kapal besar terapung karena
+              kerjamu.
 
 Cocok kalau   • Kamu sabar mengulang satu gerakan sampai
                 rapi.
@@ -351,26 +378,34 @@ Cocok kalau   • Kamu sabar mengulang satu gerakan sampai
 Kurang cocok  • Kamu cepat pusing di ruang sempit.
 kalau
 
-Miskonsepsi   ✗ Mengelas itu asal menempel.
-              ✓ Sambungan yang salah bocor di laut.
+Coba dulu     • Solder dua kabel, lalu tarik: kuatkah?
+              • Tonton orang mengelas di bengkel.
 
-Beda dengan   Nakhoda (ship-master)
-              Nakhoda memimpin kapal yang sudah jadi.
-
-Jenjang       SMK
+Syarat masuk  Sertifikat juru las dari LSP.
 
 Jurusan       Teknik Pengelasan, SMK Teknik Pengelasan,
               Teknik Mesin
 
-Jurusan yang  • SMK Seni Ukir: Masih perlu sertifikat juru
-dekat           las.
+Jurusan yang  • SMK Seni Ukir. Yang masih kurang: Sertifikat
+dekat           juru las.
 
 Mapel         Fisika, Matematika
 pendukung
 
-Tempat kerja  PAL Indonesia
+Ke depannya   Lalu mandor las dan pemeriksa las; pelat lurus
+              kini dilas mesin.
 
-Jalan masuk   SMK dan sertifikat juru las.
+Tempat kerja  PAL Indonesia, Galangan di daerahmu
+
+Beda dengan   Nakhoda (ship-master)
+              Nakhoda memimpin kapal yang sudah jadi.
+
+Miskonsepsi   ✗ Mengelas itu asal menempel.
+              ✓ Sambungan yang salah bocor di laut.
+
+Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
+
+Alat          SMAW, GMAW, Mesin gerinda
 
 Minat         RC: realistis, konvensional
 
@@ -384,6 +419,9 @@ Sumber        ISCO-08 7212
               Written for tests, by whoever tests.
 
 Ditinjau      2026-11-24
+
+Singkatan: APD: alat pelindung diri; LSP: lembaga
+sertifikasi profesi.
 80 ─────────────────────────────────────────────────────────────────────────────
 Juru Las Kapal
 shipyard-welder · Kemaritiman
@@ -393,13 +431,16 @@ Menyambung pelat baja sampai lambung kapal kedap air dan kuat menahan ombak.
 Fokus         • sambungan las yang kedap air
               • baja tebal
 
+Jenjang       SMK
+
+Lama belajar  Tiga tahun di SMK, lalu kursus las beberapa bulan.
+
 Tugas         • Membaca gambar kerja dan memilih kawat las yang sesuai dengan
                 tebal pelat.
               • Menyambung pelat lambung dan memeriksa sambungannya.
 
-Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
-
-Alat          SMAW, GMAW
+Sehari-hari   Pagi di lambung kapal, memakai APD, upahnya harian; enaknya, kapal
+              besar terapung karena kerjamu.
 
 Cocok kalau   • Kamu sabar mengulang satu gerakan sampai rapi.
               • Kamu tidak takut panas dan percikan.
@@ -407,25 +448,32 @@ Cocok kalau   • Kamu sabar mengulang satu gerakan sampai rapi.
 Kurang cocok  • Kamu cepat pusing di ruang sempit.
 kalau
 
-Miskonsepsi   ✗ Mengelas itu asal menempel.
-              ✓ Sambungan yang salah bocor di laut.
+Coba dulu     • Solder dua kabel, lalu tarik: kuatkah?
+              • Tonton orang mengelas di bengkel.
 
-Beda dengan   Nakhoda (ship-master)
-              Nakhoda memimpin kapal yang sudah jadi.
-
-Jenjang       SMK
+Syarat masuk  Sertifikat juru las dari LSP.
 
 Jurusan       Teknik Pengelasan, SMK Teknik Pengelasan, Teknik Mesin
 
-Jurusan yang  • SMK Seni Ukir: Masih perlu sertifikat juru las.
+Jurusan yang  • SMK Seni Ukir. Yang masih kurang: Sertifikat juru las.
 dekat
 
 Mapel         Fisika, Matematika
 pendukung
 
-Tempat kerja  PAL Indonesia
+Ke depannya   Lalu mandor las dan pemeriksa las; pelat lurus kini dilas mesin.
 
-Jalan masuk   SMK dan sertifikat juru las.
+Tempat kerja  PAL Indonesia, Galangan di daerahmu
+
+Beda dengan   Nakhoda (ship-master)
+              Nakhoda memimpin kapal yang sudah jadi.
+
+Miskonsepsi   ✗ Mengelas itu asal menempel.
+              ✓ Sambungan yang salah bocor di laut.
+
+Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
+
+Alat          SMAW, GMAW, Mesin gerinda
 
 Minat         RC: realistis, konvensional
 
@@ -439,6 +487,8 @@ Sumber        ISCO-08 7212
               Written for tests, by whoever tests.
 
 Ditinjau      2026-11-24
+
+Singkatan: APD: alat pelindung diri; LSP: lembaga sertifikasi profesi.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Juru Las Kapal
 shipyard-welder · Kemaritiman
@@ -448,12 +498,15 @@ Menyambung pelat baja sampai lambung kapal kedap air dan kuat menahan ombak.
 Fokus         • sambungan las yang kedap air
               • baja tebal
 
+Jenjang       SMK
+
+Lama belajar  Tiga tahun di SMK, lalu kursus las beberapa bulan.
+
 Tugas         • Membaca gambar kerja dan memilih kawat las yang sesuai dengan tebal pelat.
               • Menyambung pelat lambung dan memeriksa sambungannya.
 
-Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
-
-Alat          SMAW, GMAW
+Sehari-hari   Pagi di lambung kapal, memakai APD, upahnya harian; enaknya, kapal besar terapung
+              karena kerjamu.
 
 Cocok kalau   • Kamu sabar mengulang satu gerakan sampai rapi.
               • Kamu tidak takut panas dan percikan.
@@ -461,25 +514,32 @@ Cocok kalau   • Kamu sabar mengulang satu gerakan sampai rapi.
 Kurang cocok  • Kamu cepat pusing di ruang sempit.
 kalau
 
-Miskonsepsi   ✗ Mengelas itu asal menempel.
-              ✓ Sambungan yang salah bocor di laut.
+Coba dulu     • Solder dua kabel, lalu tarik: kuatkah?
+              • Tonton orang mengelas di bengkel.
 
-Beda dengan   Nakhoda (ship-master)
-              Nakhoda memimpin kapal yang sudah jadi.
-
-Jenjang       SMK
+Syarat masuk  Sertifikat juru las dari LSP.
 
 Jurusan       Teknik Pengelasan, SMK Teknik Pengelasan, Teknik Mesin
 
-Jurusan yang  • SMK Seni Ukir: Masih perlu sertifikat juru las.
+Jurusan yang  • SMK Seni Ukir. Yang masih kurang: Sertifikat juru las.
 dekat
 
 Mapel         Fisika, Matematika
 pendukung
 
-Tempat kerja  PAL Indonesia
+Ke depannya   Lalu mandor las dan pemeriksa las; pelat lurus kini dilas mesin.
 
-Jalan masuk   SMK dan sertifikat juru las.
+Tempat kerja  PAL Indonesia, Galangan di daerahmu
+
+Beda dengan   Nakhoda (ship-master)
+              Nakhoda memimpin kapal yang sudah jadi.
+
+Miskonsepsi   ✗ Mengelas itu asal menempel.
+              ✓ Sambungan yang salah bocor di laut.
+
+Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
+
+Alat          SMAW, GMAW, Mesin gerinda
 
 Minat         RC: realistis, konvensional
 
@@ -493,6 +553,8 @@ Sumber        ISCO-08 7212
               Written for tests, by whoever tests.
 
 Ditinjau      2026-11-24
+
+Singkatan: APD: alat pelindung diri; LSP: lembaga sertifikasi profesi.
 
 "#]],
     );
@@ -590,6 +652,19 @@ Ship's Master
 Brings ship, cargo and crew safely to
 port.
 
+Level
+Shipyard Welder
+SMK
+Ship's Master
+D3
+
+How long
+Shipyard Welder
+Three years at SMK, then some months of
+a welding course.
+Ship's Master
+-
+
 Duties
 Shipyard Welder
 • Reads the drawing and chooses the wire
@@ -599,10 +674,11 @@ Shipyard Welder
 Ship's Master
 • Sets the course and leads the crew.
 
-Works with
+A day at work
 Shipyard Welder
-Works with cutters and quality
-inspectors.
+Mornings in a hull, wearing PPE, paid by
+the day; the nice part: a big ship
+floats because of your work.
 Ship's Master
 -
 
@@ -620,6 +696,34 @@ Shipyard Welder
 Ship's Master
 • You miss home after two days.
 
+Try it now
+Shipyard Welder
+• Solder two wires, then pull: do they
+  hold?
+• Watch a workshop weld.
+Ship's Master
+-
+
+Getting in
+Shipyard Welder
+A welder's certificate from an LSP.
+Ship's Master
+-
+
+Supporting subjects
+Shipyard Welder
+Physics, Mathematics
+Ship's Master
+Physics, Mathematics
+
+Later on
+Shipyard Welder
+Then foreman and weld inspector;
+straight plates are now welded by
+machine.
+Ship's Master
+-
+
 Misconceptions
 Shipyard Welder
 ✗ Welding is just sticking things
@@ -628,24 +732,12 @@ Shipyard Welder
 Ship's Master
 -
 
-Way in
+Works with
 Shipyard Welder
-A vocational school and a welder's
-certificate.
+Works with cutters and quality
+inspectors.
 Ship's Master
 -
-
-Level
-Shipyard Welder
-SMK
-Ship's Master
-D3
-
-Supporting subjects
-Shipyard Welder
-Physics, Mathematics
-Ship's Master
-Physics, Mathematics
 
 Interests
 Shipyard Welder
@@ -656,7 +748,7 @@ conventional
 
 Tools (only)
 Shipyard Welder
-SMAW
+SMAW, Grinder
 Ship's Master
 ECDIS
 
@@ -668,7 +760,7 @@ Nautika
 
 Employers (only)
 Shipyard Welder
--
+Shipyards in your area
 Ship's Master
 Pelni
 
@@ -684,6 +776,10 @@ PAL Indonesia
 Difference
 • A ship's master commands the finished
   ship.
+
+Abbreviations: LSP: certification body;
+PPE: personal protective equipment; SMK:
+vocational school.
 60 ─────────────────────────────────────────────────────────
 Focus
 Shipyard Welder
@@ -699,6 +795,18 @@ up to the waves.
 Ship's Master
 Brings ship, cargo and crew safely to port.
 
+Level
+Shipyard Welder
+SMK
+Ship's Master
+D3
+
+How long
+Shipyard Welder
+Three years at SMK, then some months of a welding course.
+Ship's Master
+-
+
 Duties
 Shipyard Welder
 • Reads the drawing and chooses the wire that suits the
@@ -707,9 +815,10 @@ Shipyard Welder
 Ship's Master
 • Sets the course and leads the crew.
 
-Works with
+A day at work
 Shipyard Welder
-Works with cutters and quality inspectors.
+Mornings in a hull, wearing PPE, paid by the day; the nice
+part: a big ship floats because of your work.
 Ship's Master
 -
 
@@ -726,6 +835,32 @@ Shipyard Welder
 Ship's Master
 • You miss home after two days.
 
+Try it now
+Shipyard Welder
+• Solder two wires, then pull: do they hold?
+• Watch a workshop weld.
+Ship's Master
+-
+
+Getting in
+Shipyard Welder
+A welder's certificate from an LSP.
+Ship's Master
+-
+
+Supporting subjects
+Shipyard Welder
+Physics, Mathematics
+Ship's Master
+Physics, Mathematics
+
+Later on
+Shipyard Welder
+Then foreman and weld inspector; straight plates are now
+welded by machine.
+Ship's Master
+-
+
 Misconceptions
 Shipyard Welder
 ✗ Welding is just sticking things together.
@@ -733,23 +868,11 @@ Shipyard Welder
 Ship's Master
 -
 
-Way in
+Works with
 Shipyard Welder
-A vocational school and a welder's certificate.
+Works with cutters and quality inspectors.
 Ship's Master
 -
-
-Level
-Shipyard Welder
-SMK
-Ship's Master
-D3
-
-Supporting subjects
-Shipyard Welder
-Physics, Mathematics
-Ship's Master
-Physics, Mathematics
 
 Interests
 Shipyard Welder
@@ -759,7 +882,7 @@ ERC: enterprising, realistic, conventional
 
 Tools (only)
 Shipyard Welder
-SMAW
+SMAW, Grinder
 Ship's Master
 ECDIS
 
@@ -771,7 +894,7 @@ Nautika
 
 Employers (only)
 Shipyard Welder
--
+Shipyards in your area
 Ship's Master
 Pelni
 
@@ -786,6 +909,9 @@ in common
 
 Difference      • A ship's master commands the finished
                   ship.
+
+Abbreviations: LSP: certification body; PPE: personal
+protective equipment; SMK: vocational school.
 80 ─────────────────────────────────────────────────────────────────────────────
                 Shipyard Welder                  Ship's Master
 ──────────────  ───────────────────────────────  ───────────────────────────────
@@ -796,14 +922,21 @@ Summary         Joins steel plates until a hull  Brings ship, cargo and crew
                 keeps out water and stands up    safely to port.
                 to the waves.
 
+Level           SMK                              D3
+
+How long        Three years at SMK, then some    -
+                months of a welding course.
+
 Duties          • Reads the drawing and chooses  • Sets the course and leads the
                   the wire that suits the          crew.
                   thickness of the plate.
                 • Joins the plates of a hull
                   and checks the joints.
 
-Works with      Works with cutters and quality   -
-                inspectors.
+A day at work   Mornings in a hull, wearing      -
+                PPE, paid by the day; the nice
+                part: a big ship floats because
+                of your work.
 
 Suits you if    • You can repeat one movement    • You stay calm when others
                   until it is neat.                panic.
@@ -813,28 +946,37 @@ Suits you if    • You can repeat one movement    • You stay calm when others
 Less so if      • You get dizzy in narrow        • You miss home after two days.
                   rooms.
 
-Misconceptions  ✗ Welding is just sticking       -
-                  things together.
-                ✓ A wrong joint leaks at sea.
+Try it now      • Solder two wires, then pull:   -
+                  do they hold?
+                • Watch a workshop weld.
 
-Way in          A vocational school and a        -
-                welder's certificate.
-
-Level           SMK                              D3
+Getting in      A welder's certificate from an   -
+                LSP.
 
 Supporting      Physics, Mathematics             Physics, Mathematics
 subjects
 
+Later on        Then foreman and weld            -
+                inspector; straight plates are
+                now welded by machine.
+
+Misconceptions  ✗ Welding is just sticking       -
+                  things together.
+                ✓ A wrong joint leaks at sea.
+
+Works with      Works with cutters and quality   -
+                inspectors.
+
 Interests       RC: realistic, conventional      ERC: enterprising, realistic,
                                                  conventional
 
-Tools           SMAW                             ECDIS
+Tools           SMAW, Grinder                    ECDIS
 (only)
 
 Majors          Teknik Pengelasan, SMK Teknik    Nautika
 (only)          Pengelasan
 
-Employers       -                                Pelni
+Employers       Shipyards in your area           Pelni
 (only)
 
 Tools           GMAW
@@ -847,6 +989,9 @@ Employers       PAL Indonesia
 in common
 
 Difference      • A ship's master commands the finished ship.
+
+Abbreviations: LSP: certification body; PPE: personal protective equipment; SMK:
+vocational school.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                 Shipyard Welder                                      Ship's Master
 ──────────────  ───────────────────────────────────────────────────  ───────────────────────────────────────────────────
@@ -856,36 +1001,49 @@ Focus           • watertight welded joints                           • safet
 Summary         Joins steel plates until a hull keeps out water and  Brings ship, cargo and crew safely to port.
                 stands up to the waves.
 
+Level           SMK                                                  D3
+
+How long        Three years at SMK, then some months of a welding    -
+                course.
+
 Duties          • Reads the drawing and chooses the wire that suits  • Sets the course and leads the crew.
                   the thickness of the plate.
                 • Joins the plates of a hull and checks the joints.
 
-Works with      Works with cutters and quality inspectors.           -
+A day at work   Mornings in a hull, wearing PPE, paid by the day;    -
+                the nice part: a big ship floats because of your
+                work.
 
 Suits you if    • You can repeat one movement until it is neat.      • You stay calm when others panic.
                 • You aren't afraid of heat and sparks.
 
 Less so if      • You get dizzy in narrow rooms.                     • You miss home after two days.
 
-Misconceptions  ✗ Welding is just sticking things together.          -
-                ✓ A wrong joint leaks at sea.
+Try it now      • Solder two wires, then pull: do they hold?         -
+                • Watch a workshop weld.
 
-Way in          A vocational school and a welder's certificate.      -
-
-Level           SMK                                                  D3
+Getting in      A welder's certificate from an LSP.                  -
 
 Supporting      Physics, Mathematics                                 Physics, Mathematics
 subjects
 
+Later on        Then foreman and weld inspector; straight plates     -
+                are now welded by machine.
+
+Misconceptions  ✗ Welding is just sticking things together.          -
+                ✓ A wrong joint leaks at sea.
+
+Works with      Works with cutters and quality inspectors.           -
+
 Interests       RC: realistic, conventional                          ERC: enterprising, realistic, conventional
 
-Tools           SMAW                                                 ECDIS
+Tools           SMAW, Grinder                                        ECDIS
 (only)
 
 Majors          Teknik Pengelasan, SMK Teknik Pengelasan             Nautika
 (only)
 
-Employers       -                                                    Pelni
+Employers       Shipyards in your area                               Pelni
 (only)
 
 Tools           GMAW
@@ -898,6 +1056,8 @@ Employers       PAL Indonesia
 in common
 
 Difference      • A ship's master commands the finished ship.
+
+Abbreviations: LSP: certification body; PPE: personal protective equipment; SMK: vocational school.
 
 "#]],
     );
@@ -1227,6 +1387,8 @@ count.
 
 Maritime schools have tests of their
 own.
+
+Abbreviations: SMK: vocational school.
 60 ─────────────────────────────────────────────────────────
 Physics + Mathematics
 
@@ -1252,6 +1414,8 @@ School subjects that support an application through SNBP
 SMK, the marks of the workshop count.
 
 Maritime schools have tests of their own.
+
+Abbreviations: SMK: vocational school.
 80 ─────────────────────────────────────────────────────────────────────────────
 Physics + Mathematics
 
@@ -1274,6 +1438,8 @@ by school record), by Keputusan Contoh 1/2026. Only an example; check the rules
 of your year. For SMK, the marks of the workshop count.
 
 Maritime schools have tests of their own.
+
+Abbreviations: SMK: vocational school.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Physics + Mathematics
 
@@ -1296,6 +1462,8 @@ Keputusan Contoh 1/2026. Only an example; check the rules of your year. For SMK,
 workshop count.
 
 Maritime schools have tests of their own.
+
+Abbreviations: SMK: vocational school.
 
 "#]],
     );
@@ -1408,6 +1576,8 @@ Keputusan Contoh 1/2026. Only an
 example; check the rules of your year.
 For SMK, the marks of the workshop
 count.
+
+Abbreviations: SMK: vocational school.
 60 ─────────────────────────────────────────────────────────
 The subjects of SMA/MA, and the number of majors and careers
 that each surely supports in SNBP
@@ -1423,6 +1593,8 @@ School subjects that support an application through SNBP
 (university admission by school record), by Keputusan Contoh
 1/2026. Only an example; check the rules of your year. For
 SMK, the marks of the workshop count.
+
+Abbreviations: SMK: vocational school.
 80 ─────────────────────────────────────────────────────────────────────────────
 The subjects of SMA/MA, and the number of majors and careers that each surely
 supports in SNBP
@@ -1437,6 +1609,8 @@ Informatics  elective        no paper    0       see Fisika
 School subjects that support an application through SNBP (university admission
 by school record), by Keputusan Contoh 1/2026. Only an example; check the rules
 of your year. For SMK, the marks of the workshop count.
+
+Abbreviations: SMK: vocational school.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 The subjects of SMA/MA, and the number of majors and careers that each surely supports in SNBP
 
@@ -1450,6 +1624,8 @@ Informatics  elective        no paper    0       see Fisika
 School subjects that support an application through SNBP (university admission by school record), by
 Keputusan Contoh 1/2026. Only an example; check the rules of your year. For SMK, the marks of the
 workshop count.
+
+Abbreviations: SMK: vocational school.
 
 "#]],
     );
@@ -1504,6 +1680,9 @@ count.
 
 Maritime schools have tests of their
 own.
+
+Abbreviations: S1: bachelor's degree;
+SMK: vocational school.
 60 ─────────────────────────────────────────────────────────
 Major       In English       Level  Careers  Subjects for
                                              SNBP
@@ -1526,6 +1705,9 @@ School subjects that support an application through SNBP
 SMK, the marks of the workshop count.
 
 Maritime schools have tests of their own.
+
+Abbreviations: S1: bachelor's degree; SMK: vocational
+school.
 80 ─────────────────────────────────────────────────────────────────────────────
 Major                 In English            Level  Careers  Subjects for SNBP
 ────────────────────────────────────────────────────────────────────────────────
@@ -1543,6 +1725,8 @@ by school record), by Keputusan Contoh 1/2026. Only an example; check the rules
 of your year. For SMK, the marks of the workshop count.
 
 Maritime schools have tests of their own.
+
+Abbreviations: S1: bachelor's degree; SMK: vocational school.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Major                  In English              Level  Careers  Subjects for SNBP
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1556,6 +1740,8 @@ Keputusan Contoh 1/2026. Only an example; check the rules of your year. For SMK,
 workshop count.
 
 Maritime schools have tests of their own.
+
+Abbreviations: S1: bachelor's degree; SMK: vocational school.
 
 "#]],
     );
@@ -1588,6 +1774,8 @@ periksa aturan tahunmu. Untuk SMK, nilai
 bengkel yang dihitung.
 
 Sekolah pelayaran menguji sendiri.
+
+Singkatan: S1: sarjana.
 60 ─────────────────────────────────────────────────────────
 Jurusan       Jenjang  Karier lain  Mapel pendukung SNBP
 ─────────────────────────────────────────────────────────
@@ -1601,6 +1789,8 @@ Mata pelajaran pendukung SNBP menurut Keputusan Contoh
 nilai bengkel yang dihitung.
 
 Sekolah pelayaran menguji sendiri.
+
+Singkatan: S1: sarjana.
 80 ─────────────────────────────────────────────────────────────────────────────
 Jurusan       Jenjang  Karier lain  Mapel pendukung SNBP
 ───────────────────────────────────────────────────────────────────────────────
@@ -1611,6 +1801,8 @@ Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh;
 periksa aturan tahunmu. Untuk SMK, nilai bengkel yang dihitung.
 
 Sekolah pelayaran menguji sendiri.
+
+Singkatan: S1: sarjana.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Jurusan       Jenjang  Karier lain  Mapel pendukung SNBP
 ───────────────────────────────────────────────────────────────────────────────
@@ -1621,6 +1813,8 @@ Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh; per
 Untuk SMK, nilai bengkel yang dihitung.
 
 Sekolah pelayaran menguji sendiri.
+
+Singkatan: S1: sarjana.
 
 "#]],
     );
@@ -1642,24 +1836,31 @@ PAL Indonesia
   Sector: Shipyards
   Careers: 2
 
+Shipyards in your area
+  Sector: Shipyards
+  Careers: 1
+
 Pelni
   Sector: Shipping
   Careers: 1
 60 ─────────────────────────────────────────────────────────
-Employer       Sector     Careers
-──────────────────────────────────
-PAL Indonesia  Shipyards  2
-Pelni          Shipping   1
+Employer                Sector     Careers
+───────────────────────────────────────────
+PAL Indonesia           Shipyards  2
+Shipyards in your area  Shipyards  1
+Pelni                   Shipping   1
 80 ─────────────────────────────────────────────────────────────────────────────
-Employer       Sector     Careers
-──────────────────────────────────
-PAL Indonesia  Shipyards  2
-Pelni          Shipping   1
+Employer                Sector     Careers
+───────────────────────────────────────────
+PAL Indonesia           Shipyards  2
+Shipyards in your area  Shipyards  1
+Pelni                   Shipping   1
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Employer       Sector     Careers
-──────────────────────────────────
-PAL Indonesia  Shipyards  2
-Pelni          Shipping   1
+Employer                Sector     Careers
+───────────────────────────────────────────
+PAL Indonesia           Shipyards  2
+Shipyards in your area  Shipyards  1
+Pelni                   Shipping   1
 
 "#]],
     );
@@ -1877,7 +2078,7 @@ fn careers_with_agreeing_interests_after_a_self_check() {
         entry(twins, "RC", 0.9312),
         entry(vec![career("diver", "Penyelam")], "", 0.6123),
     ];
-    let document = view::document(&Answer::Fit(fit), Lang::Id);
+    let document = view::document(&Answer::Fit(fit), &[], Lang::Id);
     let at = |columns| {
         let options = RenderOptions {
             medium: Medium::Terminal(columns),
@@ -2077,6 +2278,8 @@ careers match K1 31-12-8-25-20-15 --all
 For exploring, not a validated test;
 talk to your school counsellor (guru
 BK).
+
+Abbreviations: SMK: vocational school.
 60 ─────────────────────────────────────────────────────────
 Your strongest interests: realistic, then social, then
 enterprising.
@@ -2096,6 +2299,8 @@ Your result K1 31-12-8-25-20-15; all: careers match K1
 31-12-8-25-20-15 --all
 For exploring, not a validated test; talk to your school
 counsellor (guru BK).
+
+Abbreviations: SMK: vocational school.
 80 ─────────────────────────────────────────────────────────────────────────────
 Your strongest interests: realistic, then social, then enterprising.
 R realistic     ████████████████ 31    S social        █████████████░░░ 25
@@ -2109,6 +2314,8 @@ Care Assistant        0.37
 School subjects: Physics, Mathematics
 Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
 For exploring, not a validated test; talk to your school counsellor (guru BK).
+
+Abbreviations: SMK: vocational school.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Your strongest interests: realistic, then social, then enterprising.
 R realistic     ████████████████ 31    S social        █████████████░░░ 25
@@ -2122,6 +2329,8 @@ Care Assistant        0.37
 School subjects: Physics, Mathematics
 Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
 For exploring, not a validated test; talk to your school counsellor (guru BK).
+
+Abbreviations: SMK: vocational school.
 
 "#]],
     );

@@ -15,8 +15,10 @@ pub struct Contents {
     pub majors: Named<Programme>,
     /// The rules of admission.
     pub admission: Option<Admission>,
-    /// The companies and their sectors, by name.
-    pub companies: Named<Text>,
+    /// The companies and kinds of employers, by name.
+    pub companies: Named<Employer>,
+    /// The meanings of abbreviations, by abbreviation.
+    pub abbreviations: Named<Text>,
     /// Words that people type for other words, by word.
     pub synonyms: Named<Vec<String>>,
     /// The careers in display order; see [`in_display_order`].
@@ -44,7 +46,7 @@ pub fn in_display_order(careers: &mut [CareerEntry], order: &[CareerSlug]) {
     });
 }
 
-/// Pairs of a name and its data, in the order of the TOML file (synonyms: sorted).
+/// Pairs of a name and its data, in the order of the TOML file (abbreviations and synonyms: sorted).
 pub type Named<T> = Vec<(String, T)>;
 
 /// The data of a study programme, or of a programme of vocational schools (konsentrasi keahlian).
@@ -65,6 +67,14 @@ pub struct Programme {
     pub first: Vec<CareerSlug>,
     /// The study programmes that a programme of vocational schools is commonly continued with.
     pub continues: Vec<String>,
+}
+
+/// The data of a company, or of a kind of employers that stand in every town.
+pub struct Employer {
+    /// Its line of business.
+    pub sector: Text,
+    /// The English name of a kind of employers; a company has one name.
+    pub en: Option<String>,
 }
 
 /// The entrance of a school that doesn't admit pupils by SNBP.

@@ -27,7 +27,7 @@ pub mod write;
 const MAGIC: &[u8; 8] = b"CAREERS\n";
 /// The version of the format. It goes up with every change of the layout, of a record, or of the
 /// terms that search looks words up by.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 const TABLES: usize = TableId::ALL.len();
 const HEADER: usize = MAGIC.len() + 4 + 8 + TABLES * 16 + 4;
 /// The size of a record's end and checksum, in bytes.
@@ -70,11 +70,13 @@ pub enum TableId {
     Companies,
     /// The names of companies, by key.
     CompanyNames,
+    /// Abbreviations, sorted.
+    Abbreviations,
 }
 
 impl TableId {
     /// All of them, in their order.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::About,
         Self::Fields,
         Self::Careers,
@@ -92,6 +94,7 @@ impl TableId {
         Self::Sectors,
         Self::Companies,
         Self::CompanyNames,
+        Self::Abbreviations,
     ];
 }
 

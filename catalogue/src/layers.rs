@@ -19,6 +19,8 @@ use crate::text::{Key, Text};
 use crate::toml::diagnostic::Diagnostic;
 use crate::toml::folder::{Base, Folder};
 
+pub use crate::file::records::Abbreviation;
+
 pub use self::admission::{Group, Support, Supporting};
 use self::imported::Imports;
 use self::layer::Bytes;
@@ -429,6 +431,16 @@ impl Catalogue {
             }
         }
         Ok(Vec::new())
+    }
+
+    /// The abbreviations that are explained, those of one's own profiles first; each catalogue's are
+    /// sorted.
+    pub fn abbreviations(&self) -> Result<Vec<Abbreviation<'_>>, Error> {
+        let mut all = Vec::new();
+        for layer in self.own_and_built_in() {
+            all.extend(layer.all::<Abbreviation<'_>>()?);
+        }
+        Ok(all)
     }
 
     /// The number of careers, of majors and of companies.

@@ -28,8 +28,8 @@ pub struct Profile {
     pub aliases: Vec<String>,
     /// The centre of the work, in noun phrases.
     pub focus: Vec<Text>,
-    /// Proper names of languages, instruments and systems.
-    pub tools: Vec<String>,
+    /// Languages, instruments and systems: proper names, or words in both languages.
+    pub tools: Vec<Text>,
     /// The job in one or two sentences.
     pub summary: Text,
     /// The tasks of the job.
@@ -38,8 +38,16 @@ pub struct Profile {
     pub suited: Vec<Text>,
     /// Names of study programmes (program studi) that lead here, the most direct first.
     pub majors: Vec<String>,
-    /// Names of organisations that employ such people.
+    /// Names of organisations, or of kinds of them, that employ such people.
     pub companies: Vec<String>,
+    /// A working day, and what it asks of body and mind.
+    pub conditions: Option<Text>,
+    /// Things to try within a month.
+    pub try_now: Vec<Text>,
+    /// The years before: schools, levels, their length.
+    pub study_time: Option<Text>,
+    /// The years after: the next posts, and what machines changed.
+    pub prospects: Option<Text>,
     /// People whom the job doesn't suit.
     pub unsuited: Vec<Text>,
     /// Study programmes that lie near but don't lead here.
@@ -54,7 +62,7 @@ pub struct Profile {
     pub expectations: Vec<Correction>,
     /// The difference to careers that it is confused with.
     pub differs_from: Vec<Difference>,
-    /// The way in, in Indonesia.
+    /// The gate, in Indonesia: selection, examination, licence, portfolio.
     pub entry: Option<Text>,
     /// The Holland code.
     pub interests: Option<Interests>,
@@ -80,12 +88,14 @@ pub struct SearchedParts {
     pub title: Text,
     pub aliases: Vec<String>,
     pub focus: Vec<Text>,
-    pub tools: Vec<String>,
+    pub tools: Vec<Text>,
     pub summary: Text,
     pub duties: Vec<Text>,
     pub suited: Vec<Text>,
     pub majors: Vec<String>,
     pub companies: Vec<String>,
+    pub conditions: Option<Text>,
+    pub try_now: Vec<Text>,
 }
 
 impl From<&Profile> for SearchedParts {
@@ -100,6 +110,10 @@ impl From<&Profile> for SearchedParts {
             suited,
             majors,
             companies,
+            conditions,
+            try_now,
+            study_time: _,
+            prospects: _,
             unsuited: _,
             majors_nearby: _,
             level: _,
@@ -126,6 +140,8 @@ impl From<&Profile> for SearchedParts {
             suited: suited.clone(),
             majors: majors.clone(),
             companies: companies.clone(),
+            conditions: conditions.clone(),
+            try_now: try_now.clone(),
         }
     }
 }
@@ -151,6 +167,10 @@ impl Profile {
             differs_from: Vec::new(),
             majors: Vec::new(),
             companies: Vec::new(),
+            conditions: None,
+            try_now: Vec::new(),
+            study_time: None,
+            prospects: None,
             entry: None,
             interests: None,
             ratings: None,
@@ -183,6 +203,10 @@ impl Profile {
             differs_from: union(self.differs_from, addition.differs_from),
             majors: union(self.majors, addition.majors),
             companies: union(self.companies, addition.companies),
+            conditions: addition.conditions.or(self.conditions),
+            try_now: union(self.try_now, addition.try_now),
+            study_time: addition.study_time.or(self.study_time),
+            prospects: addition.prospects.or(self.prospects),
             entry: addition.entry.or(self.entry),
             interests: addition.interests.or(self.interests),
             ratings: addition.ratings.or(self.ratings),

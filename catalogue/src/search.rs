@@ -338,6 +338,7 @@ const fn trust(part: Part) -> f32 {
         Part::Summary => 0.6,
         Part::Suited => 0.5,
         Part::Duties => 0.4,
+        Part::Conditions | Part::TryNow => 0.3,
     }
 }
 

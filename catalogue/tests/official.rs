@@ -230,7 +230,10 @@ fn all_of_onet_is_imported() {
     );
     for tool in ["C", "C++", "C#"] {
         assert!(
-            developer.profile.tools.iter().any(|known| known == tool),
+            developer
+                .profile
+                .tools
+                .contains(&Text::Same(tool.to_owned())),
             "{tool}"
         );
     }

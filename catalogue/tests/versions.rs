@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use careers_catalogue::contents::{About, Field, Group, Regulation, Subject};
 use careers_catalogue::file::compress::CompressedProfile;
 use careers_catalogue::file::records::{
-    Career, Company, CompanyName, Major, MajorName, Name, Postings, Sector, Summary, Synonyms,
-    Terms,
+    Abbreviation, Career, Company, CompanyName, Major, MajorName, Name, Postings, Sector, Summary,
+    Synonyms, Terms,
 };
 use careers_catalogue::file::{Damage, File, Record, TableId, Trust, VERSION, write};
 use careers_catalogue::text::Text;
@@ -60,6 +60,7 @@ fn decoded(bytes: &[u8]) -> Result<Vec<String>, Damage> {
             TableId::Sectors => records::<Sector>(&file)?,
             TableId::Companies => records::<Company<'_>>(&file)?,
             TableId::CompanyNames => records::<CompanyName<'_>>(&file)?,
+            TableId::Abbreviations => records::<Abbreviation<'_>>(&file)?,
         });
     }
     Ok(lines)

@@ -2,7 +2,7 @@
 
 use careers_catalogue::layers::{Catalogue, Company, Scope};
 use careers_catalogue::profile::CareerSlug;
-use careers_catalogue::text::{Lang, Localized};
+use careers_catalogue::text::{Lang, Localized, Text};
 use serde::Serialize;
 
 use super::majors::{career_and_profile, slugs_of};
@@ -20,8 +20,8 @@ pub struct Companies {
 /// An employer.
 #[derive(Debug, Serialize)]
 pub struct Employer {
-    /// The short official name.
-    pub name: String,
+    /// The short official name; of a kind of employers, its name in the language.
+    pub name: Localized,
     /// Its line of business.
     pub sector: Option<Localized>,
     /// The careers that it hires for, sorted by its place in each career's list.
@@ -50,7 +50,10 @@ pub(super) fn find(
                         facts,
                         careers,
                     }: Company<'_>| Employer {
-        name: name.to_owned(),
+        name: match (lang, facts.name_en) {
+            (Lang::En, Some(name_en)) => Text::Same(name_en).in_lang(lang),
+            (Lang::Id, _) | (_, None) => Text::Same(name).in_lang(lang),
+        },
         sector: facts.sector.map(|sector| sector.0.in_lang(lang)),
         careers: slugs_of(&careers, &slugs),
     };

@@ -72,9 +72,9 @@ pub(super) fn find(catalogue: &Catalogue, names: &[String], lang: Lang) -> Resul
         .map(|position| show::at(catalogue, position, lang))
         .collect::<Result<_, _>>()?;
 
-    let majors = split(&careers, |career| &career.majors);
-    let companies = split(&careers, |career| &career.companies);
-    let tools = split(&careers, |career| &career.tools);
+    let majors = split(&careers, |career| career.majors.iter().map(String::as_str));
+    let companies = split(&careers, |career| wordings(&career.companies));
+    let tools = split(&careers, |career| wordings(&career.tools));
     let slugs = careers.iter().map(|career| career.slug.clone());
     let only = majors.only.into_iter().zip(companies.only).zip(tools.only);
     let only = slugs.zip(only).map(|(slug, ((majors, companies), tools))| {
@@ -112,7 +112,10 @@ struct Split {
 }
 
 /// Groups the names in one part by the careers that have them, and keeps their order.
-fn split(careers: &[Show], part: impl Fn(&Show) -> &Vec<String>) -> Split {
+fn split<'c, N: Iterator<Item = &'c str>>(
+    careers: &'c [Show],
+    part: impl Fn(&'c Show) -> N,
+) -> Split {
     let mut split = Split {
         shared: Vec::new(),
         partly: Vec::new(),
@@ -120,10 +123,10 @@ fn split(careers: &[Show], part: impl Fn(&Show) -> &Vec<String>) -> Split {
     };
     let keys: Vec<Vec<Key>> = careers
         .iter()
-        .map(|career| part(career).iter().map(|name| Key::new(name)).collect())
+        .map(|career| part(career).map(Key::new).collect())
         .collect();
     for (first, career) in careers.iter().enumerate() {
-        for (name, key) in part(career).iter().zip(&keys[first]) {
+        for (name, key) in part(career).zip(&keys[first]) {
             let having: Vec<_> = (0..careers.len())
                 .filter(|&other| keys[other].contains(key))
                 .collect();
@@ -131,22 +134,27 @@ fn split(careers: &[Show], part: impl Fn(&Show) -> &Vec<String>) -> Split {
                 continue;
             }
             if having.len() == careers.len() {
-                split.shared.push(name.clone());
+                split.shared.push(name.to_owned());
             } else if having.len() == 1 {
-                split.only[first].push(name.clone());
+                split.only[first].push(name.to_owned());
             } else {
                 let careers = having
                     .into_iter()
                     .map(|other| careers[other].slug.clone())
                     .collect();
                 split.partly.push(Partly {
-                    name: name.clone(),
+                    name: name.to_owned(),
                     careers,
                 });
             }
         }
     }
     split
+}
+
+/// The words of some names.
+fn wordings(names: &[Localized]) -> impl Iterator<Item = &str> {
+    names.iter().map(|name| &*name.text)
 }
 
 fn differences(careers: &[Show]) -> Vec<WrittenDifference> {

@@ -196,11 +196,13 @@ fn text(parts: &SearchedParts, place: Place) -> Option<Text> {
         Part::Title => Some(parts.title.clone()),
         Part::Aliases => named(&parts.aliases),
         Part::Focus => of(&parts.focus),
-        Part::Tools => named(&parts.tools),
+        Part::Tools => of(&parts.tools),
         Part::Summary => Some(parts.summary.clone()),
         Part::Duties => of(&parts.duties),
         Part::Suited => of(&parts.suited),
         Part::Majors => named(&parts.majors),
         Part::Companies => named(&parts.companies),
+        Part::Conditions => parts.conditions.clone(),
+        Part::TryNow => of(&parts.try_now),
     }
 }

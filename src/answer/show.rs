@@ -37,14 +37,22 @@ pub struct Show {
     /// People whom the job doesn't suit.
     pub unsuited: Vec<Localized>,
     /// Languages, instruments, systems.
-    pub tools: Vec<String>,
+    pub tools: Vec<Localized>,
     /// Wrong beliefs about the job.
     pub misconceptions: Vec<LocalizedCorrection>,
     /// Wrong expectations of people who choose it.
     pub expectations: Vec<LocalizedCorrection>,
     /// The differences from neighbouring careers.
     pub differs_from: Vec<LocalizedDifference>,
-    /// The way in.
+    /// The years before: schools, levels, their length.
+    pub study_time: Option<Localized>,
+    /// A working day, and what it asks of body and mind.
+    pub conditions: Option<Localized>,
+    /// Things to try within a month.
+    pub try_now: Vec<Localized>,
+    /// The years after.
+    pub prospects: Option<Localized>,
+    /// The gate: selection, examination, licence, portfolio.
     pub entry: Option<Localized>,
     /// The level of the shortest way in.
     pub level: Option<Level>,
@@ -55,8 +63,8 @@ pub struct Show {
     /// The school subjects that surely support an application for these programmes, those that
     /// support most of them first.
     pub subjects: Vec<Localized>,
-    /// Employers.
-    pub companies: Vec<String>,
+    /// Employers, and kinds of employers.
+    pub companies: Vec<Localized>,
     /// The Holland code.
     pub interests: Option<Interests>,
     /// O*NET's ratings of the six interests, from 1 to 7.
@@ -174,6 +182,10 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         majors,
         majors_nearby,
         companies,
+        conditions,
+        try_now,
+        study_time,
+        prospects,
         entry,
         interests,
         ratings,
@@ -215,13 +227,17 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         collaboration: collaboration.map(one),
         suited: each(suited),
         unsuited: each(unsuited),
-        tools,
+        tools: each(tools),
         misconceptions: corrections(misconceptions),
         expectations: corrections(expectations),
         differs_from: differs_from
             .into_iter()
             .map(difference)
             .collect::<Result<_, Error>>()?,
+        study_time: study_time.map(one),
+        conditions: conditions.map(one),
+        try_now: each(try_now),
+        prospects: prospects.map(one),
         entry: entry.map(one),
         level,
         subjects: supporting_subjects(catalogue, id, &majors, lang)?,
@@ -230,7 +246,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
             .into_iter()
             .map(|nearby| LocalizedNearbyMajor::new(nearby, lang))
             .collect(),
-        companies,
+        companies: names_of_companies(catalogue, id, companies, lang)?,
         interests,
         scores: ratings,
         job_zone,
@@ -243,6 +259,29 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         lang,
         text_lang,
     })
+}
+
+/// The names of companies in a language. Kinds of employers have one in each.
+fn names_of_companies(
+    catalogue: &Catalogue,
+    career: CareerId,
+    names: Vec<String>,
+    lang: Lang,
+) -> Result<Vec<Localized>, Error> {
+    let same = |name: String| Text::Same(name).in_lang(lang);
+    if lang == Lang::Id {
+        return Ok(names.into_iter().map(same).collect());
+    }
+    let facts = catalogue.facts_on_companies(career, &names)?;
+    let pairs = names.into_iter().zip(facts);
+    Ok(pairs
+        .map(
+            |(name, facts)| match facts.and_then(|facts| facts.name_en) {
+                Some(name_en) => same(name_en.to_owned()),
+                None => same(name),
+            },
+        )
+        .collect())
 }
 
 /// The school subjects that surely support an application for some majors, those that support most

@@ -164,7 +164,10 @@ fn companies(catalogue: &Catalogue, _: &str, lang: Lang) -> Result<Vec<Value>, E
         .companies(&Scope::ALL)?
         .into_iter()
         .map(|company| {
-            let name = company.name;
+            let name = match (lang, company.facts.name_en) {
+                (Lang::En, Some(name_en)) => name_en,
+                (Lang::Id, _) | (_, None) => company.name,
+            };
             let help = match company.facts.sector {
                 Some(sector) => format!("{name}: {}", sector.0.in_lang(lang).text),
                 None => name.to_owned(),

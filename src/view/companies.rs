@@ -20,7 +20,7 @@ pub fn blocks(companies: &Companies, labels: &Labels) -> Vec<Block> {
     ];
     let row = |company: &Employer| {
         [
-            company.name.as_str().into(),
+            (&company.name).into(),
             company
                 .sector
                 .as_ref()

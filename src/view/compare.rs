@@ -61,7 +61,7 @@ pub fn blocks(compare: &Compare, labels: &Labels) -> Vec<Block> {
 
 /// The parts of one career that stand beside those of the others, each with its label. The names of
 /// tools, majors and companies are compared instead.
-fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 12] {
+fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 16] {
     let Show {
         slug: _,
         title: _,
@@ -77,6 +77,10 @@ fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 12] 
         misconceptions,
         expectations,
         differs_from: _,
+        study_time,
+        conditions,
+        try_now,
+        prospects,
         entry,
         level,
         majors: _,
@@ -96,26 +100,28 @@ fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 12] 
         text_lang: _,
     } = career;
     let some = |texts: &[Localized]| Value::bullets(texts).at_most(ITEMS, labels.and_others);
+    let optional = |text: &Option<Localized>| vec![Value::optional(text.as_ref())];
     [
         (labels.focus, vec![some(focus)]),
         (labels.summary, vec![Value::text(summary)]),
-        (labels.duties, vec![some(duties)]),
-        (
-            labels.collaboration,
-            vec![Value::optional(collaboration.as_ref())],
-        ),
-        (labels.suited, vec![Value::bullets(suited)]),
-        (labels.unsuited, vec![Value::bullets(unsuited)]),
-        (labels.misconceptions, corrections(misconceptions)),
-        (labels.expectations, corrections(expectations)),
-        (labels.entry, vec![Value::optional(entry.as_ref())]),
         (
             labels.schooling.level,
             vec![level.map_or(Value::NONE, |level| {
                 Value::text((labels.schooling.level_name)(level))
             })],
         ),
+        (labels.study_time, optional(study_time)),
+        (labels.duties, vec![some(duties)]),
+        (labels.conditions, optional(conditions)),
+        (labels.suited, vec![Value::bullets(suited)]),
+        (labels.unsuited, vec![Value::bullets(unsuited)]),
+        (labels.try_now, vec![Value::bullets(try_now)]),
+        (labels.entry, optional(entry)),
         (labels.schooling.subjects, vec![Value::names(subjects)]),
+        (labels.prospects, optional(prospects)),
+        (labels.misconceptions, corrections(misconceptions)),
+        (labels.expectations, corrections(expectations)),
+        (labels.collaboration, optional(collaboration)),
         (
             labels.interests,
             vec![self::interests(interests.as_ref(), labels)],

@@ -91,5 +91,7 @@ fn part(part: Part, labels: &Labels) -> &'static str {
         Part::Suited => labels.suited,
         Part::Majors => labels.majors,
         Part::Companies => labels.companies,
+        Part::Conditions => labels.conditions,
+        Part::TryNow => labels.try_now,
     }
 }

@@ -15,7 +15,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         slug,
         title,
         field,
-        aliases,
+        aliases: _,
         focus,
         summary,
         duties,
@@ -26,20 +26,24 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         misconceptions,
         expectations,
         differs_from,
+        study_time,
+        conditions,
+        try_now,
+        prospects,
         entry,
         level,
         majors,
         majors_nearby,
         subjects,
         companies,
-        interests,
+        interests: _,
         scores: _,
-        job_zone,
-        codes,
-        related,
-        sources,
-        attribution,
-        reviewed,
+        job_zone: _,
+        codes: _,
+        related: _,
+        sources: _,
+        attribution: _,
+        reviewed: _,
         catalogue: _,
         lang: _,
         text_lang: _,
@@ -49,54 +53,48 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         place: vec![slug.as_str().into(), (&field.name).into()],
         path: None,
     };
-    let some =
-        |names: &[String]| Value::names(names.iter().cloned()).at_most(NAMES, labels.and_others);
     let mut facts = Facts::single();
     facts.push(labels.focus, vec![Value::bullets(focus)]);
+    let schooling = &labels.schooling;
+    let level = level.map_or(Value::NONE, |level| {
+        Value::text((schooling.level_name)(level))
+    });
+    facts.push(schooling.level, vec![level]);
+    facts.push(
+        labels.study_time,
+        vec![Value::optional(study_time.as_ref())],
+    );
     facts.push(labels.duties, vec![Value::bullets(duties)]);
     facts.push(
-        labels.collaboration,
-        vec![Value::optional(collaboration.as_ref())],
+        labels.conditions,
+        vec![Value::optional(conditions.as_ref())],
     );
-    facts.push(labels.tools, vec![some(tools)]);
     facts.push(labels.suited, vec![Value::bullets(suited)]);
     facts.push(labels.unsuited, vec![Value::bullets(unsuited)]);
-    let alone = |values: Vec<Value>| values.into_iter().map(|value| vec![value]).collect();
-    facts.push_rows(labels.misconceptions, alone(corrections(misconceptions)));
-    facts.push_rows(labels.expectations, alone(corrections(expectations)));
+    facts.push(labels.try_now, vec![Value::bullets(try_now)]);
+    facts.push(labels.entry, vec![Value::optional(entry.as_ref())]);
+    facts.push(labels.majors, vec![Value::names(majors.iter().cloned())]);
+    facts.push_rows(
+        schooling.majors_nearby,
+        self::majors_nearby(majors_nearby, schooling.missing_steps),
+    );
+    facts.push(schooling.subjects, vec![Value::names(subjects)]);
+    facts.push(labels.prospects, vec![Value::optional(prospects.as_ref())]);
+    facts.push(labels.companies, vec![Value::names(companies)]);
     facts.push_rows(
         labels.differs_from,
         differs_from.iter().flat_map(difference).collect(),
     );
-    let schooling = &labels.schooling;
+    let alone = |values: Vec<Value>| values.into_iter().map(|value| vec![value]).collect();
+    facts.push_rows(labels.misconceptions, alone(corrections(misconceptions)));
+    facts.push_rows(labels.expectations, alone(corrections(expectations)));
     facts.push(
-        schooling.level,
-        vec![level.map_or(Value::NONE, |level| {
-            Value::text((schooling.level_name)(level))
-        })],
+        labels.collaboration,
+        vec![Value::optional(collaboration.as_ref())],
     );
-    facts.push(labels.majors, vec![Value::names(majors.iter().cloned())]);
-    facts.push_rows(schooling.majors_nearby, self::majors_nearby(majors_nearby));
-    facts.push(schooling.subjects, vec![Value::names(subjects)]);
-    facts.push(
-        labels.companies,
-        vec![Value::names(companies.iter().cloned())],
-    );
-    facts.push(labels.entry, vec![Value::optional(entry.as_ref())]);
-    facts.push(
-        labels.interests,
-        vec![self::interests(interests.as_ref(), labels)],
-    );
-    facts.push(labels.related, vec![Value::links(related.iter().map(link))]);
-    facts.push(labels.aliases, vec![some(aliases)]);
-    let zone = job_zone.map_or(Value::NONE, |zone| Value::text(zone.to_string()));
-    facts.push(labels.job_zone, vec![zone]);
-    facts.push(labels.codes, vec![self::codes(codes)]);
-    let sources = Value::names(sources.iter().cloned()).in_role(Role::Muted);
-    let attribution = Value::optional(attribution.as_ref()).in_role(Role::Muted);
-    facts.push_rows(labels.sources, vec![vec![sources], vec![attribution]]);
-    let reviewed = reviewed.map_or(Value::NONE, |date| Value::text(date.to_string()));
-    facts.push(labels.reviewed, vec![reviewed.in_role(Role::Muted)]);
+    let tools = Value::names(tools).at_most(NAMES, labels.and_others);
+    facts.push(labels.tools, vec![tools]);
+    push_background(&mut facts, show, labels);
     vec![
         Block::Heading(heading),
         Block::Paragraph(Role::Plain, summary.into()),
@@ -104,11 +102,37 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
     ]
 }
 
+/// Adds the interests and the other names, and what classifies and proves the profile.
+fn push_background(facts: &mut Facts, show: &Show, labels: &Labels) {
+    facts.push(
+        labels.interests,
+        vec![self::interests(show.interests.as_ref(), labels)],
+    );
+    facts.push(
+        labels.related,
+        vec![Value::links(show.related.iter().map(link))],
+    );
+    let aliases = Value::names(show.aliases.iter().cloned()).at_most(NAMES, labels.and_others);
+    facts.push(labels.aliases, vec![aliases]);
+    let zone = show
+        .job_zone
+        .map_or(Value::NONE, |zone| Value::text(zone.to_string()));
+    facts.push(labels.job_zone, vec![zone]);
+    facts.push(labels.codes, vec![self::codes(&show.codes)]);
+    let sources = Value::names(show.sources.iter().cloned()).in_role(Role::Muted);
+    let attribution = Value::optional(show.attribution.as_ref()).in_role(Role::Muted);
+    facts.push_rows(labels.sources, vec![vec![sources], vec![attribution]]);
+    let reviewed = show
+        .reviewed
+        .map_or(Value::NONE, |date| Value::text(date.to_string()));
+    facts.push(labels.reviewed, vec![reviewed.in_role(Role::Muted)]);
+}
+
 /// A bullet for each major that lies near, with the steps that are missing.
-fn majors_nearby(majors: &[LocalizedNearbyMajor]) -> Vec<Vec<Value>> {
+fn majors_nearby(majors: &[LocalizedNearbyMajor], missing: &str) -> Vec<Vec<Value>> {
     let value = |major: &LocalizedNearbyMajor| {
         let lacks = Phrase::from(&major.lacks);
-        let text = format!("{}: {}", major.name, lacks.text);
+        let text = format!("{}. {missing}: {}", major.name, lacks.text);
         vec![Value::bullets([Phrase {
             text: text.into(),
             ..lacks

@@ -115,7 +115,7 @@ mod tests {
 
     fn profile(summary: &str) -> Profile {
         let mut profile = Profile::new(Text::Same("Juru las".into()), Text::Id(summary.into()));
-        profile.tools = vec!["SMAW".into(), "GMAW".into()];
+        profile.tools = ["SMAW", "GMAW"].map(|tool| Text::Same(tool.into())).into();
         profile
     }
 

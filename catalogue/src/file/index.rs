@@ -16,7 +16,7 @@ use crate::words::{is_stop_word, roots, split};
 /// The number of parts of a profile that are searched.
 const PARTS: usize = Part::ALL.len();
 /// The weight of a word in each part, in the order of `Part`.
-const WEIGHTS: [f64; PARTS] = [6.0, 5.0, 3.0, 3.0, 2.0, 1.0, 0.7, 1.0, 0.7];
+const WEIGHTS: [f64; PARTS] = [6.0, 5.0, 3.0, 3.0, 2.0, 1.0, 0.7, 1.0, 0.7, 0.5, 0.5];
 /// The influence of a part's length on the weight of its words, from 0 (none) to 1 (in inverse
 /// proportion): BM25F's *b*.
 const LENGTH_INFLUENCE: f64 = 0.5;
@@ -67,6 +67,8 @@ impl Index {
             suited,
             majors,
             companies,
+            conditions,
+            try_now,
         } = parts;
         let vocabulary = &mut self.vocabulary;
         let mut words = Vec::new();
@@ -102,7 +104,6 @@ impl Index {
             }
         };
         names(Part::Aliases, aliases);
-        names(Part::Tools, tools);
         names(Part::Majors, majors);
         names(Part::Companies, companies);
         for (item, major) in majors.iter().enumerate() {
@@ -114,15 +115,20 @@ impl Index {
         let mut texts = |part, texts: &[Text]| {
             for (item, text) in texts.iter().enumerate() {
                 for (langs, wording) in wordings(text) {
+                    let is_name = matches!(text, Text::Same(_));
+                    let langs = if is_name { name_langs } else { langs };
                     push(Place { part, item }, wording, langs);
                 }
             }
         };
         texts(Part::Title, std::slice::from_ref(title));
         texts(Part::Focus, focus);
+        texts(Part::Tools, tools);
         texts(Part::Summary, std::slice::from_ref(summary));
         texts(Part::Duties, duties);
         texts(Part::Suited, suited);
+        texts(Part::Conditions, conditions.as_slice());
+        texts(Part::TryNow, try_now);
         self.careers.push(words);
     }
 

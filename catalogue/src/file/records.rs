@@ -113,8 +113,10 @@ pub struct Sector(pub Text);
 /// An employer, and the careers that it hires for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Company<'b> {
-    /// The short official name.
+    /// The short official name; of a kind of employers, its Indonesian name.
     pub name: &'b str,
+    /// The English name of a kind of employers. Organisations have one name.
+    pub name_en: Option<&'b str>,
     /// The position of its line of business in `Sectors`, if it is known.
     pub sector: Option<usize>,
     /// The careers that name it, in the order of `Careers`.
@@ -241,11 +243,13 @@ pub enum Part {
     Suited,
     Majors,
     Companies,
+    Conditions,
+    TryNow,
 }
 
 impl Part {
     /// All of them, in their order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Title,
         Self::Aliases,
         Self::Focus,
@@ -255,6 +259,8 @@ impl Part {
         Self::Suited,
         Self::Majors,
         Self::Companies,
+        Self::Conditions,
+        Self::TryNow,
     ];
 }
 
@@ -266,6 +272,20 @@ pub struct Synonyms<'b> {
     /// The words that mean the same.
     #[serde(borrow)]
     pub words: Vec<&'b str>,
+}
+
+/// An abbreviation, and its meaning.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Abbreviation<'b> {
+    /// The abbreviation as it is written in texts.
+    pub short: &'b str,
+    /// Its meaning, in the languages in which it needs one.
+    #[serde(borrow)]
+    pub long: Text<&'b str>,
+}
+
+impl<'b> Record<'b> for Abbreviation<'b> {
+    const TABLE: TableId = TableId::Abbreviations;
 }
 
 impl<'b> Record<'b> for Terms<'b> {

@@ -7,8 +7,8 @@ use super::Writer;
 use super::compress::{CompressedProfile, Compressor};
 use super::index::Index;
 use super::records::{
-    Career, CareerRef, CareerRefs, Company, CompanyName, Lines, Major, MajorName, Name, Sector,
-    Summary, Synonyms,
+    Abbreviation, Career, CareerRef, CareerRefs, Company, CompanyName, Lines, Major, MajorName,
+    Name, Sector, Summary, Synonyms,
 };
 use crate::contents::{About, CareerEntry, Contents, Programme};
 use crate::profile::{CareerSlug, Ratings, SearchedParts};
@@ -77,6 +77,12 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
     }
     write_majors(majors, contents, &programmes, &mut writer);
     write_companies(companies, contents, &mut writer);
+    for (short, long) in &contents.abbreviations {
+        writer.push(&Abbreviation {
+            short,
+            long: long.borrowed(),
+        });
+    }
     writer.finish()
 }
 
@@ -175,10 +181,13 @@ fn write_companies(companies: Things<'_>, contents: &Contents, writer: &mut Writ
     let mut sectors: Vec<Sector> = Vec::new();
     let mut names = BTreeMap::new();
     for (position, (key, (name, careers))) in by_careers(companies).into_iter().enumerate() {
+        let employer = contents.companies.iter().find(|(known, _)| known == name);
+        let employer = employer.map(|(_, employer)| employer);
+        let name_en = employer.and_then(|employer| employer.en.as_deref());
+        names.extend(name_en.map(|name| (Key::new(name), position)));
         names.insert(key, position);
-        let sector = contents.companies.iter().find(|(known, _)| known == name);
-        let sector = sector.map(|(_, sector)| {
-            let sector = Sector(sector.clone());
+        let sector = employer.map(|employer| {
+            let sector = Sector(employer.sector.clone());
             sectors
                 .iter()
                 .position(|known| *known == sector)
@@ -189,6 +198,7 @@ fn write_companies(companies: Things<'_>, contents: &Contents, writer: &mut Writ
         });
         writer.push(&Company {
             name,
+            name_en,
             sector,
             careers: CareerRefs::new(&careers),
         });

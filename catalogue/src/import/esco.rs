@@ -61,7 +61,7 @@ pub fn import(
         for (draft, needed) in occupations.drafts.iter_mut().zip(needed) {
             draft.profile.duties = needed.duties.into_iter().map(text).collect();
             draft.profile.focus = needed.focus.into_iter().map(text).collect();
-            draft.profile.tools = needed.tools;
+            draft.profile.tools = needed.tools.into_iter().map(Text::Same).collect();
         }
     }
 
@@ -321,6 +321,10 @@ mod tests {
     use crate::test_folder::{folder, zip};
     use crate::text::Lang;
 
+    fn same(words: &str) -> Text {
+        Text::Same(words.to_owned())
+    }
+
     /// Windows line breaks, columns in another order than ESCO's, a byte order mark, and the kinds
     /// of dirt that are in ESCO's tables.
     const SOME: &str = "\u{feff}code,conceptUri,preferredLabel,altLabels,iscoGroup,description\r\n\
@@ -531,7 +535,7 @@ mod tests {
         let profile = &career(&import, "software-developer").profile;
         assert_eq!(profile.duties, [Text::En("Write code".into())]);
         assert_eq!(profile.focus, [Text::En("algorithms".into())]);
-        assert_eq!(profile.tools, ["Java", "C++"]);
+        assert_eq!(profile.tools, ["Java", "C++"].map(same));
         let dirt = import
             .notes
             .iter()
@@ -593,7 +597,7 @@ mod tests {
         assert_eq!(entry.profile.duties, [text("Teig kneten")]);
         // In German every noun has a capital letter, so none is a proper name for that.
         assert_eq!(entry.profile.focus, [text("Lebensmittelhygiene")]);
-        assert_eq!(entry.profile.tools, [""; 0]);
+        assert_eq!(entry.profile.tools, []);
         assert_eq!(
             german.contents.fields[0].name,
             text("Nahrungsmittelverarbeitung")
@@ -606,7 +610,7 @@ mod tests {
             english.contents.careers[0].profile.title,
             Text::En("Baker".into())
         );
-        assert_eq!(english.contents.careers[0].profile.tools, ["HACCP"]);
+        assert_eq!(english.contents.careers[0].profile.tools, [same("HACCP")]);
 
         for code in ["fr", "id"] {
             let expected = Failure::OtherLanguages {

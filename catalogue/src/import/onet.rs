@@ -228,7 +228,7 @@ impl Occupations {
             }
         })?;
         for (draft, tools) in self.drafts.iter_mut().zip(ranked) {
-            draft.profile.tools = tools;
+            draft.profile.tools = tools.into_iter().map(Text::Same).collect();
         }
         Ok(())
     }

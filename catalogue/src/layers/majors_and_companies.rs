@@ -41,7 +41,7 @@ pub struct RankedCareer {
 /// A study programme (program studi) or a programme of vocational schools (konsentrasi keahlian).
 pub type Major<'c> = Shared<'c, MajorFacts<'c>>;
 /// An employer.
-pub type Company<'c> = Shared<'c, CompanyFacts>;
+pub type Company<'c> = Shared<'c, CompanyFacts<'c>>;
 
 /// The facts on a study programme.
 #[derive(Default)]
@@ -65,7 +65,9 @@ pub struct MajorFacts<'c> {
 }
 
 /// The facts on an employer.
-pub struct CompanyFacts {
+pub struct CompanyFacts<'c> {
+    /// The English name of a kind of employers; a company has one name.
+    pub name_en: Option<&'c str>,
     /// The line of business.
     pub sector: Option<Rc<Sector>>,
 }
@@ -185,7 +187,7 @@ impl<'c> Facts<'c> for MajorFacts<'c> {
     }
 }
 
-impl<'c> Facts<'c> for CompanyFacts {
+impl<'c> Facts<'c> for CompanyFacts<'c> {
     const KIND: SharedKind = SharedKind::Company;
     type Record = records::Company<'c>;
     type Name = CompanyName<'c>;
@@ -206,6 +208,7 @@ impl<'c> Facts<'c> for CompanyFacts {
     ) -> Result<Parts<'c, Self>, Error> {
         let records::Company {
             name,
+            name_en,
             sector,
             careers,
         } = record;
@@ -215,6 +218,7 @@ impl<'c> Facts<'c> for CompanyFacts {
         Ok(Parts {
             name,
             facts: Self {
+                name_en,
                 sector: sector.transpose()?,
             },
             careers,
@@ -228,7 +232,7 @@ impl<'c> Facts<'c> for CompanyFacts {
     }
 
     fn other_names(&self) -> impl Iterator<Item = &str> {
-        std::iter::empty()
+        self.name_en.into_iter()
     }
 
     fn trains_for(&self) -> Option<&Lines<'c>> {
@@ -275,12 +279,31 @@ impl Catalogue {
         career: CareerId,
         names: &[String],
     ) -> Result<Vec<MajorFacts<'_>>, Error> {
+        let facts = self.facts_on(career, names)?;
+        Ok(facts.into_iter().flatten().collect())
+    }
+
+    /// The facts on the companies that a career's profile names, in the same order, as
+    /// [`Self::facts_on_majors`]; `None` for a company without facts.
+    pub fn facts_on_companies(
+        &self,
+        career: CareerId,
+        names: &[String],
+    ) -> Result<Vec<Option<CompanyFacts<'_>>>, Error> {
+        self.facts_on(career, names)
+    }
+
+    fn facts_on<'c, F: Facts<'c>>(
+        &'c self,
+        career: CareerId,
+        names: &[String],
+    ) -> Result<Vec<Option<F>>, Error> {
         let mut layers: Vec<&Layer> = self.own_and_built_in().collect();
         let own = self.layer(career)?;
         if layers.iter().all(|layer| layer.number != own.number) {
             layers.push(own);
         }
-        let layers = self.read_these::<MajorFacts<'_>>(layers, &Scope::ALL)?;
+        let layers = self.read_these::<F>(layers, &Scope::ALL)?;
         let facts = |name: &String| {
             let parts = layers.parts(name)?;
             let facts = parts.into_iter().map(|(_, parts)| parts.facts);
@@ -289,11 +312,7 @@ impl Catalogue {
                 first
             }))
         };
-        names
-            .iter()
-            .map(facts)
-            .filter_map(Result::transpose)
-            .collect()
+        names.iter().map(facts).collect()
     }
 
     /// Every major that a career names, the most named first.
@@ -321,9 +340,9 @@ impl Catalogue {
     /// # Errors
     /// There is none: the error lists the nearest names.
     pub fn company(&self, name: &str) -> Result<Company<'_>, Error> {
-        match self.named::<CompanyFacts>(name)?.into_iter().next() {
+        match self.named::<CompanyFacts<'_>>(name)?.into_iter().next() {
             Some(company) if company.is_named() => Ok(company),
-            _ => Err(self.unknown::<CompanyFacts>(name)?),
+            _ => Err(self.unknown::<CompanyFacts<'_>>(name)?),
         }
     }
 

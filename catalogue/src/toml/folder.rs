@@ -10,7 +10,7 @@ use super::diagnostic::{Diagnostic, Finding, Problem};
 use super::wordings::{self, Wording};
 use super::{profile, shared_files};
 use crate::contents::{
-    Admission, CareerEntry, Contents, Field, Named, Programme, in_display_order,
+    Admission, CareerEntry, Contents, Employer, Field, Named, Programme, in_display_order,
 };
 use crate::profile::{CareerSlug, Profile, Ratings, Slug};
 use crate::suggest::nearest;
@@ -66,12 +66,14 @@ pub struct Folder {
     pub majors: Named<Programme>,
     /// The rules of admission.
     pub admission: Option<Admission>,
-    /// The companies and their sectors.
-    pub companies: Named<Text>,
+    /// The companies and kinds of employers.
+    pub companies: Named<Employer>,
     /// The rules that profiles cite, by key.
     pub wordings: Named<Wording>,
     /// The ratings of the six interests, by O*NET code.
     pub ratings: Named<Ratings>,
+    /// The meanings of abbreviations, by abbreviation.
+    pub abbreviations: Named<Text>,
     /// Words that people type for other words, by word.
     pub synonyms: Named<Vec<String>>,
     /// The profiles, by path; additions to careers last.
@@ -109,6 +111,7 @@ const FIELDS: &str = "fields.toml";
 const SUBJECTS: &str = "subjects.toml";
 const MAJORS: &str = "majors.toml";
 const COMPANIES: &str = "companies.toml";
+const ABBREVIATIONS: &str = "abbreviations.toml";
 const WORDS: &str = "words.toml";
 const WORDINGS: &str = "wordings.toml";
 /// The file with the interest ratings of O*NET's occupations.
@@ -196,14 +199,13 @@ impl Folder {
             });
         }
         in_display_order(&mut careers, &self.order);
-        let (majors, admission, companies, synonyms) =
-            (self.majors, self.admission, self.companies, self.synonyms);
         Contents {
             fields,
-            majors,
-            admission,
-            companies,
-            synonyms,
+            majors: self.majors,
+            admission: self.admission,
+            companies: self.companies,
+            abbreviations: self.abbreviations,
+            synonyms: self.synonyms,
             careers,
         }
     }
@@ -355,6 +357,9 @@ impl FolderReader<'_> {
             .unwrap_or_default();
         self.folder.ratings = self
             .shared_file(folder, RATINGS, shared_files::ratings)
+            .unwrap_or_default();
+        self.folder.abbreviations = self
+            .shared_file(folder, ABBREVIATIONS, shared_files::abbreviations)
             .unwrap_or_default();
         self.folder.synonyms = self
             .shared_file(folder, WORDS, shared_files::synonyms)
@@ -542,7 +547,14 @@ fn is_toml(path: &Path) -> bool {
 /// True if a file is one of those that profiles share.
 fn is_shared(path: &Path) -> bool {
     [
-        FIELDS, SUBJECTS, MAJORS, COMPANIES, RATINGS, WORDINGS, WORDS,
+        FIELDS,
+        SUBJECTS,
+        MAJORS,
+        COMPANIES,
+        RATINGS,
+        WORDINGS,
+        ABBREVIATIONS,
+        WORDS,
     ]
     .contains(&name(path).as_str())
 }

@@ -73,7 +73,9 @@ fn diagnostic(file: &ProfileFile, path: &[PathStep], problem: Problem) -> Diagno
 }
 
 /// The keys that a built-in profile lacks. `job_zone` may be missing, because it is for official
-/// profiles, and `interests`, because O*NET rates those of most occupations but not of all.
+/// profiles, `interests`, because O*NET rates those of most occupations but not of all, and
+/// `reviewed`, because a new text has no other reader yet. One wrong belief of either kind is
+/// enough.
 fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
     let Profile {
         title: _,
@@ -92,6 +94,10 @@ fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
         majors_nearby: _,
         level,
         companies,
+        conditions: _,
+        try_now: _,
+        study_time: _,
+        prospects: _,
         entry,
         interests: _,
         ratings: _,
@@ -105,7 +111,7 @@ fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
             },
         related,
         sources,
-        reviewed,
+        reviewed: _,
     } = &file.profile;
     [
         ("aliases", aliases.is_empty()),
@@ -115,8 +121,10 @@ fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
         ("suited", suited.is_empty()),
         ("unsuited", unsuited.is_empty()),
         ("tools", tools.is_empty()),
-        ("misconceptions", misconceptions.is_empty()),
-        ("expectations", expectations.is_empty()),
+        (
+            "misconceptions",
+            misconceptions.is_empty() && expectations.is_empty(),
+        ),
         ("differs_from", differs_from.is_empty()),
         ("level", level.is_none()),
         ("majors", majors.is_empty() && *level > Some(Level::SmaSmk)),
@@ -126,7 +134,6 @@ fn missing_keys(file: &ProfileFile) -> impl Iterator<Item = Lint> {
         ("onet_soc", onet_soc.is_none()),
         ("related", related.is_empty()),
         ("sources", sources.is_empty()),
-        ("reviewed", reviewed.is_none()),
     ]
     .into_iter()
     .filter(|(_, is_missing)| *is_missing)
@@ -145,7 +152,7 @@ enum PlainString {
 /// Texts of a profile, each with its path.
 type Texts<'p> = Vec<(Vec<PathStep>, &'p Text)>;
 
-/// The title and the noun phrases of a profile, and its other texts.
+/// The title, noun phrases and tools of a profile, and its other texts.
 fn texts(profile: &Profile) -> (Texts<'_>, Texts<'_>) {
     use PathStep::{Item, Key};
     let Profile {
@@ -157,7 +164,7 @@ fn texts(profile: &Profile) -> (Texts<'_>, Texts<'_>) {
         collaboration,
         suited,
         unsuited,
-        tools: _,
+        tools,
         misconceptions,
         expectations,
         differs_from,
@@ -165,6 +172,10 @@ fn texts(profile: &Profile) -> (Texts<'_>, Texts<'_>) {
         majors_nearby,
         level: _,
         companies: _,
+        conditions,
+        try_now,
+        study_time,
+        prospects,
         entry,
         interests: _,
         ratings: _,
@@ -175,23 +186,25 @@ fn texts(profile: &Profile) -> (Texts<'_>, Texts<'_>) {
         reviewed: _,
     } = profile;
     let mut names: Texts<'_> = vec![(vec![Key("title")], title)];
-    names.extend(
-        focus
-            .iter()
-            .enumerate()
-            .map(|(i, text)| (vec![Key("focus"), Item(i)], text)),
-    );
+    for (key, list) in [("focus", focus), ("tools", tools)] {
+        let items = list.iter().enumerate();
+        names.extend(items.map(|(i, text)| (vec![Key(key), Item(i)], text)));
+    }
     let mut prose: Texts<'_> = vec![(vec![Key("summary")], summary)];
-    prose.extend(
-        collaboration
-            .iter()
-            .map(|text| (vec![Key("collaboration")], text)),
-    );
-    prose.extend(entry.iter().map(|text| (vec![Key("entry")], text)));
+    for (key, text) in [
+        ("study_time", study_time),
+        ("conditions", conditions),
+        ("entry", entry),
+        ("prospects", prospects),
+        ("collaboration", collaboration),
+    ] {
+        prose.extend(text.iter().map(|text| (vec![Key(key)], text)));
+    }
     for (key, list) in [
         ("duties", duties),
         ("suited", suited),
         ("unsuited", unsuited),
+        ("try_now", try_now),
     ] {
         prose.extend(
             list.iter()

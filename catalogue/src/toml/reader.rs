@@ -179,6 +179,20 @@ impl<'t, 'i> Reader<'t, 'i> {
         self.list(key, Self::as_text)
     }
 
+    /// Reads a list of texts; none may be there twice.
+    pub fn distinct_texts(&mut self, key: &'static str) -> Vec<Text> {
+        let mut seen = Vec::new();
+        self.list(key, |reader, value| {
+            let text = reader.as_text(value)?;
+            if seen.contains(&text) {
+                let words = text.wordings().next().unwrap_or_default().to_owned();
+                reader.report(value.span(), Problem::Repeated(words));
+            }
+            seen.push(text.clone());
+            Some(text)
+        })
+    }
+
     /// Reads a string.
     pub fn string(&mut self, key: &'static str) -> Option<String> {
         let value = self.take(key)?;

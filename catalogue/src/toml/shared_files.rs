@@ -1,10 +1,10 @@
 //! Reads the files that profiles share, `profiles/*.toml`: fields, majors, school subjects,
-//! companies and synonyms.
+//! companies, abbreviations and synonyms.
 
 use super::diagnostic::{Finding, Problem, ValueType};
 use super::reader::{self, Reader};
 use crate::contents::{
-    Admission, Choice, Entrance, Field, Group, Named, Programme, Regulation, Subject,
+    Admission, Choice, Employer, Entrance, Field, Group, Named, Programme, Regulation, Subject,
 };
 use crate::profile::{CareerSlug, Date, Level, Ratings, Slug};
 use crate::text::Text;
@@ -199,30 +199,49 @@ fn entrance(word: &str) -> Option<Entrance> {
     }
 }
 
-/// Reads `companies.toml`: `sector = Text` under `[sectors]`, `name = sector` under `[companies]`.
-/// Returns the name of each company's sector.
-pub fn companies(source: &str) -> Result<Named<Text>, Vec<Finding>> {
+/// Reads `companies.toml`: `sector = Text` under `[sectors]`, `name = { en, sector }` under
+/// `[kinds]`, `name = sector` under `[companies]`. Returns the companies, then the kinds.
+pub fn companies(source: &str) -> Result<Named<Employer>, Vec<Finding>> {
     reader::read(source, |table| {
         let sectors = table.required("sectors", |table, key| {
             table.table(key, |table| {
                 Some(table.entries(|table, _, value| table.as_text(value)))
             })
         })?;
-        table.required("companies", |table, key| {
+        let named = |slug: &str| {
+            let mut sectors = sectors.iter();
+            let sector = sectors.find(|(known, _)| known == slug);
+            sector.map(|(_, name)| name.clone())
+        };
+        let unlisted = |name| Problem::Unlisted {
+            name,
+            file: "[sectors]",
+        };
+        let kinds = table.table("kinds", |table| {
+            Some(table.entries(|table, _, value| {
+                table.as_table(value, |kind| {
+                    let en = kind.required("en", Reader::string);
+                    let sector =
+                        kind.required("sector", |kind, key| kind.parsed(key, named, unlisted));
+                    Some(Employer {
+                        sector: sector?,
+                        en: Some(en?),
+                    })
+                })
+            }))
+        });
+        let companies = table.required("companies", |table, key| {
             table.table(key, |table| {
                 Some(table.entries(|table, _, value| {
                     let slug = table.as_string(value)?;
-                    let sector = sectors
-                        .iter()
-                        .find(|(known, _)| *known == slug)
-                        .map(|(_, name)| name.clone());
-                    table.or_report(sector, value, || Problem::Unlisted {
-                        name: slug,
-                        file: "[sectors]",
-                    })
+                    let sector = table.or_report(named(&slug), value, || unlisted(slug))?;
+                    Some(Employer { sector, en: None })
                 }))
             })
-        })
+        });
+        let mut employers = companies?;
+        employers.extend(kinds.unwrap_or_default());
+        Some(employers)
     })
 }
 
@@ -233,6 +252,15 @@ pub fn ratings(source: &str) -> Result<Named<Ratings>, Vec<Finding>> {
             table.as_hundredths(value, Ratings::new, Problem::NotRatings)
         }))
     })
+}
+
+/// Reads `abbreviations.toml`: `abbreviation = Text`. Returns the abbreviations sorted.
+pub fn abbreviations(source: &str) -> Result<Named<Text>, Vec<Finding>> {
+    let mut abbreviations = reader::read(source, |table| {
+        Some(table.entries(|table, _, value| table.as_text(value)))
+    })?;
+    abbreviations.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(abbreviations)
 }
 
 /// Reads `words.toml`: `word = [words]`. Returns the words sorted.
@@ -273,6 +301,28 @@ mod tests {
             findings.into_iter().map(|f| f.problem).collect::<Vec<_>>(),
             [unlisted]
         );
+    }
+
+    #[test]
+    fn a_kind_of_employers_has_an_english_name_and_a_sector() {
+        let source = |kind| {
+            format!("[sectors]\nhospital = \"Hospitals\"\n[kinds]\n\"RSUD\" = {kind}\n[companies]")
+        };
+        let read = companies(&source("{ en = \"Hospitals\", sector = \"hospital\" }"));
+        let kinds = read.expect("a kind");
+        let kind = &kinds[0];
+        assert_eq!(
+            (kind.0.as_str(), kind.1.en.as_deref(), &kind.1.sector),
+            ("RSUD", Some("Hospitals"), &Text::Same("Hospitals".into()))
+        );
+        let findings = companies(&source("{ sector = \"clinic\" }"));
+        let findings = findings.map(|_| ()).expect_err("two problems");
+        let unlisted = Problem::Unlisted {
+            name: "clinic".into(),
+            file: "[sectors]",
+        };
+        let problems: Vec<_> = findings.into_iter().map(|f| f.problem).collect();
+        assert_eq!(problems, [Problem::MissingKey("en"), unlisted]);
     }
 
     #[test]
