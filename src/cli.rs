@@ -10,6 +10,7 @@ use crate::messages::{Help, Messages};
 use crate::printer::Printer;
 use crate::question::Question;
 use crate::terminal::output::Destination;
+use crate::terminal::pager::Paging;
 use anstream::ColorChoice;
 use careers_catalogue::import::{ImportFormat, Options};
 use careers_catalogue::text::Lang;
@@ -131,6 +132,7 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
         lang,
         format,
         color: *matches.get_one("color").unwrap_or(&ColorChoice::Auto),
+        paging: *matches.get_one("paging").unwrap_or(&Paging::Auto),
         destination,
     };
     Invocation {
@@ -164,6 +166,7 @@ fn rejected(args: &[OsString], lang: Lang) -> Invocation {
         lang,
         format: output::stated_format(args).unwrap_or(Format::Text),
         color: ColorChoice::Auto,
+        paging: Paging::Auto,
         destination: Destination::Stdout,
     };
     Invocation {
@@ -234,11 +237,14 @@ fn program(help: &'static Help) -> Command {
             option_of::<ColorChoice>("color", 107)
                 .value_name(help.color_value)
                 .help(help.color),
-            option("help", 108)
+            option_of::<Paging>("paging", 108)
+                .value_name(help.color_value)
+                .help(help.paging),
+            option("help", 109)
                 .short('h')
                 .action(ArgAction::Help)
                 .help(help.print_this),
-            option("version", 109)
+            option("version", 110)
                 .short('V')
                 .global(false)
                 .action(ArgAction::Version)
@@ -275,6 +281,18 @@ impl Choice for ColorChoice {
         match self {
             Self::Auto => "auto",
             Self::Always | Self::AlwaysAnsi => "always",
+            Self::Never => "never",
+        }
+    }
+}
+
+impl Choice for Paging {
+    const ALL: &'static [Self] = &[Self::Auto, Self::Always, Self::Never];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Always => "always",
             Self::Never => "never",
         }
     }

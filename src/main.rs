@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use careers::answer::Answer;
 use careers::cli::{self, Invocation, Request, complete};
 use careers::error::Error;
+use careers::printer::Printer;
 use careers::question::Question;
 use careers::terminal::ask::{self, Completed};
 use careers::terminal::progress::Bar;
@@ -61,7 +62,7 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     }
 }
 
-/// Prints the answer to a question, and warnings beside it.
+/// Prints the answer to a question, and warnings below it.
 fn answer(
     question: Question,
     invocation: &Invocation,
@@ -69,19 +70,27 @@ fn answer(
 ) -> Result<u8, Error> {
     let printer = &invocation.printer;
     let (catalogue, problems) = Catalogue::open(built_in::BYTES, directories)?;
-    let question = match ask::complete(question, &catalogue, directories, printer)? {
-        Completed::Question(question) => question,
+    let (question, printer) = match ask::complete(question, &catalogue, directories, printer)? {
+        Completed::Question(question) => (question, printer.clone()),
+        Completed::Asked(question) => (question, printer.without_pager()),
         Completed::Left(left) => return Ok(left.exit_code()),
     };
+    let code = print(&question, &catalogue, &printer);
     for report in warning::unused(&problems, &question, directories, printer.lang) {
         printer.report(&report, Severity::Warning);
     }
+    let code = code?;
+    ask::go_on(&question, printer.lang);
+    Ok(code)
+}
+
+/// Finds the answer to a question, and prints it.
+fn print(question: &Question, catalogue: &Catalogue, printer: &Printer) -> Result<u8, Error> {
     // The program ends after it: freeing a long answer piece by piece would take a tenth of the time.
-    let answer = ManuallyDrop::new(Answer::find(&question, &catalogue, printer.lang)?);
+    let answer = ManuallyDrop::new(Answer::find(question, catalogue, printer.lang)?);
     let code = printer.answer(&answer, &catalogue.abbreviations()?)?;
     if let Some(report) = warning::beside(&answer, printer.lang) {
         printer.report(&report, Severity::Warning);
     }
-    ask::go_on(&question, printer.lang);
     Ok(code)
 }

@@ -394,6 +394,7 @@ pub struct Help {
     pub lang: &'static str,
     pub color_value: &'static str,
     pub color: &'static str,
+    pub paging: &'static str,
     pub print_this: &'static str,
     pub print_version: &'static str,
 }

@@ -17,6 +17,7 @@ use crate::render::csv::Dialect;
 use crate::render::rows::Rows;
 use crate::render::{self, Paint, RenderOptions, csv, json};
 use crate::terminal::output::Destination;
+use crate::terminal::pager::{self, Paging};
 use crate::terminal::{environment, streams};
 use crate::view;
 use crate::view::error::Report;
@@ -30,6 +31,8 @@ pub struct Printer {
     pub format: Format,
     /// The use of colours.
     pub color: ColorChoice,
+    /// The use of the pager.
+    pub paging: Paging,
     /// The destination of the answer.
     pub destination: Destination,
 }
@@ -54,7 +57,7 @@ impl Printer {
             Format::Text => {
                 // The program ends after it, as with the answer.
                 let document = ManuallyDrop::new(view::document(answer, abbreviations, self.lang));
-                self.write(&render::text(&document, options))?;
+                self.show(&render::text(&document, options), options.paint)?;
             }
             Format::Json => self.write(&json::answer(answer, self.lang, options.medium))?,
             Format::Csv => self.write(&csv::table(&self.rows(answer), Dialect::Rfc4180))?,
@@ -67,16 +70,27 @@ impl Printer {
         Ok(answer.exit_code())
     }
 
+    /// The same printer, for an answer below a dialogue.
+    #[must_use]
+    pub fn without_pager(&self) -> Self {
+        Self {
+            paging: Paging::Never,
+            ..self.clone()
+        }
+    }
+
     /// Prints a ready text: help, the version, the manual page, or a shell's script.
     ///
     /// # Errors
     /// The text can't be written.
     pub fn text(&self, text: &StyledStr) -> Result<u8, Error> {
-        let text = match self.options_of_answer().paint {
+        let paint = self.options_of_answer().paint;
+        let text = match paint {
             Paint::Plain => text.to_string(),
             Paint::Ansi => text.ansi().to_string(),
         };
-        self.write(&format!("{}\n", text.trim_end())).map(|()| 0)
+        self.show(&format!("{}\n", text.trim_end()), paint)
+            .map(|()| 0)
     }
 
     /// Prints an error or a warning.
@@ -94,6 +108,15 @@ impl Printer {
     pub fn error(&self, error: &Error) -> u8 {
         self.report(&view::error::report(error, self.lang), Severity::Error);
         error.exit_code()
+    }
+
+    /// Shows a text for people: on a terminal through the pager, if it is long.
+    fn show(&self, text: &str, paint: Paint) -> Result<(), Error> {
+        let is_shown = self.destination == Destination::Stdout
+            && environment::is_paging_possible()
+            && self.paging.is_for(text, environment::terminal_size())
+            && pager::show(text, paint);
+        if is_shown { Ok(()) } else { self.write(text) }
     }
 
     /// Writes an answer to its destination. To people it names the file.

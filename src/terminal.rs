@@ -5,6 +5,7 @@ pub mod dialogue;
 pub mod environment;
 pub mod input;
 pub mod output;
+pub mod pager;
 pub mod panic;
 pub mod progress;
 pub mod questionnaire;

@@ -525,6 +525,7 @@ Examples:
     lang: "Language: id or en [default: CAREERS_LANG, then the locale, then id]",
     color_value: "WHEN",
     color: "When to use colour: auto, always or never",
+    paging: "When to show an answer through the pager: auto (if it is long), always or never",
     print_this: "Print this help",
     print_version: "Print the version",
 };

@@ -501,6 +501,7 @@ Contoh:
     lang: "Bahasa: id atau en [bawaan: CAREERS_LANG, lalu locale, lalu id]",
     color_value: "KAPAN",
     color: "Kapan berwarna: auto, always, atau never",
+    paging: "Kapan jawaban dibuka lewat pager: auto (kalau panjang), always, atau never",
     print_this: "Tampilkan bantuan ini",
     print_version: "Tampilkan versi",
 };

@@ -18,6 +18,8 @@ use crate::{render, view};
 pub enum Completed {
     /// The question, complete as far as the user can be asked.
     Question(Question),
+    /// The question as the user completed it in a dialogue.
+    Asked(Question),
     /// The user left before there was anything to answer.
     Left(Left),
 }
@@ -66,7 +68,7 @@ pub fn complete(
     if printer.format.is_for_programs() || !environment::is_dialogue_possible() {
         return Ok(Completed::Question(question));
     }
-    let asked = if let Question::Fit {
+    let completed = if let Question::Fit {
         career,
         answers: None,
     } = &question
@@ -86,9 +88,9 @@ pub fn complete(
     {
         interests(asked, answers.clone(), printer)
     } else {
-        Ok(question)
+        return Ok(Completed::Question(question));
     };
-    Ok(asked.map_or_else(Completed::Left, Completed::Question))
+    Ok(completed.map_or_else(Completed::Left, Completed::Asked))
 }
 
 /// Asks the items of the questionnaire that come after some answers. Who leaves it without a result

@@ -105,6 +105,30 @@ pub fn terminal_size() -> Size {
     }
 }
 
+/// The command line of the user's pager, from `CAREERS_PAGER`, else `PAGER`, else `less`; empty if
+/// the user wants none. Windows has none unless a variable names one.
+#[must_use]
+pub fn pager() -> Option<String> {
+    let named = ["CAREERS_PAGER", "PAGER"]
+        .into_iter()
+        .find_map(env::var_os)
+        .map(|pager| pager.to_string_lossy().into_owned());
+    named.or_else(|| (!cfg!(windows)).then(|| "less".to_owned()))
+}
+
+/// True if a variable is set.
+#[must_use]
+pub fn has(name: &str) -> bool {
+    env::var_os(name).is_some()
+}
+
+/// True if a text can be shown a screen at a time: standard output is a terminal that can do more
+/// than print.
+#[must_use]
+pub fn is_paging_possible() -> bool {
+    !is_dumb() && std::io::stdout().is_terminal()
+}
+
 /// True if the user asks for the location of a panic.
 #[must_use]
 pub fn wants_backtrace() -> bool {
@@ -114,21 +138,25 @@ pub fn wants_backtrace() -> bool {
 /// True if a shell's completion script runs the program; it sets the variable `name`.
 #[must_use]
 pub fn is_completing(name: &str) -> bool {
-    env::var_os(name).is_some()
+    has(name)
 }
 
 /// True if the user can be asked: replies are read from standard input, and questions are written
 /// to standard error. Neither works on a terminal that can only print.
 #[must_use]
 pub fn is_dialogue_possible() -> bool {
-    let is_dumb = variable("TERM").is_some_and(|terminal| terminal == "dumb");
-    !is_dumb && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    !is_dumb() && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
 /// True if the user sees standard error as it is written.
 #[must_use]
 pub fn is_error_seen() -> bool {
     std::io::stderr().is_terminal()
+}
+
+/// True if the terminal can only print.
+fn is_dumb() -> bool {
+    variable("TERM").is_some_and(|terminal| terminal == "dumb")
 }
 
 /// The value of a variable, if it is set and not empty.

@@ -42,7 +42,7 @@ impl Screen {
     /// Its keys can't be read one at a time, or it can't be drawn on.
     pub fn open() -> io::Result<Self> {
         let screen = Self {
-            signals: Signals::new()?,
+            signals: Signals::new(&Signals::ENDING)?,
         };
         terminal::enable_raw_mode()?;
         IS_OPEN.store(true, Ordering::SeqCst);

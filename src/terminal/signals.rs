@@ -1,4 +1,5 @@
-//! Signals that end the program: a dialogue gives the terminal back before it obeys them.
+//! Signals that end the program: a dialogue gives the terminal back before it obeys them, and a
+//! pager has Ctrl-C to itself.
 
 #[cfg(unix)]
 pub use unix::Signals;
@@ -15,7 +16,7 @@ mod unix {
     use signal_hook::consts::{SIGINT, SIGQUIT, SIGTERM};
     use signal_hook::{flag, low_level};
 
-    /// Catches the signals that end a program, until it is dropped.
+    /// Catches some signals that end a program, until it is dropped.
     pub struct Signals {
         /// The number of the caught signal, or 0.
         caught: Arc<AtomicUsize>,
@@ -23,16 +24,19 @@ mod unix {
     }
 
     impl Signals {
-        /// Not `SIGHUP`: then the terminal is gone, and there is nothing to give back.
-        const CAUGHT: [i32; 3] = [SIGINT, SIGQUIT, SIGTERM];
+        /// The signal of Ctrl-C.
+        pub const INTERRUPT: i32 = SIGINT;
+        /// Those that end a dialogue. Not `SIGHUP`: then the terminal is gone, and there is nothing
+        /// to give back.
+        pub const ENDING: [i32; 3] = [SIGINT, SIGQUIT, SIGTERM];
 
-        /// Catches them from now on.
+        /// Catches signals from now on.
         ///
         /// # Errors
         /// The system refuses.
-        pub fn new() -> io::Result<Self> {
+        pub fn new(signals: &[i32]) -> io::Result<Self> {
             let (caught, is_over) = (Arc::default(), Arc::default());
-            for signal in Self::CAUGHT {
+            for &signal in signals {
                 flag::register_conditional_default(signal, Arc::clone(&is_over))?;
                 let number = usize::try_from(signal).unwrap_or_default();
                 flag::register_usize(signal, Arc::clone(&caught), number)?;
@@ -65,12 +69,17 @@ mod other {
     pub struct Signals;
 
     impl Signals {
+        /// No signal.
+        pub const INTERRUPT: i32 = 0;
+        /// No signals.
+        pub const ENDING: [i32; 0] = [];
+
         /// Does nothing.
         ///
         /// # Errors
         /// None.
         #[allow(clippy::unnecessary_wraps, reason = "it can fail on other systems")]
-        pub fn new() -> io::Result<Self> {
+        pub fn new(_signals: &[i32]) -> io::Result<Self> {
             Ok(Self)
         }
 
