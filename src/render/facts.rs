@@ -7,7 +7,7 @@ use careers_catalogue::text::LanguageCode;
 use super::style::{Paint, paint};
 use super::wrap::{width, wrap};
 use super::{Medium, RenderOptions, marked, push_lines, with_lang};
-use crate::view::document::{Facts, Flow, Item, Mark, Part, Phrase, Role, Value};
+use crate::view::document::{Facts, Flow, Gap, Item, Mark, Part, Phrase, Role, Value};
 
 /// The space between columns.
 const GAP: usize = 2;
@@ -98,7 +98,7 @@ fn push_table(
         rule.push_to(out, labels, room, color);
     }
     for (position, part) in parts.iter().enumerate() {
-        if position > 0 {
+        if position > 0 && part.gap == Gap::Line {
             out.push('\n');
         }
         let mut label: Vec<_> = label(part, kind(titles))

@@ -142,6 +142,17 @@ pub struct Part {
     pub label: String,
     /// Rows of values.
     pub rows: Vec<Vec<Value>>,
+    /// The distance to the part before, where labels stand on the left.
+    pub gap: Gap,
+}
+
+/// The distance between two parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// An empty line.
+    Line,
+    /// None: the parts belong together.
+    None,
 }
 
 /// The value of one career in a row.
@@ -212,6 +223,15 @@ impl Facts {
         self.push_rows(label, vec![row]);
     }
 
+    /// Adds a part that belongs with the part before, without the empty rows.
+    pub fn push_close(&mut self, label: &str, rows: Vec<Vec<Value>>) {
+        let part = Part::new(label, rows);
+        self.parts.extend(part.map(|part| Part {
+            gap: Gap::None,
+            ..part
+        }));
+    }
+
     /// Adds a part of several rows, without the empty rows.
     pub fn push_rows(&mut self, label: &str, rows: Vec<Vec<Value>>) {
         self.parts.extend(Part::new(label, rows));
@@ -235,6 +255,7 @@ impl Part {
         (!rows.is_empty()).then(|| Self {
             label: label.to_owned(),
             rows,
+            gap: Gap::Line,
         })
     }
 }

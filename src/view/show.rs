@@ -60,9 +60,9 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         Value::text((schooling.level_name)(level))
     });
     facts.push(schooling.level, vec![level]);
-    facts.push(
+    facts.push_close(
         labels.study_time,
-        vec![Value::optional(study_time.as_ref())],
+        vec![vec![Value::optional(study_time.as_ref())]],
     );
     facts.push(labels.duties, vec![Value::bullets(duties)]);
     facts.push(
@@ -78,7 +78,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         schooling.majors_nearby,
         self::majors_nearby(majors_nearby, schooling.missing_steps),
     );
-    facts.push(schooling.subjects, vec![Value::names(subjects)]);
+    facts.push_close(schooling.subjects, vec![vec![Value::names(subjects)]]);
     facts.push(labels.prospects, vec![Value::optional(prospects.as_ref())]);
     facts.push(labels.companies, vec![Value::names(companies)]);
     facts.push_rows(
@@ -108,24 +108,24 @@ fn push_background(facts: &mut Facts, show: &Show, labels: &Labels) {
         labels.interests,
         vec![self::interests(show.interests.as_ref(), labels)],
     );
-    facts.push(
+    facts.push_close(
         labels.related,
-        vec![Value::links(show.related.iter().map(link))],
+        vec![vec![Value::links(show.related.iter().map(link))]],
     );
     let aliases = Value::names(show.aliases.iter().cloned()).at_most(NAMES, labels.and_others);
-    facts.push(labels.aliases, vec![aliases]);
+    facts.push_close(labels.aliases, vec![vec![aliases]]);
     let zone = show
         .job_zone
         .map_or(Value::NONE, |zone| Value::text(zone.to_string()));
-    facts.push(labels.job_zone, vec![zone]);
-    facts.push(labels.codes, vec![self::codes(&show.codes)]);
+    facts.push_close(labels.job_zone, vec![vec![zone]]);
+    facts.push_close(labels.codes, vec![vec![self::codes(&show.codes)]]);
     let sources = Value::names(show.sources.iter().cloned()).in_role(Role::Muted);
     let attribution = Value::optional(show.attribution.as_ref()).in_role(Role::Muted);
-    facts.push_rows(labels.sources, vec![vec![sources], vec![attribution]]);
+    facts.push_close(labels.sources, vec![vec![sources], vec![attribution]]);
     let reviewed = show
         .reviewed
         .map_or(Value::NONE, |date| Value::text(date.to_string()));
-    facts.push(labels.reviewed, vec![reviewed.in_role(Role::Muted)]);
+    facts.push_close(labels.reviewed, vec![vec![reviewed.in_role(Role::Muted)]]);
 }
 
 /// A bullet for each major that lies near, with the steps that are missing.
