@@ -433,13 +433,15 @@ impl Catalogue {
         Ok(Vec::new())
     }
 
-    /// The abbreviations that are explained, those of one's own profiles first; each catalogue's are
-    /// sorted.
+    /// The abbreviations that are explained, sorted, each once: one's own meaning comes before the
+    /// built-in one.
     pub fn abbreviations(&self) -> Result<Vec<Abbreviation<'_>>, Error> {
-        let mut all = Vec::new();
+        let mut all: Vec<Abbreviation<'_>> = Vec::new();
         for layer in self.own_and_built_in() {
             all.extend(layer.all::<Abbreviation<'_>>()?);
         }
+        all.sort_by_key(|abbreviation| abbreviation.short);
+        all.dedup_by_key(|abbreviation| abbreviation.short);
         Ok(all)
     }
 

@@ -1,7 +1,5 @@
 //! The meanings of the abbreviations in a document, printed under it.
 
-use std::collections::BTreeSet;
-
 use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
 
@@ -9,8 +7,7 @@ use super::document::{Block, Facts, Hit, Hits, Item, Part, Phrase, Ranking, Role
 use crate::messages::Labels;
 
 /// A block with the meaning of every abbreviation that the blocks hold and that the language of the
-/// reader needs, once and in alphabetical order; `None` if they hold none. `known` may have an
-/// abbreviation twice: the first meaning counts.
+/// reader needs, once and in order; `None` if they hold none. `known` is sorted.
 pub fn block(
     blocks: &[Block],
     known: &[Abbreviation<'_>],
@@ -21,26 +18,17 @@ pub fn block(
     if blocks.iter().any(|block| matches!(block, Block::Grid(_))) {
         return None;
     }
-    let texts: Vec<&str> = blocks.iter().flat_map(texts).collect();
-    let words: BTreeSet<&str> = texts.iter().flat_map(|text| words(text)).collect();
-    let is_held = |short: &str| {
-        let is_word = short.chars().all(char::is_alphanumeric);
-        if is_word {
-            words.contains(short)
-        } else {
-            texts.iter().any(|text| text.contains(short))
-        }
-    };
-    let mut held: Vec<(&str, String)> = Vec::new();
-    for Abbreviation { short, long } in known {
-        let meaning = long.in_lang(lang);
-        let is_new = held.iter().all(|(known, _)| known != short);
-        if is_new && meaning.fallback.is_none() && is_held(short) {
-            held.push((short, format!("{short}: {}", meaning.text)));
-        }
+    let mut is_held = vec![false; known.len()];
+    for text in blocks.iter().flat_map(texts) {
+        mark_held(text, known, &mut is_held);
     }
-    held.sort_unstable();
-    let meanings: Vec<_> = held.into_iter().map(|(_, meaning)| meaning).collect();
+    let held = known.iter().zip(is_held).filter(|(_, is_held)| *is_held);
+    let meanings = held.filter_map(|(Abbreviation { short, long }, _)| {
+        let meaning = long.in_lang(lang);
+        let is_needed = meaning.fallback.is_none();
+        is_needed.then(|| format!("{short}: {}", meaning.text))
+    });
+    let meanings: Vec<_> = meanings.collect();
     let text = (labels.abbreviations)(&meanings.join("; "));
     let are_rows =
         |block: &Block| matches!(block, Block::Table(_) | Block::Ranking(_) | Block::Hits(_));
@@ -52,10 +40,35 @@ pub fn block(
     (!meanings.is_empty()).then(|| block(Role::Muted, text.into()))
 }
 
-/// The words that may be abbreviations: they have a capital letter.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.contains(|c: char| c.is_uppercase()))
+/// Marks the known abbreviations that a text holds: words that begin with a capital letter, and
+/// several words in a row.
+fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
+    let bytes = text.as_bytes();
+    let is_letter = |at: usize| {
+        let byte = bytes.get(at);
+        byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
+    };
+    let mut end = 0;
+    while end < bytes.len() {
+        let start = end;
+        while is_letter(end) {
+            end += 1;
+        }
+        if start < end && bytes[start].is_ascii_uppercase() {
+            // Of those that begin alike, the shortest comes first.
+            let word = &text[start..end];
+            let first = known.partition_point(|abbreviation| abbreviation.short < word);
+            let rest = known.iter().zip(&mut *is_held).skip(first);
+            for (abbreviation, is_held) in rest {
+                let short = abbreviation.short;
+                if !short.starts_with(word) {
+                    break;
+                }
+                *is_held |= text[start..].starts_with(short) && !is_letter(start + short.len());
+            }
+        }
+        end += usize::from(start == end);
+    }
 }
 
 /// The texts of a block that are read, without sources and other muted ones, and without what is
@@ -105,4 +118,32 @@ fn of_part(part: &Part) -> impl Iterator<Item = &str> {
     let values = part.rows.iter().flatten();
     let read = values.filter(|value: &&Value| value.role != Role::Muted);
     read.flat_map(|value| value.items.iter().map(|item: &Item| text(&item.text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use careers_catalogue::text::Text;
+
+    use super::*;
+
+    #[test]
+    fn an_abbreviation_is_a_whole_word_with_a_capital_letter() {
+        let known = ["D3", "S1", "STR", "STRI", "UU", "UU 8/2016"];
+        let known = known.map(|short| Abbreviation {
+            short,
+            long: Text::Same(short),
+        });
+        let held = |text: &str| {
+            let mut is_held = vec![false; known.len()];
+            mark_held(text, &known, &mut is_held);
+            let held = known.iter().zip(is_held).filter(|(_, is_held)| *is_held);
+            held.map(|(abbreviation, _)| abbreviation.short)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(held("D3 atau S1/D4, lalu STR."), ["D3", "S1", "STR"]);
+        assert_eq!(held("STRA, STRI"), ["STRI"]);
+        assert_eq!(held("UU 8/2016"), ["UU", "UU 8/2016"]);
+        assert_eq!(held("UU 8/20161"), ["UU"]);
+        assert_eq!(held("str, d3, XD3, D3é, éD3"), [""; 0]);
+    }
 }
