@@ -3,7 +3,7 @@
 use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
 
-use super::document::{Block, Facts, Hit, Hits, Item, Part, Phrase, Ranking, Role, Table, Value};
+use super::document::{Block, Facts, Hits, Phrase, Ranking, Role, Table};
 use crate::messages::Labels;
 
 /// A block with the meaning of every abbreviation that the blocks hold and that the language of the
@@ -19,8 +19,8 @@ pub fn block(
         return None;
     }
     let mut is_held = vec![false; known.len()];
-    for text in blocks.iter().flat_map(texts) {
-        mark_held(text, known, &mut is_held);
+    for block in blocks {
+        read(block, &mut |text| mark_held(text, known, &mut is_held));
     }
     let held = known.iter().zip(is_held).filter(|(_, is_held)| *is_held);
     let meanings = held.filter_map(|(Abbreviation { short, long }, _)| {
@@ -40,21 +40,27 @@ pub fn block(
     (!meanings.is_empty()).then(|| block(Role::Muted, text.into()))
 }
 
-/// Marks the known abbreviations that a text holds: words that begin with a capital letter, and
-/// several words in a row.
+/// Marks the known abbreviations that a text holds: words of which the first two characters are
+/// capitals or digits, and several words in a row that begin with one. A word that a hyphen or `&`
+/// joins to another such word is a part of a name, as in `SD-WAN`.
 fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
     let bytes = text.as_bytes();
+    let is_sign = |at: usize| {
+        let byte = bytes.get(at);
+        byte.is_some_and(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    };
     let is_letter = |at: usize| {
         let byte = bytes.get(at);
         byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
     };
+    let is_joined = |at: usize| matches!(bytes.get(at), Some(b'-' | b'&')) && is_sign(at + 1);
     let mut end = 0;
     while end < bytes.len() {
         let start = end;
         while is_letter(end) {
             end += 1;
         }
-        if start < end && bytes[start].is_ascii_uppercase() {
+        if is_sign(start) && is_sign(start + 1) {
             // Of those that begin alike, the shortest comes first.
             let word = &text[start..end];
             let first = known.partition_point(|abbreviation| abbreviation.short < word);
@@ -64,60 +70,58 @@ fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
                 if !short.starts_with(word) {
                     break;
                 }
-                *is_held |= text[start..].starts_with(short) && !is_letter(start + short.len());
+                let after = start + short.len();
+                let is_whole = !is_letter(after) && !is_joined(after);
+                *is_held |= is_whole && text[start..].starts_with(short);
             }
         }
         end += usize::from(start == end);
     }
 }
 
-/// The texts of a block that are read, without sources and other muted ones, and without what is
-/// typed or copied.
-fn texts(block: &Block) -> Vec<&str> {
+/// Reads the texts of a block, without sources and other muted ones, and without what is typed or
+/// copied.
+fn read(block: &Block, reader: &mut impl FnMut(&str)) {
+    let mut read = |phrase: &Phrase| reader(&phrase.text);
     match block {
-        Block::Heading(heading) => vec![&heading.title.text],
-        Block::Paragraph(_, phrase) | Block::Remark(_, phrase) => vec![&phrase.text],
+        Block::Heading(heading) => read(&heading.title),
+        Block::Paragraph(_, phrase) | Block::Remark(_, phrase) => read(phrase),
         Block::Facts(Facts {
             titles,
             parts,
             closing,
         }) => {
-            let parts = parts.iter().chain(closing).flat_map(of_part);
-            titles.iter().map(text).chain(parts).collect()
+            titles.iter().for_each(&mut read);
+            let values = parts.iter().chain(closing).flat_map(|part| &part.rows);
+            let values = values.flatten().filter(|value| value.role != Role::Muted);
+            let items = values.flat_map(|value| &value.items);
+            items.for_each(|item| read(&item.text));
         }
         Block::Table(Table { caption, rows, .. }) => {
-            let cells = rows.iter().flatten();
-            caption.iter().chain(cells).map(text).collect()
+            caption.iter().for_each(&mut read);
+            rows.iter().flatten().for_each(read);
         }
         Block::Ranking(Ranking { caption, places }) => {
-            let careers = places.iter().flatten();
-            let careers = careers.flat_map(|career| [&*career.title.text, career.level.as_str()]);
-            std::iter::once(text(caption)).chain(careers).collect()
+            read(caption);
+            for career in places.iter().flatten() {
+                reader(&career.title.text);
+                reader(&career.level);
+            }
         }
-        Block::Hits(Hits { hits, .. }) => hits.iter().flat_map(of_hit).collect(),
-        Block::Lines(lines) => lines.iter().map(|(_, phrase)| text(phrase)).collect(),
+        Block::Hits(Hits { hits, .. }) => {
+            for hit in hits {
+                read(&hit.title);
+                hit.places.iter().for_each(|place| read(&place.text));
+            }
+        }
+        Block::Lines(lines) => lines.iter().for_each(|(_, phrase)| read(phrase)),
         Block::Bars(_)
         | Block::Grid(_)
         | Block::TurnOver(_)
         | Block::Commands(_)
         | Block::Excerpt(_)
-        | Block::Verbatim(_) => Vec::new(),
+        | Block::Verbatim(_) => {}
     }
-}
-
-fn text(phrase: &Phrase) -> &str {
-    &phrase.text
-}
-
-fn of_hit(hit: &Hit) -> impl Iterator<Item = &str> {
-    let places = hit.places.iter().map(|place| text(&place.text));
-    std::iter::once(text(&hit.title)).chain(places)
-}
-
-fn of_part(part: &Part) -> impl Iterator<Item = &str> {
-    let values = part.rows.iter().flatten();
-    let read = values.filter(|value: &&Value| value.role != Role::Muted);
-    read.flat_map(|value| value.items.iter().map(|item: &Item| text(&item.text)))
 }
 
 #[cfg(test)]
@@ -144,6 +148,7 @@ mod tests {
         assert_eq!(held("STRA, STRI"), ["STRI"]);
         assert_eq!(held("UU 8/2016"), ["UU", "UU 8/2016"]);
         assert_eq!(held("UU 8/20161"), ["UU"]);
-        assert_eq!(held("str, d3, XD3, D3é, éD3"), [""; 0]);
+        assert_eq!(held("str, d3, XD3, D3é, éD3, SD-WAN, STR&CK"), [""; 0]);
+        assert_eq!(held("S1-nya"), ["S1"]);
     }
 }
