@@ -404,15 +404,26 @@ impl<'c> Lexicons<'c> {
         Ok(best.map(|(_, halves)| halves))
     }
 
-    /// Two halves of a word, if both are known, or one is and the other is misspelt; true if it is.
+    /// Two halves of a word, if one is known, and the other is, too, or is a word of everyday speech,
+    /// or is misspelt; true if it is misspelt.
     fn halves(&self, texts: [&str; 2]) -> Result<Option<([KnownWord; 2], bool)>, Error> {
-        let [first, second] = texts.map(|text| {
+        let exact = |text: &str| {
             let matches = self.exact(text)?;
-            if matches.is_empty() {
-                return self.in_everyday_speech(text);
-            }
-            Ok(Some(KnownWord::weaker(text, text.to_owned(), matches)))
-        });
+            let is_known = !matches.is_empty();
+            Ok::<_, Error>(is_known.then(|| KnownWord::weaker(text, text.to_owned(), matches)))
+        };
+        let [first, second] = [exact(texts[0])?, exact(texts[1])?];
+        if first.is_none() && second.is_none() {
+            return Ok(None);
+        }
+        let or_everyday = |half: Option<KnownWord>, text| match half {
+            Some(half) => Ok(Some(half)),
+            None => self.in_everyday_speech(text),
+        };
+        let [first, second] = [
+            or_everyday(first, texts[0])?,
+            or_everyday(second, texts[1])?,
+        ];
         let misspelt = |text: &str, other: &str| {
             let matches = if other.chars().count() >= SHORTEST_UNKNOWN {
                 self.one_typo_away(text)
@@ -421,7 +432,7 @@ impl<'c> Lexicons<'c> {
             };
             self.respelled(text, matches)
         };
-        let (halves, is_misspelt) = match (first?, second?) {
+        let (halves, is_misspelt) = match (first, second) {
             (Some(first), Some(second)) => ([first, second], false),
             (Some(first), None) => ([first, misspelt(texts[1], texts[0])?], true),
             (None, Some(second)) => ([misspelt(texts[0], texts[1])?, second], true),
