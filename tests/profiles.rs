@@ -274,6 +274,31 @@ fn what_profiles_share_is_used_by_some_profile() {
 }
 
 #[test]
+fn every_abbreviation_is_in_some_text() {
+    let files = toml_files(Path::new("profiles"));
+    let others = files
+        .iter()
+        .filter(|file| !file.ends_with("abbreviations.toml"));
+    let texts: Vec<_> = others
+        .map(|file| fs::read_to_string(file).expect("a text"))
+        .collect();
+    for (short, _) in &profiles().abbreviations {
+        let is_whole = |text: &str| {
+            text.match_indices(short).any(|(at, _)| {
+                let beside = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+                let before = text[..at].chars().next_back();
+                let after = text[at + short.len()..].chars().next();
+                !beside(before) && !beside(after)
+            })
+        };
+        assert!(
+            texts.iter().any(|text| is_whole(text)),
+            "abbreviations.toml: `{short}` is in no text"
+        );
+    }
+}
+
+#[test]
 fn a_wrong_profile_fails_with_its_file_line_and_column() {
     let scratch = tempfile::tempdir().expect("a folder");
     let folder = scratch.path().join("profiles");
