@@ -2,6 +2,7 @@
 //! command.
 
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use crate::error::{Error, Misuse};
@@ -110,10 +111,12 @@ pub enum Request {
 /// Reads a command line, without the program's name. `lang` is used if the line names no language.
 #[must_use]
 pub fn read(args: &[OsString], lang: Lang) -> Invocation {
-    let command = command_for(args, &Messages::new(lang).help);
-    let Ok(matches) = command.try_get_matches_from(line(args)) else {
+    // The program ends after one line: freeing the declarations piece by piece would take a while.
+    let mut command = ManuallyDrop::new(command_for(args, &Messages::new(lang).help));
+    let Ok(matches) = command.try_get_matches_from_mut(line(args)) else {
         return rejected(args, stated_lang(args).unwrap_or(lang));
     };
+    let matches = ManuallyDrop::new(matches);
     let lang = *matches.get_one("lang").unwrap_or(&lang);
     let destination = output::destination(&matches);
     let request = request(&matches, args, lang).and_then(|request| {

@@ -1,5 +1,7 @@
 //! The meanings of the abbreviations in a document, printed under it.
 
+use std::collections::HashSet;
+
 use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
 
@@ -19,8 +21,14 @@ pub fn block(
         return None;
     }
     let mut is_held = vec![false; known.len()];
+    // Rows share the long texts that they repeat.
+    let mut seen = HashSet::new();
     for block in blocks {
-        read(block, &mut |text| mark_held(text, known, &mut is_held));
+        read(block, &mut |text| {
+            if seen.insert(text.as_ptr()) {
+                mark_held(text, known, &mut is_held);
+            }
+        });
     }
     let held = known.iter().zip(is_held).filter(|(_, is_held)| *is_held);
     let meanings = held.filter_map(|(Abbreviation { short, long }, _)| {
@@ -45,37 +53,38 @@ pub fn block(
 /// joins to another such word is a part of a name, as in `SD-WAN`.
 fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
     let bytes = text.as_bytes();
-    let is_sign = |at: usize| {
-        let byte = bytes.get(at);
-        byte.is_some_and(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-    };
-    let is_letter = |at: usize| {
-        let byte = bytes.get(at);
-        byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
-    };
-    let is_joined = |at: usize| matches!(bytes.get(at), Some(b'-' | b'&')) && is_sign(at + 1);
-    let mut end = 0;
-    while end < bytes.len() {
-        let start = end;
-        while is_letter(end) {
-            end += 1;
+    let is_sign = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+    let pairs = bytes.windows(2).enumerate();
+    let beginnings = pairs.filter(|(_, pair)| is_sign(&pair[0]) && is_sign(&pair[1]));
+    for (start, _) in beginnings {
+        let (before, rest) = bytes.split_at(start);
+        let is_continued = match before {
+            [.., previous, b'-' | b'&'] => is_sign(previous),
+            [.., previous] => is_letter(previous),
+            [] => false,
+        };
+        if is_continued {
+            continue;
         }
-        if is_sign(start) && is_sign(start + 1) {
-            // Of those that begin alike, the shortest comes first.
-            let word = &text[start..end];
-            let first = known.partition_point(|abbreviation| abbreviation.short < word);
-            let rest = known.iter().zip(&mut *is_held).skip(first);
-            for (abbreviation, is_held) in rest {
-                let short = abbreviation.short;
-                if !short.starts_with(word) {
-                    break;
-                }
-                let after = start + short.len();
-                let is_whole = !is_letter(after) && !is_joined(after);
-                *is_held |= is_whole && text[start..].starts_with(short);
+        let length = rest.iter().take_while(|byte| is_letter(byte)).count();
+        let word = &text[start..start + length];
+        // Of those that begin alike, the shortest comes first.
+        let first = known.partition_point(|abbreviation| abbreviation.short < word);
+        let candidates = known.iter().zip(&mut *is_held).skip(first);
+        for (abbreviation, is_held) in candidates {
+            let short = abbreviation.short.as_bytes();
+            if !short.starts_with(word.as_bytes()) {
+                break;
             }
+            let is_whole = match rest.strip_prefix(short) {
+                Some([b'-' | b'&', next, ..]) => !is_sign(next),
+                Some([next, ..]) => !is_letter(next),
+                Some([]) => true,
+                None => false,
+            };
+            *is_held |= is_whole;
         }
-        end += usize::from(start == end);
     }
 }
 
@@ -149,6 +158,7 @@ mod tests {
         assert_eq!(held("UU 8/2016"), ["UU", "UU 8/2016"]);
         assert_eq!(held("UU 8/20161"), ["UU"]);
         assert_eq!(held("str, d3, XD3, D3é, éD3, SD-WAN, STR&CK"), [""; 0]);
+        assert_eq!(held("O*NET-STR, D3-nya, -S1"), ["D3", "S1"]);
         assert_eq!(held("S1-nya"), ["S1"]);
     }
 }
