@@ -1,12 +1,14 @@
 //! The meanings of the abbreviations in a document, printed under it.
 
-use std::collections::HashSet;
-
 use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
 
 use super::document::{Block, Facts, Hits, Phrase, Ranking, Role, Table};
 use crate::messages::Labels;
+
+/// The length of a text, in bytes, from which on reading it twice takes longer than finding out that
+/// it was read.
+const LONG: usize = 40;
 
 /// A block with the meaning of every abbreviation that the blocks hold and that the language of the
 /// reader needs, once and in order; `None` if they hold none. `known` is sorted.
@@ -21,13 +23,17 @@ pub fn block(
         return None;
     }
     let mut is_held = vec![false; known.len()];
-    // Rows share the long texts that they repeat.
-    let mut seen = HashSet::new();
+    // Rows share the long texts that they repeat, of which there are a few dozen.
+    let mut read_before = Vec::new();
     for block in blocks {
         read(block, &mut |text| {
-            if seen.insert(text.as_ptr()) {
-                mark_held(text, known, &mut is_held);
+            if text.len() > LONG {
+                if read_before.contains(&text.as_ptr()) {
+                    return;
+                }
+                read_before.push(text.as_ptr());
             }
+            mark_held(text, known, &mut is_held);
         });
     }
     let held = known.iter().zip(is_held).filter(|(_, is_held)| *is_held);
