@@ -454,7 +454,7 @@ fn a_mistyped_name_suggests_a_career_once_though_one_s_own_stands_before_it() {
 fn the_folder_of_the_project_itself_is_right() {
     let (folder, problems) = Folder::read(Path::new("profiles"), &NoBase);
     assert_eq!(problems, []);
-    assert_eq!(folder.profiles.len(), 160);
+    assert_eq!(folder.profiles.len(), 200);
     let output = output(["check", "profiles", "--json"]);
     assert_eq!(
         output.status.code(),

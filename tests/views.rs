@@ -358,7 +358,6 @@ Fokus         • sambungan las yang kedap air
               • baja tebal
 
 Jenjang       SMK
-
 Lama belajar  Tiga tahun di SMK, lalu kursus las beberapa
               bulan.
 
@@ -388,7 +387,6 @@ Jurusan       Teknik Pengelasan, SMK Teknik Pengelasan,
 
 Jurusan yang  • SMK Seni Ukir. Yang masih kurang: Sertifikat
 dekat           juru las.
-
 Mapel         Fisika, Matematika
 pendukung
 
@@ -408,16 +406,11 @@ Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
 Alat          SMAW, GMAW, Mesin gerinda
 
 Minat         RC: realistis, konvensional
-
 Terkait       Nakhoda (ship-master)
-
 Nama lain     Welder Galangan, Tukang Las Kapal
-
 Kode resmi    ISCO-08 7212, O*NET-SOC 51-4121.00
-
 Sumber        ISCO-08 7212
               Written for tests, by whoever tests.
-
 Ditinjau      2026-11-24
 
 Singkatan: APD: alat pelindung diri; LSP: lembaga
@@ -432,7 +425,6 @@ Fokus         • sambungan las yang kedap air
               • baja tebal
 
 Jenjang       SMK
-
 Lama belajar  Tiga tahun di SMK, lalu kursus las beberapa bulan.
 
 Tugas         • Membaca gambar kerja dan memilih kawat las yang sesuai dengan
@@ -457,7 +449,6 @@ Jurusan       Teknik Pengelasan, SMK Teknik Pengelasan, Teknik Mesin
 
 Jurusan yang  • SMK Seni Ukir. Yang masih kurang: Sertifikat juru las.
 dekat
-
 Mapel         Fisika, Matematika
 pendukung
 
@@ -476,16 +467,11 @@ Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
 Alat          SMAW, GMAW, Mesin gerinda
 
 Minat         RC: realistis, konvensional
-
 Terkait       Nakhoda (ship-master)
-
 Nama lain     Welder Galangan, Tukang Las Kapal
-
 Kode resmi    ISCO-08 7212, O*NET-SOC 51-4121.00
-
 Sumber        ISCO-08 7212
               Written for tests, by whoever tests.
-
 Ditinjau      2026-11-24
 
 Singkatan: APD: alat pelindung diri; LSP: lembaga sertifikasi profesi.
@@ -499,7 +485,6 @@ Fokus         • sambungan las yang kedap air
               • baja tebal
 
 Jenjang       SMK
-
 Lama belajar  Tiga tahun di SMK, lalu kursus las beberapa bulan.
 
 Tugas         • Membaca gambar kerja dan memilih kawat las yang sesuai dengan tebal pelat.
@@ -523,7 +508,6 @@ Jurusan       Teknik Pengelasan, SMK Teknik Pengelasan, Teknik Mesin
 
 Jurusan yang  • SMK Seni Ukir. Yang masih kurang: Sertifikat juru las.
 dekat
-
 Mapel         Fisika, Matematika
 pendukung
 
@@ -542,16 +526,11 @@ Kerja sama    Bekerja dengan juru potong dan pemeriksa mutu.
 Alat          SMAW, GMAW, Mesin gerinda
 
 Minat         RC: realistis, konvensional
-
 Terkait       Nakhoda (ship-master)
-
 Nama lain     Welder Galangan, Tukang Las Kapal
-
 Kode resmi    ISCO-08 7212, O*NET-SOC 51-4121.00
-
 Sumber        ISCO-08 7212
               Written for tests, by whoever tests.
-
 Ditinjau      2026-11-24
 
 Singkatan: APD: alat pelindung diri; LSP: lembaga sertifikasi profesi.
@@ -596,7 +575,6 @@ Tugas [en]        • Helps with washing and meals.
 Cocok kalau [en]  • You notice how others feel.
 
 Minat             S: sosial
-
 Sumber            Written for tests, by whoever tests.
 80 ─────────────────────────────────────────────────────────────────────────────
 Care Assistant [en]
@@ -610,7 +588,6 @@ Tugas [en]        • Helps with washing and meals.
 Cocok kalau [en]  • You notice how others feel.
 
 Minat             S: sosial
-
 Sumber            Written for tests, by whoever tests.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Care Assistant [en]
@@ -624,7 +601,6 @@ Tugas [en]        • Helps with washing and meals.
 Cocok kalau [en]  • You notice how others feel.
 
 Minat             S: sosial
-
 Sumber            Written for tests, by whoever tests.
 
 "#]],

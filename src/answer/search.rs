@@ -142,6 +142,19 @@ fn matches(hit: &Hit, parts: &SearchedParts, lang: Lang) -> Vec<MatchedText> {
             }
             found => found,
         };
+        let text = match place.part {
+            Part::Conditions => sentence_with(text, &words),
+            Part::Title
+            | Part::Aliases
+            | Part::Focus
+            | Part::Tools
+            | Part::Summary
+            | Part::Duties
+            | Part::Suited
+            | Part::Majors
+            | Part::Companies
+            | Part::TryNow => text,
+        };
         Some(MatchedText {
             part: place.part,
             lang: text.fallback.unwrap_or(lang.into()),
@@ -150,6 +163,20 @@ fn matches(hit: &Hit, parts: &SearchedParts, lang: Lang) -> Vec<MatchedText> {
         })
     };
     terms.into_iter().filter_map(matched).collect()
+}
+
+/// The first sentence of a long text that has one of some words, or the whole text if none has.
+fn sentence_with(text: Localized, words: &[String]) -> Localized {
+    let has_word = |sentence: &&str| {
+        let of_sentence = split(sentence);
+        words.iter().any(|word| of_sentence.contains(word))
+    };
+    let sentence = text.text.split_inclusive(". ").find(has_word);
+    let sentence = sentence.map(|sentence| sentence.trim_end().into());
+    Localized {
+        text: sentence.unwrap_or(text.text),
+        ..text
+    }
 }
 
 /// The words of a text in which a reader recognises one of some terms, each once.
