@@ -72,11 +72,13 @@ pub enum TableId {
     CompanyNames,
     /// Abbreviations, sorted.
     Abbreviations,
+    /// One record: the bytes that stand before each profile, for compression.
+    Dictionary,
 }
 
 impl TableId {
     /// All of them, in their order.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::About,
         Self::Fields,
         Self::Careers,
@@ -95,6 +97,7 @@ impl TableId {
         Self::Companies,
         Self::CompanyNames,
         Self::Abbreviations,
+        Self::Dictionary,
     ];
 }
 

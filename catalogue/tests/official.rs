@@ -7,7 +7,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use careers_catalogue::contents::{CareerEntry, Field};
-use careers_catalogue::file::compress::CompressedProfile;
+use careers_catalogue::file::compress::{CompressedProfile, Dictionary};
 use careers_catalogue::file::records::Career;
 use careers_catalogue::file::{File, Trust, write};
 use careers_catalogue::import::{self, Completeness, Effect, Import, NoteKind};
@@ -105,7 +105,11 @@ fn assert_sound(import: &Import) {
     );
     assert_eq!(file.table::<Field>().expect("whole").count(), fields.len());
     let compressed = file.table::<CompressedProfile<'_>>().expect("whole");
-    let profiles = compressed.iter().map(|compressed| compressed?.profile());
+    let dictionary = file.table::<Dictionary<'_>>().expect("whole").get(0);
+    let dictionary = dictionary.expect("whole");
+    let profiles = compressed
+        .iter()
+        .map(|compressed| compressed?.profile(&dictionary));
     let profiles: Vec<Profile> = profiles.collect::<Result<_, _>>().expect("whole");
     assert!(
         profiles

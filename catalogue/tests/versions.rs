@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use careers_catalogue::contents::{About, Field, Group, Regulation, Subject};
-use careers_catalogue::file::compress::CompressedProfile;
+use careers_catalogue::file::compress::{CompressedProfile, Dictionary};
 use careers_catalogue::file::records::{
     Abbreviation, Career, Company, CompanyName, Major, MajorName, Name, Postings, Sector, Summary,
     Synonyms, Terms,
@@ -61,6 +61,8 @@ fn decoded(bytes: &[u8]) -> Result<Vec<String>, Damage> {
             TableId::Companies => records::<Company<'_>>(&file)?,
             TableId::CompanyNames => records::<CompanyName<'_>>(&file)?,
             TableId::Abbreviations => records::<Abbreviation<'_>>(&file)?,
+            // What it holds shows in the profiles.
+            TableId::Dictionary => Vec::new(),
         });
     }
     Ok(lines)
@@ -76,9 +78,10 @@ fn records<'b, R: Record<'b> + Debug>(file: &'b File<&'b [u8]>) -> Result<Vec<St
 /// Every profile, decompressed: a change of compression alone is not a change of the format.
 fn profiles(file: &File<&[u8]>) -> Result<Vec<String>, Damage> {
     let table = file.table::<CompressedProfile<'_>>()?;
+    let dictionary: Dictionary<'_> = file.table()?.get(0)?;
     table
         .iter()
-        .map(|profile| Ok(format!("{:?}", profile?.profile()?)))
+        .map(|profile| Ok(format!("{:?}", profile?.profile(&dictionary)?)))
         .collect()
 }
 

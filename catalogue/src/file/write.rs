@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Writer;
-use super::compress::{CompressedProfile, Compressor};
+use super::compress::{CompressedProfile, Compressor, Dictionary};
 use super::index::Index;
 use super::records::{
     Abbreviation, Career, CareerRef, CareerRefs, Company, CompanyName, Lines, Major, MajorName,
@@ -35,7 +35,9 @@ pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
         .iter()
         .map(|(name, programme)| (Key::new(name), programme))
         .collect();
-    let mut compressor = Compressor::default();
+    let dictionary = Dictionary::new(contents.careers.iter().map(|entry| &entry.profile));
+    writer.push(&dictionary);
+    let mut compressor = Compressor::new(&dictionary);
     let mut index = Index::default();
     let mut names = Names::default();
     let (mut majors, mut companies) = (Things::new(), Things::new());

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::CareerId;
 use crate::contents::About;
 use crate::error::Error;
-use crate::file::compress::CompressedProfile;
+use crate::file::compress::{CompressedProfile, Dictionary};
 use crate::file::records::{Career, Name};
 use crate::file::{Damage, File, Keyed, Record, Table, Trust};
 use crate::profile::{CareerSlug, Profile, SearchedParts, Slug};
@@ -231,13 +231,15 @@ impl Layer {
     /// The whole profile of the career at a position.
     pub fn profile(&self, position: usize) -> Result<Profile, Error> {
         let compressed: CompressedProfile<'_> = self.get(position)?;
-        compressed.profile().map_err(|damage| self.damaged(damage))
+        let profile = compressed.profile(&self.get(0)?);
+        profile.map_err(|damage| self.damaged(damage))
     }
 
     /// The parts that search reads, of the profile at a position.
     pub fn searched(&self, position: usize) -> Result<SearchedParts, Error> {
         let compressed: CompressedProfile<'_> = self.get(position)?;
-        compressed.searched().map_err(|damage| self.damaged(damage))
+        let parts = compressed.searched(&self.get::<Dictionary<'_>>(0)?);
+        parts.map_err(|damage| self.damaged(damage))
     }
 
     /// The table of a type of records.
