@@ -46,6 +46,7 @@ fn height(text: &str, columns: usize) -> usize {
 
 /// Shows a text through the pager, and waits until the reader leaves it, early or not. Returns false
 /// if there is no pager, or if it can't be started: then the text is still to be printed.
+#[must_use]
 pub fn show(text: &str, paint: Paint) -> bool {
     let Some(pager) = environment::pager() else {
         return false;
