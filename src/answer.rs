@@ -2,6 +2,7 @@
 //!
 //! Their JSON form is the contract with scripts, published as `schema/answer.json`.
 
+use careers_catalogue::Error::AmbiguousCareer;
 use careers_catalogue::layers::Catalogue;
 use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::Lang;
@@ -110,7 +111,12 @@ impl Answer {
     pub fn find(question: &Question, catalogue: &Catalogue, lang: Lang) -> Result<Self, Error> {
         Ok(match question {
             Question::Overview => Self::Overview(overview::find(catalogue)?),
-            Question::Show { career } => Self::Show(Box::new(show::find(catalogue, career, lang)?)),
+            Question::Show { career } => match show::find(catalogue, career, lang) {
+                Err(Error::Catalogue(AmbiguousCareer { careers, .. })) if is_code(career) => {
+                    Self::List(list::of(catalogue, &careers, lang)?)
+                }
+                show => Self::Show(Box::new(show?)),
+            },
             Question::Majors { career, catalogues } => {
                 let scope = catalogue.scope(catalogues)?;
                 Self::Majors(majors::find(catalogue, career.as_deref(), &scope, lang)?)
@@ -206,6 +212,11 @@ impl Answer {
             u8::from(names_none || self.is_empty())
         }
     }
+}
+
+/// True if a name looks like a code of a classification, which several careers may share.
+fn is_code(name: &str) -> bool {
+    name.contains(|c: char| c.is_ascii_digit()) && name.chars().all(|c| "0123456789.-".contains(c))
 }
 
 /// The number of careers, without the one that the question is about.

@@ -231,10 +231,13 @@ fn program(help: &'static Help) -> Command {
         .arg(words(CAREER, career).hide(true))
         .args([
             option("profiles", 101)
+                .alias("profil")
                 .value_name(help.folder_value)
                 .value_parser(value_parser!(PathBuf))
                 .help(help.profiles),
             option_of::<Lang>("lang", 106)
+                .alias("bahasa")
+                .ignore_case(true)
                 .value_name(help.lang_value)
                 .help(help.lang),
             option_of::<ColorChoice>("color", 107)
@@ -254,6 +257,7 @@ fn program(help: &'static Help) -> Command {
                 .help(help.print_version),
         ])
         .args(output::args(help))
+        .mut_args(|arg| command::with_alias(arg, help))
         .subcommand(HELP.declare(help).hide(true))
 }
 
@@ -274,6 +278,13 @@ impl Choice for Lang {
 
     fn name(self) -> &'static str {
         self.code()
+    }
+
+    fn other_name(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Id => "indonesia",
+            Self::En => "english",
+        })
     }
 }
 
@@ -346,7 +357,11 @@ fn usage(name: Option<&str>, args: &[OsString], misuse: Misuse) -> Error {
 /// The last language that a line names, even if the line has errors.
 fn stated_lang(args: &[OsString]) -> Option<Lang> {
     stated(args, |word, next| {
-        option_value("--lang", word, next)?.parse().ok()
+        let value = ["--lang", "--bahasa"].map(|option| option_value(option, word, next));
+        let value = value.into_iter().flatten().next()?;
+        let is_named = |name: &str| name.eq_ignore_ascii_case(value);
+        let mut langs = Lang::ALL.into_iter();
+        langs.find(|lang| is_named(lang.code()) || lang.other_name().is_some_and(is_named))
     })
 }
 
@@ -417,7 +432,7 @@ impl Invocation {
         let (name, nearest) = if let Error::Catalogue(careers_catalogue::Error::UnknownCareer {
             name,
             nearest,
-            is_major: false,
+            meaning: None,
         }) = error
         {
             (name, nearest)

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use careers_catalogue::atomic::IoError;
-use careers_catalogue::error::NamedCareer;
+use careers_catalogue::error::{Meaning, NamedCareer};
 use careers_catalogue::import::{Failure, ImportFormat};
 use careers_catalogue::profile::Slug;
 
@@ -140,6 +140,13 @@ pub enum Obstacle {
 /// A mistake in a command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Misuse {
+    /// Words without an option, where every word belongs to one.
+    LooseWord {
+        /// As typed.
+        word: String,
+        /// Their meaning, if they name something.
+        meaning: Option<Meaning>,
+    },
     /// An option that the command doesn't have.
     UnknownOption {
         /// As typed.

@@ -86,6 +86,8 @@ pub enum Question {
 /// The conditions for a career to be listed. All of them must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
+    /// Words without an option, which mean nothing here.
+    pub word: Option<String>,
     /// A field's slug or name.
     pub field: Option<String>,
     /// A major that leads to the career.

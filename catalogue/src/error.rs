@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::file::Damage;
+use crate::profile::CareerSlug;
 use crate::suggest::nearest;
 use crate::text::Text;
 
@@ -15,8 +16,8 @@ pub enum Error {
         name: String,
         /// The careers with the most similar names: at most three, the best first.
         nearest: Vec<NamedCareer>,
-        /// True if it is the name of a major.
-        is_major: bool,
+        /// The meaning of the name, if it names something else.
+        meaning: Option<Meaning>,
     },
     /// Several careers have the name.
     AmbiguousCareer {
@@ -82,6 +83,23 @@ impl Error {
             nearest: near.into_iter().map(str::to_owned).collect(),
         }
     }
+}
+
+/// The meaning of a name that no career has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// A study programme.
+    Major,
+    /// An employer.
+    Company,
+    /// A field of work.
+    Field,
+    /// A school subject.
+    Subject,
+    /// A Holland code.
+    Interests,
+    /// Several careers, one after the other.
+    Careers(Vec<CareerSlug>),
 }
 
 /// A kind of thing that several careers can name.

@@ -33,6 +33,7 @@ mod admission;
 mod imported;
 mod layer;
 mod majors_and_companies;
+mod meanings;
 pub mod store;
 
 /// A career in use: its catalogue, and its position there.
@@ -231,7 +232,7 @@ impl Catalogue {
             [] => Err(Error::UnknownCareer {
                 name: name.to_owned(),
                 nearest: self.nearest(&nearest_key, &scope)?,
-                is_major: !self.official_names(name)?.is_empty(),
+                meaning: self.meaning(name)?,
             }),
             _ => Err(Error::AmbiguousCareer {
                 name: name.to_owned(),

@@ -57,9 +57,15 @@ pub struct WrittenDifference {
 }
 
 pub(super) fn find(catalogue: &Catalogue, names: &[String], lang: Lang) -> Result<Compare, Error> {
+    let found: Result<Vec<_>, _> = names.iter().map(|name| catalogue.find(name)).collect();
+    let ids = found.or_else(|error| {
+        // Names of several words without quotes, or with a word between them.
+        let in_a_row = catalogue.careers_in_a_row(&names.join(" "))?;
+        let slugs = in_a_row.ok_or(error)?;
+        slugs.iter().map(|slug| catalogue.find(slug.as_str())).collect()
+    });
     let mut positions = Vec::new();
-    for name in names {
-        let position = catalogue.find(name)?;
+    for position in ids? {
         if positions.contains(&position) {
             return Err(Error::SameCareer {
                 slug: catalogue.career(position)?.slug.to_string(),

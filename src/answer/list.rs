@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
+use careers_catalogue::error::NamedCareer;
 use careers_catalogue::layers::{
     CareerId, Catalogue, ListedCareer, Major, RankedCareer, Route, Scope,
 };
@@ -11,7 +12,7 @@ use careers_catalogue::text::{Key, Lang, Localized};
 use serde::Serialize;
 
 use super::subjects::SupportedCareers;
-use crate::error::Error;
+use crate::error::{Error, Misuse};
 use crate::question::Filter;
 
 /// Careers, sorted by the ways in from the major in the filter, by the rank of the company and by
@@ -72,7 +73,52 @@ pub enum RouteKind {
     Continued,
 }
 
+/// The error for words without an option. They may be the end of an option's value that lacks its
+/// quotes.
+fn loose_word(catalogue: &Catalogue, filter: &Filter, word: &str) -> Result<Error, Error> {
+    let values = [
+        &filter.field,
+        &filter.major,
+        &filter.company,
+        &filter.subject,
+    ];
+    let joined = values.into_iter().flatten();
+    let texts = joined
+        .map(|value| format!("{value} {word}"))
+        .chain([word.to_owned()]);
+    let mut misuse = Misuse::LooseWord {
+        word: word.to_owned(),
+        meaning: None,
+    };
+    for word in texts {
+        let meaning = catalogue.meaning(&word)?;
+        if meaning.is_some() {
+            misuse = Misuse::LooseWord { word, meaning };
+            break;
+        }
+    }
+    Ok(Error::Usage {
+        misuse,
+        help: "careers list --help".to_owned(),
+    })
+}
+
+/// Lists some careers.
+pub(super) fn of(
+    catalogue: &Catalogue,
+    careers: &[NamedCareer],
+    lang: Lang,
+) -> Result<List, Error> {
+    let mut list = find(catalogue, &Filter::default(), lang)?;
+    let is_one = |item: &Item| careers.iter().any(|one| one.slug == item.slug.as_str());
+    list.careers.retain(is_one);
+    Ok(list)
+}
+
 pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result<List, Error> {
+    if let Some(word) = &filter.word {
+        return Err(loose_word(catalogue, filter, word)?);
+    }
     let field = filter
         .field
         .as_deref()

@@ -53,7 +53,7 @@ impl Subcommand {
                 if arg.is_positional() {
                     arg.help_heading(help.arguments_heading)
                 } else {
-                    arg
+                    with_alias(arg, help)
                 }
             })
     }
@@ -66,6 +66,18 @@ impl Subcommand {
     /// True if a word is one of its names.
     pub fn is_called(&self, word: &str) -> bool {
         word == self.name || word == self.alias
+    }
+}
+
+/// Adds the option's Indonesian name to its explanation.
+pub fn with_alias(arg: Arg, help: &Help) -> Arg {
+    let alias = arg.get_all_aliases().and_then(|names| names.first().copied());
+    match (alias, arg.get_help()) {
+        (Some(alias), Some(explained)) => {
+            let explained = format!("{explained} [{}: --{alias}]", help.alias);
+            arg.help(explained)
+        }
+        (None, _) | (_, None) => arg,
     }
 }
 
@@ -131,7 +143,7 @@ pub fn any_career(help: &'static Help) -> Arg {
 pub fn catalogue_option(help: &'static Help) -> Arg {
     Arg::new(CATALOGUE)
         .long(CATALOGUE)
-        .alias("katalog")
+        .aliases(["katalog", "catalog"])
         .value_name(help.name_value)
         .action(ArgAction::Append)
         .help(help.catalogue)

@@ -5,8 +5,13 @@ use careers_catalogue::profile::Level;
 use clap::Arg;
 
 use super::Request;
-use super::command::{CATALOGUE, Choice, SUBJECT, Subcommand, all, catalogue_option, choice, text};
+use super::command::{
+    CATALOGUE, Choice, SUBJECT, Subcommand, all, catalogue_option, choice, joined, text, words,
+};
 use super::matching::interests;
+
+/// The id of words without an option, which only a mistaken line has.
+const WORD: &str = "word";
 
 pub const LIST: Subcommand = Subcommand {
     name: "list",
@@ -36,13 +41,15 @@ pub const LIST: Subcommand = Subcommand {
             .ignore_case(true)
             .hide_possible_values(true)
             .help(help.level);
+        let word = words(WORD, help.field_value).hide(true);
         filters
             .into_iter()
-            .chain([level, catalogue_option(help)])
+            .chain([level, catalogue_option(help), word])
             .collect()
     },
     read: |matches, _| {
         Ok(Request::Answer(Question::List(Filter {
+            word: joined(matches, WORD),
             field: text(matches, "field"),
             major: text(matches, "major"),
             company: text(matches, "company"),

@@ -1,6 +1,7 @@
 //! `careers match`: careers sorted by their agreement with the user's interests.
 
-use careers_catalogue::profile::Interests;
+use careers_catalogue::profile::{Interest, Interests};
+use careers_catalogue::text::Lang;
 use clap::{Arg, ArgAction, ArgMatches};
 
 use super::Request;
@@ -8,6 +9,7 @@ use super::command::{
     CATALOGUE, LIMIT, Subcommand, all, catalogue_option, joined, limit, limit_option, text, words,
 };
 use crate::error::Misuse;
+use crate::messages::Messages;
 use crate::question::{Extent, Interested, KnownInterests, MatchQuestion, Question};
 use crate::questionnaire::{Answers, Scores, WrongScores};
 
@@ -98,7 +100,18 @@ fn scores(typed: &str) -> Result<Scores, Misuse> {
     })
 }
 
-/// Reads a Holland code.
-pub fn interests(code: String) -> Result<Interests, Misuse> {
-    Interests::new(&code).ok_or(Misuse::NotInterests(code))
+/// Reads a Holland code, of letters with or without something between, or the names of the interests
+/// in either language.
+pub fn interests(typed: String) -> Result<Interests, Misuse> {
+    let letter = |word: &str| {
+        let names = Lang::ALL.map(|lang| Messages::new(lang).labels.interest_names);
+        let named = names.iter().find_map(|names| {
+            let mut names = names.iter();
+            names.position(|name| name.eq_ignore_ascii_case(word))
+        });
+        named.map_or_else(|| word.to_owned(), |at| Interest::ALL[at].letter().to_string())
+    };
+    let words = typed.split(|c: char| !c.is_alphanumeric());
+    let code: String = words.map(letter).collect();
+    Interests::new(&code).ok_or(Misuse::NotInterests(typed))
 }

@@ -243,6 +243,14 @@ const ERRORS: Errors = Errors {
     allowed: |values| format!("it takes {}", any_of(values)),
     see_help: |command| format!("see how it is used with `{command}`"),
     is_major: |name| format!("that is a major: `careers list --major {name}`"),
+    is_company: |name| format!("that is an employer: `careers list --company {name}`"),
+    is_field: |name| format!("that is a field: `careers list --field {name}`"),
+    is_subject: |name| format!("that is a school subject: `careers subjects {name}`"),
+    are_interests: |letters| format!("those are letters of interests: `careers match {letters}`"),
+    are_careers: |slugs| format!("those are several careers: `careers compare {slugs}`"),
+    search_or_list: |name| {
+        format!("search in plain words: `careers search {name}`, or see all: `careers list`")
+    },
     list_careers: "see all careers with `careers list`",
     list_majors: "see all majors with `careers majors`",
     list_companies: "see all employers with `careers companies`",

@@ -214,6 +214,14 @@ const ERRORS: Errors = Errors {
     allowed: |values| format!("yang bisa dipakai: {}", any_of(values)),
     see_help: |command| format!("lihat cara pakainya dengan `{command}`"),
     is_major: |name| format!("itu jurusan: `careers list --major {name}`"),
+    is_company: |name| format!("itu tempat kerja: `careers list --company {name}`"),
+    is_field: |name| format!("itu bidang: `careers list --field {name}`"),
+    is_subject: |name| format!("itu mata pelajaran: `careers subjects {name}`"),
+    are_interests: |letters| format!("itu huruf minat: `careers match {letters}`"),
+    are_careers: |slugs| format!("itu beberapa karier: `careers compare {slugs}`"),
+    search_or_list: |name| {
+        format!("cari dengan kata biasa: `careers search {name}`, atau lihat semuanya: `careers list`")
+    },
     list_careers: "lihat semua karier dengan `careers list`",
     list_majors: "lihat semua jurusan dengan `careers majors`",
     list_companies: "lihat semua tempat kerja dengan `careers companies`",

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use careers_catalogue::atomic::IoError;
-use careers_catalogue::error::{NamedCareer, SharedKind};
+use careers_catalogue::error::{Meaning, NamedCareer, SharedKind};
 use careers_catalogue::file::Damage;
 use careers_catalogue::import::{Failure, ImportFormat};
+use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Severity;
 use serde::Serialize;
@@ -164,19 +165,25 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
         Error::UnknownCareer {
             name,
             nearest,
-            is_major,
+            meaning,
         } => {
-            let hint = match nearest[..] {
-                _ if *is_major => (words.is_major)(&shell::word(&brief(name))),
-                [] => words.list_careers.to_owned(),
-                _ => (words.did_you_mean)(&titled(nearest, lang)),
+            let typed = shell::word(&brief(name));
+            let hint = match (meaning, &nearest[..]) {
+                (Some(meaning), _) => self::meaning(meaning, &typed, words),
+                (None, []) => (words.search_or_list)(&typed),
+                (None, _) => (words.did_you_mean)(&titled(nearest, lang)),
+            };
+            let suggestions = if let Some(Meaning::Careers(careers)) = meaning {
+                careers.iter().map(ToString::to_string).collect()
+            } else {
+                slugs(nearest).collect()
             };
             Report::new(
                 "unknown_career",
                 (words.unknown_career)(&brief(name)),
                 Some(hint),
             )
-            .suggesting(slugs(nearest).collect())
+            .suggesting(suggestions)
         }
         Error::AmbiguousCareer { name, careers } => {
             let hint = (words.choose_one)(&titled(careers, lang));
@@ -254,6 +261,22 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             (words.unreadable)(&path.display().to_string(), reason),
             None,
         ),
+    }
+}
+
+/// The command that answers for a name that means something else than a career. `typed` is the name,
+/// quoted for a shell.
+fn meaning(meaning: &Meaning, typed: &str, words: &Errors) -> String {
+    match meaning {
+        Meaning::Major => (words.is_major)(typed),
+        Meaning::Company => (words.is_company)(typed),
+        Meaning::Field => (words.is_field)(typed),
+        Meaning::Subject => (words.is_subject)(typed),
+        Meaning::Interests => (words.are_interests)(typed),
+        Meaning::Careers(careers) => {
+            let slugs: Vec<_> = careers.iter().map(CareerSlug::as_str).collect();
+            (words.are_careers)(&slugs.join(" "))
+        }
     }
 }
 
@@ -337,7 +360,9 @@ fn message(misuse: &Misuse, messages: &Messages) -> String {
         Misuse::UnknownOption { option, .. } => (words.unknown_option)(&brief(option)),
         Misuse::UnknownCommand { word, .. } => (words.unknown_command)(&brief(word)),
         Misuse::UnwantedValue(option) => (words.unwanted_value)(option),
-        Misuse::UnexpectedWord(word) => (words.unexpected_word)(&brief(word)),
+        Misuse::UnexpectedWord(word) | Misuse::LooseWord { word, .. } => {
+            (words.unexpected_word)(&brief(word))
+        }
         Misuse::WrongValue { option, value, .. } => (words.wrong_value)(&brief(value), option),
         Misuse::UnavailableFormat { format, .. } => (words.unavailable_format)(format.name()),
         Misuse::UnknownEnding(file) => (words.unknown_ending)(&brief(&file.display().to_string())),
@@ -369,11 +394,16 @@ fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
             Some((words.choose_one)(&all_quoted(&names(available))))
         }
         Misuse::UnknownEnding(_) => Some((words.known_endings)(&all_quoted(&Format::endings()))),
+        Misuse::LooseWord {
+            word,
+            meaning: Some(meaning),
+        } => Some(self::meaning(meaning, &shell::word(&brief(word)), words)),
         Misuse::TooFewCareers => Some(words.compare_two.to_owned()),
         Misuse::NotAnAnswer { .. } => Some(words.answer_letters.to_owned()),
         Misuse::WrongValue { .. }
         | Misuse::UnwantedValue(_)
         | Misuse::UnexpectedWord(_)
+        | Misuse::LooseWord { .. }
         | Misuse::MissingValue(_)
         | Misuse::MissingArguments(_)
         | Misuse::NotInterests(_)
@@ -394,6 +424,7 @@ fn suggestions(misuse: &Misuse) -> Vec<String> {
         Misuse::UnavailableFormat { available, .. } => names(available),
         Misuse::UnwantedValue(_)
         | Misuse::UnexpectedWord(_)
+        | Misuse::LooseWord { .. }
         | Misuse::UnknownEnding(_)
         | Misuse::MissingValue(_)
         | Misuse::MissingArguments(_)

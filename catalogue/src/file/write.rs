@@ -11,7 +11,7 @@ use super::records::{
     Name, Sector, Summary, Synonyms,
 };
 use crate::contents::{About, CareerEntry, Contents, Programme};
-use crate::profile::{CareerSlug, Ratings, SearchedParts};
+use crate::profile::{CareerSlug, Codes, Ratings, SearchedParts};
 use crate::text::Key;
 use crate::words::typed_roots;
 
@@ -223,6 +223,8 @@ struct Names {
     main: BTreeMap<Key, Vec<usize>>,
     /// By alias.
     aliases: BTreeMap<Key, Vec<usize>>,
+    /// By the code of a classification. A code may be that of several careers.
+    codes: BTreeMap<Key, Vec<usize>>,
 }
 
 impl Names {
@@ -237,12 +239,20 @@ impl Names {
             .aliases
             .iter()
             .for_each(|name| insert_name(&mut self.aliases, name, career));
+        let Codes {
+            isco_08,
+            kbji_2014,
+            onet_soc,
+            esco_uri: _,
+        } = &profile.codes;
+        let codes = [isco_08, kbji_2014, onet_soc].into_iter().flatten();
+        codes.for_each(|code| insert_name(&mut self.codes, code, career));
     }
 
     /// The careers of each name: those that have it as slug, code or title; if there are none,
-    /// those that have it as an alias.
+    /// those that have it as an alias; if there are none, those with this code.
     fn into_map(mut self) -> BTreeMap<Key, Vec<usize>> {
-        for (key, careers) in self.aliases {
+        for (key, careers) in self.aliases.into_iter().chain(self.codes) {
             self.main.entry(key).or_insert(careers);
         }
         self.main

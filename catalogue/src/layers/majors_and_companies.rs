@@ -346,6 +346,12 @@ impl Catalogue {
         }
     }
 
+    /// True if a career names a company of this name.
+    pub(super) fn is_company(&self, name: &str) -> Result<bool, Error> {
+        let found = self.named::<CompanyFacts<'_>>(name)?;
+        Ok(found.iter().any(Shared::is_named))
+    }
+
     /// The companies with these names, in the same order.
     pub fn official_companies(&self, names: &[String]) -> Result<Vec<Company<'_>>, Error> {
         self.official(names)
