@@ -19,6 +19,7 @@ pub use self::class::{
 };
 pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, ProperNames, WrittenDifference};
+pub use self::fields::{CountedCareers, Fields};
 pub use self::fit::{Fit, Neighbour, Side, Statement};
 pub use self::import::Imported;
 pub use self::list::{Item, List, RouteKind, WayIn};
@@ -46,6 +47,7 @@ mod check;
 mod class;
 mod companies;
 mod compare;
+mod fields;
 mod fit;
 mod import;
 mod list;
@@ -72,6 +74,8 @@ pub enum Answer {
     Majors(Majors),
     /// Answers [`Question::Companies`].
     Companies(Companies),
+    /// Answers [`Question::Fields`].
+    Fields(Fields),
     /// Answers [`Question::Compare`].
     Compare(Compare),
     /// Answers [`Question::List`].
@@ -124,6 +128,10 @@ impl Answer {
             Question::Companies { career, catalogues } => {
                 let scope = catalogue.scope(catalogues)?;
                 Self::Companies(companies::find(catalogue, career.as_deref(), &scope, lang)?)
+            }
+            Question::Fields { catalogues } => {
+                let scope = catalogue.scope(catalogues)?;
+                Self::Fields(fields::find(catalogue, &scope, lang)?)
             }
             Question::Compare { careers } => {
                 Self::Compare(compare::find(catalogue, careers, lang)?)
@@ -180,6 +188,7 @@ impl Answer {
         match self {
             Self::Majors(majors) => majors.majors.is_empty(),
             Self::Companies(companies) => companies.companies.is_empty(),
+            Self::Fields(fields) => fields.fields.is_empty(),
             Self::List(list) => list.careers.is_empty(),
             Self::Search(search) => search.careers.is_empty(),
             Self::Match(matching) => matching.careers.is_empty() && matching.reason.is_none(),

@@ -29,6 +29,7 @@ mod companies;
 mod compare;
 pub mod complete;
 mod completions;
+mod fields;
 mod fit;
 mod help;
 mod import;
@@ -53,6 +54,7 @@ const COMMANDS: &[Subcommand] = &[
     companies::COMPANIES,
     compare::COMPARE,
     list::LIST,
+    fields::FIELDS,
     search::SEARCH,
     fit::FIT,
     matching::MATCH,

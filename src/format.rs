@@ -83,6 +83,7 @@ impl Format {
         match question {
             Question::Majors { .. }
             | Question::Companies { .. }
+            | Question::Fields { .. }
             | Question::List(_)
             | Question::Search { .. }
             | Question::Match(_)

@@ -331,6 +331,7 @@ pub struct Help {
     pub show: &'static str,
     pub majors: &'static str,
     pub companies: &'static str,
+    pub fields: &'static str,
     pub compare: &'static str,
     pub list: &'static str,
     pub search: &'static str,

@@ -31,6 +31,11 @@ pub enum Question {
         /// The catalogues whose careers count; none for all.
         catalogues: Vec<String>,
     },
+    /// The fields of work.
+    Fields {
+        /// The catalogues whose careers count; none for all.
+        catalogues: Vec<String>,
+    },
     /// The differences between careers.
     Compare {
         /// Two or more.

@@ -21,6 +21,7 @@ pub mod sheet;
 mod abbreviations;
 mod companies;
 mod compare;
+mod fields;
 mod fit;
 mod list;
 mod majors;
@@ -41,6 +42,7 @@ pub fn document(answer: &Answer, abbreviations: &[Abbreviation<'_>], lang: Lang)
         Answer::Show(show) => show::blocks(show, labels),
         Answer::Majors(majors) => majors::blocks(majors, labels),
         Answer::Companies(companies) => companies::blocks(companies, labels),
+        Answer::Fields(fields) => fields::blocks(fields, labels),
         Answer::Compare(compare) => compare::blocks(compare, labels),
         Answer::List(list) => list::blocks(list, labels),
         Answer::Search(search) => search::blocks(search, labels),
@@ -80,7 +82,8 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
             }
             _ => labels.no_careers.to_owned(),
         },
-        Answer::Match(_)
+        Answer::Fields(_)
+        | Answer::Match(_)
         | Answer::ClassTemplate
         | Answer::Overview(_)
         | Answer::Show(_)

@@ -13,6 +13,7 @@ const LISTS: &[(&[&str], &str)] = &[
     (&["majors"], "majors"),
     (&["majors", "backend"], "majors"),
     (&["companies"], "companies"),
+    (&["fields"], "fields"),
     (&["search", "merawat hewan"], "careers"),
     (&["match", "RIA"], "careers"),
     (&["class", "tests/cmd/class.in/libreoffice.csv"], "pupils"),

@@ -34,6 +34,7 @@ fn every_answer_holds_to_the_schema() {
         vec!["list", "--interests", "AS", "--field", "software"],
         vec!["majors"],
         vec!["companies"],
+        vec!["fields"],
         vec!["sources"],
         vec!["check", "profiles"],
         vec!["check", "tests/cmd/own.in/profiles/maritim"],

@@ -459,6 +459,7 @@ Examples:
     show: "The whole profile of a career",
     majors: "Majors that lead to a career and the school subjects that support them",
     companies: "Who hires for a career",
+    fields: "The fields of work, and how many careers each has",
     compare: "Careers side by side",
     list: "All careers, or those that match every filter",
     search: "Careers that free words find, in either language",
@@ -527,8 +528,8 @@ Examples:
     json: "The same as --format json",
     file_value: "FILE",
     output: "Write the answer into this file, in the format of its ending: .txt, .json, .csv, \
-        .ndjson [also: --ke]",
-    force: "Replace the file if it exists already [also: --timpa]",
+        .ndjson",
+    force: "Replace the file if it exists already",
     lang_value: "LANGUAGE",
     lang: "Language: id or en [default: CAREERS_LANG, then the locale, then id]",
     color_value: "WHEN",

@@ -433,6 +433,7 @@ Contoh:
     show: "Seluruh profil sebuah karier",
     majors: "Jurusan menuju sebuah karier dan mata pelajaran pendukungnya",
     companies: "Siapa yang mempekerjakan karier itu",
+    fields: "Bidang kerja, dan berapa karier di masing-masing",
     compare: "Beberapa karier berdampingan",
     list: "Semua karier, atau yang cocok dengan setiap saringan",
     search: "Karier yang cocok dengan kata-kata bebas, dalam kedua bahasa",
@@ -503,8 +504,8 @@ Contoh:
     json: "Sama dengan --format json",
     file_value: "BERKAS",
     output: "Tulis jawaban ke berkas ini, dalam format menurut akhirannya: .txt, .json, .csv, \
-        .ndjson [juga: --ke]",
-    force: "Timpa berkas itu kalau sudah ada [juga: --timpa]",
+        .ndjson",
+    force: "Timpa berkas itu kalau sudah ada",
     lang_value: "BAHASA",
     lang: "Bahasa: id atau en [bawaan: CAREERS_LANG, lalu locale, lalu id]",
     color_value: "KAPAN",

@@ -24,6 +24,7 @@ pub fn answer(answer: &Answer, lang: Lang, medium: Medium) -> String {
         Answer::Show(show) => object(show, medium),
         Answer::Majors(majors) => object(majors, medium),
         Answer::Companies(companies) => object(companies, medium),
+        Answer::Fields(fields) => object(fields, medium),
         Answer::Compare(compare) => object(compare, medium),
         Answer::List(list) => object(list, medium),
         Answer::Search(search) => object(search, medium),

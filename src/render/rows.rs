@@ -77,6 +77,9 @@ const MAJORS: &[&str] = &[
 /// The columns of `companies`.
 const COMPANIES: &[&str] = &["name", "sector", "careers"];
 
+/// The columns of `fields`.
+const FIELDS: &[&str] = &["slug", "name", "careers"];
+
 /// The columns of `search`.
 const FOUND: &[&str] = &[
     "slug",
@@ -177,6 +180,7 @@ impl Rows {
             Answer::List(list) => Self::of(LISTED, &list.careers),
             Answer::Majors(majors) => Self::of(MAJORS, &majors.majors),
             Answer::Companies(companies) => Self::of(COMPANIES, &companies.companies),
+            Answer::Fields(fields) => Self::of(FIELDS, &fields.fields),
             Answer::Search(search) => Self::of(FOUND, &search.careers),
             Answer::Match(matching) => Self::of(MATCHED, &matching.careers),
             Answer::Class(class) => Self::of_class(class, lang),

@@ -71,6 +71,7 @@ fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
         | Question::Show { .. }
         | Question::Majors { .. }
         | Question::Companies { .. }
+        | Question::Fields { .. }
         | Question::Compare { .. }
         | Question::List(_)
         | Question::Search { .. }
