@@ -3,7 +3,7 @@
 //! Their JSON form is the contract with scripts, published as `schema/answer.json`.
 
 use careers_catalogue::Error::AmbiguousCareer;
-use careers_catalogue::layers::Catalogue;
+use careers_catalogue::layers::{Catalogue, is_code};
 use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Severity;
@@ -221,11 +221,6 @@ impl Answer {
             u8::from(names_none || self.is_empty())
         }
     }
-}
-
-/// True if a name looks like a code of a classification, which several careers may share.
-fn is_code(name: &str) -> bool {
-    name.contains(|c: char| c.is_ascii_digit()) && name.chars().all(|c| "0123456789.-".contains(c))
 }
 
 /// The number of careers, without the one that the question is about.

@@ -476,7 +476,7 @@ hint: read one of them with `--language`, such as `--language de`
 ESCO, European Commission (Decision 2011/833/EU)
 DATA/careers/catalogues/esco.careers
 
-1 career with 3 names
+1 career with 2 names
 
 Missing  • skills_fr.csv: not found, so its data is missing
          • occupationSkillRelations.csv: not found, so its data is missing

@@ -229,8 +229,8 @@ Less so if                  yes  no  ?
 6. You would lose interest after cooking
    the same dish two hundred times.
 . . . . . . . . . . . . . . [  ][  ][  ]
-7. You would rather taste and photograph
-   food than cook it.
+7. What you enjoy about food is tasting
+   and photographing it, not cooking it.
 . . . . . . . . . . . . . . [  ][  ][  ]
 
 Speaks for it: ticks at `yes` in `Suits
@@ -268,8 +268,8 @@ Less so if                                    yes  no    ?
    and public holiday with your family.  . . [   ][   ][   ]
 6. You would lose interest after cooking the
    same dish two hundred times.  . . . . . . [   ][   ][   ]
-7. You would rather taste and photograph
-   food than cook it.  . . . . . . . . . . . [   ][   ][   ]
+7. What you enjoy about food is tasting and
+   photographing it, not cooking it. . . . . [   ][   ][   ]
 
 Speaks for it: ticks at `yes` in `Suits you if` + ticks at
 `no` in `Less so if` = ______. Against it: ticks at `no` in

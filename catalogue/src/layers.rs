@@ -217,7 +217,11 @@ impl Catalogue {
         {
             return Ok(id);
         }
-        let mut careers = self.named_by(&key, &Scope::ALL)?;
+        let mut careers = if is_code(name) {
+            self.with_code(&key)?
+        } else {
+            self.named_by(&key, &Scope::ALL)?
+        };
         let mut scope = Scope::ALL;
         let mut nearest_key = key;
         if careers.is_empty()
@@ -239,6 +243,17 @@ impl Catalogue {
                 careers: self.candidates(careers)?,
             }),
         }
+    }
+
+    /// The careers with a code: the official one, or else ours.
+    fn with_code(&self, key: &Key) -> Result<Vec<CareerId>, Error> {
+        for layer in self.imported()? {
+            let careers = self.visible(layer.named_by(key)?)?;
+            if !careers.is_empty() {
+                return Ok(careers);
+            }
+        }
+        self.named_by(key, &Scope::own_and_built_in())
     }
 
     /// Splits `esco/web developer` into the imported catalogue and the rest of the name. A name with
@@ -629,6 +644,12 @@ impl Catalogue {
         };
         careers.into_iter().map(candidate).collect()
     }
+}
+
+/// True if a name looks like a code of a classification, such as `2512` or `15-1254.00`.
+#[must_use]
+pub fn is_code(name: &str) -> bool {
+    name.contains(|c: char| c.is_ascii_digit()) && name.chars().all(|c| "0123456789.-".contains(c))
 }
 
 /// Adds the fields of a catalogue to those of the catalogues before it. Returns the index in

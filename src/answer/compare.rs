@@ -62,7 +62,10 @@ pub(super) fn find(catalogue: &Catalogue, names: &[String], lang: Lang) -> Resul
         // Names of several words without quotes, or with a word between them.
         let in_a_row = catalogue.careers_in_a_row(&names.join(" "))?;
         let slugs = in_a_row.ok_or(error)?;
-        slugs.iter().map(|slug| catalogue.find(slug.as_str())).collect()
+        slugs
+            .iter()
+            .map(|slug| catalogue.find(slug.as_str()))
+            .collect()
     });
     let mut positions = Vec::new();
     for position in ids? {

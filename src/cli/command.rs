@@ -71,7 +71,9 @@ impl Subcommand {
 
 /// Adds the option's Indonesian name to its explanation.
 pub fn with_alias(arg: Arg, help: &Help) -> Arg {
-    let alias = arg.get_all_aliases().and_then(|names| names.first().copied());
+    let alias = arg
+        .get_all_aliases()
+        .and_then(|names| names.first().copied());
     match (alias, arg.get_help()) {
         (Some(alias), Some(explained)) => {
             let explained = format!("{explained} [{}: --{alias}]", help.alias);

@@ -105,11 +105,14 @@ fn scores(typed: &str) -> Result<Scores, Misuse> {
 pub fn interests(typed: String) -> Result<Interests, Misuse> {
     let letter = |word: &str| {
         let names = Lang::ALL.map(|lang| Messages::new(lang).labels.interest_names);
-        let named = names.iter().find_map(|names| {
+        let position = names.iter().find_map(|names| {
             let mut names = names.iter();
             names.position(|name| name.eq_ignore_ascii_case(word))
         });
-        named.map_or_else(|| word.to_owned(), |at| Interest::ALL[at].letter().to_string())
+        position.map_or_else(
+            || word.to_owned(),
+            |at| Interest::ALL[at].letter().to_string(),
+        )
     };
     let words = typed.split(|c: char| !c.is_alphanumeric());
     let code: String = words.map(letter).collect();

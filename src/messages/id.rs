@@ -220,7 +220,9 @@ const ERRORS: Errors = Errors {
     are_interests: |letters| format!("itu huruf minat: `careers match {letters}`"),
     are_careers: |slugs| format!("itu beberapa karier: `careers compare {slugs}`"),
     search_or_list: |name| {
-        format!("cari dengan kata biasa: `careers search {name}`, atau lihat semuanya: `careers list`")
+        format!(
+            "cari dengan kata biasa: `careers search {name}`, atau lihat semuanya: `careers list`"
+        )
     },
     list_careers: "lihat semua karier dengan `careers list`",
     list_majors: "lihat semua jurusan dengan `careers majors`",

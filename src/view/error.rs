@@ -166,25 +166,7 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             name,
             nearest,
             meaning,
-        } => {
-            let typed = shell::word(&brief(name));
-            let hint = match (meaning, &nearest[..]) {
-                (Some(meaning), _) => self::meaning(meaning, &typed, words),
-                (None, []) => (words.search_or_list)(&typed),
-                (None, _) => (words.did_you_mean)(&titled(nearest, lang)),
-            };
-            let suggestions = if let Some(Meaning::Careers(careers)) = meaning {
-                careers.iter().map(ToString::to_string).collect()
-            } else {
-                slugs(nearest).collect()
-            };
-            Report::new(
-                "unknown_career",
-                (words.unknown_career)(&brief(name)),
-                Some(hint),
-            )
-            .suggesting(suggestions)
-        }
+        } => unknown_career(name, nearest, meaning.as_ref(), lang),
         Error::AmbiguousCareer { name, careers } => {
             let hint = (words.choose_one)(&titled(careers, lang));
             Report::new(
@@ -262,6 +244,33 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             None,
         ),
     }
+}
+
+/// The report of a name that no career has.
+fn unknown_career(
+    name: &str,
+    nearest: &[NamedCareer],
+    meaning: Option<&Meaning>,
+    lang: Lang,
+) -> Report {
+    let words = &Messages::new(lang).errors;
+    let typed = shell::word(&brief(name));
+    let hint = match (meaning, nearest) {
+        (Some(meaning), _) => self::meaning(meaning, &typed, words),
+        (None, []) => (words.search_or_list)(&typed),
+        (None, _) => (words.did_you_mean)(&titled(nearest, lang)),
+    };
+    let suggestions = if let Some(Meaning::Careers(careers)) = meaning {
+        careers.iter().map(ToString::to_string).collect()
+    } else {
+        slugs(nearest).collect()
+    };
+    Report::new(
+        "unknown_career",
+        (words.unknown_career)(&brief(name)),
+        Some(hint),
+    )
+    .suggesting(suggestions)
 }
 
 /// The command that answers for a name that means something else than a career. `typed` is the name,

@@ -19,5 +19,8 @@ pub fn blocks(fields: &Fields, labels: &Labels) -> Vec<Block> {
             field.careers.to_string().into(),
         ]
     };
-    vec![Block::Table(Table::new(columns, fields.fields.iter().map(row)))]
+    vec![Block::Table(Table::new(
+        columns,
+        fields.fields.iter().map(row),
+    ))]
 }

@@ -245,8 +245,12 @@ impl Names {
             onet_soc,
             esco_uri: _,
         } = &profile.codes;
-        let codes = [isco_08, kbji_2014, onet_soc].into_iter().flatten();
-        codes.for_each(|code| insert_name(&mut self.codes, code, career));
+        // The career of a classification has its own code as a name already, and shares the others
+        // with dozens.
+        if entry.code.is_none() {
+            let codes = [isco_08, kbji_2014, onet_soc].into_iter().flatten();
+            codes.for_each(|code| insert_name(&mut self.codes, code, career));
+        }
     }
 
     /// The careers of each name: those that have it as slug, code or title; if there are none,

@@ -6,7 +6,9 @@ use crate::profile::{CareerSlug, Interests};
 use crate::text::Key;
 
 /// Words between two names of careers.
-const BETWEEN: &[&str] = &["vs", "versus", "dan", "and", "atau", "or", "dengan", "with", "&"];
+const BETWEEN: &[&str] = &[
+    "vs", "versus", "dan", "and", "atau", "or", "dengan", "with", "&",
+];
 /// The most words in which several careers are looked for.
 const MOST_WORDS: usize = 16;
 
