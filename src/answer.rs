@@ -115,11 +115,14 @@ impl Answer {
     pub fn find(question: &Question, catalogue: &Catalogue, lang: Lang) -> Result<Self, Error> {
         Ok(match question {
             Question::Overview => Self::Overview(overview::find(catalogue)?),
-            Question::Show { career } => match show::find(catalogue, career, lang) {
+            Question::Show { career, parts } => match show::find(catalogue, career, lang) {
                 Err(Error::Catalogue(AmbiguousCareer { careers, .. })) if is_code(career) => {
                     Self::List(list::of(catalogue, &careers, lang)?)
                 }
-                show => Self::Show(Box::new(show?)),
+                show => Self::Show(Box::new(Show {
+                    parts: parts.clone(),
+                    ..show?
+                })),
             },
             Question::Majors { career, catalogues } => {
                 let scope = catalogue.scope(catalogues)?;
@@ -133,9 +136,10 @@ impl Answer {
                 let scope = catalogue.scope(catalogues)?;
                 Self::Fields(fields::find(catalogue, &scope, lang)?)
             }
-            Question::Compare { careers } => {
-                Self::Compare(compare::find(catalogue, careers, lang)?)
-            }
+            Question::Compare { careers, parts } => Self::Compare(Compare {
+                parts: parts.clone(),
+                ..compare::find(catalogue, careers, lang)?
+            }),
             Question::List(filter) => Self::List(list::find(catalogue, filter, lang)?),
             Question::Search {
                 words,

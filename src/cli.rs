@@ -327,7 +327,10 @@ fn request(matches: &ArgMatches, args: &[OsString], lang: Lang) -> Result<Reques
     let career = joined(matches, CAREER);
     match (career, matches.subcommand()) {
         (None, None) => Ok(Request::Answer(Question::Overview)),
-        (Some(career), None) => Ok(Request::Answer(Question::Show { career })),
+        (Some(career), None) => Ok(Request::Answer(Question::Show {
+            career,
+            parts: Vec::new(),
+        })),
         (Some(career), Some((name, _))) => {
             Err(usage(Some(name), args, Misuse::UnexpectedWord(career)))
         }

@@ -331,6 +331,8 @@ pub struct Help {
     pub show: &'static str,
     pub majors: &'static str,
     pub companies: &'static str,
+    pub parts_value: &'static str,
+    pub parts: &'static str,
     pub fields: &'static str,
     pub compare: &'static str,
     pub list: &'static str,

@@ -16,6 +16,8 @@ pub enum Question {
     Show {
         /// The career.
         career: String,
+        /// The parts that are wanted; none for all.
+        parts: Vec<ProfilePart>,
     },
     /// The majors that lead to a career, or all majors.
     Majors {
@@ -40,6 +42,8 @@ pub enum Question {
     Compare {
         /// Two or more.
         careers: Vec<String>,
+        /// The parts that are wanted; none for all.
+        parts: Vec<ProfilePart>,
     },
     /// The careers that match a filter.
     List(Filter),
@@ -86,6 +90,100 @@ pub enum Question {
     },
     /// A JSON Schema.
     Schema(Schema),
+}
+
+/// A part of a profile that can be asked for alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "named after the keys of the answer")]
+pub enum ProfilePart {
+    Summary,
+    Focus,
+    Level,
+    StudyTime,
+    Duties,
+    Conditions,
+    Suited,
+    Unsuited,
+    TryNow,
+    Entry,
+    Majors,
+    MajorsNearby,
+    Subjects,
+    Prospects,
+    Companies,
+    DiffersFrom,
+    Misconceptions,
+    Expectations,
+    Collaboration,
+    Tools,
+    Interests,
+    Related,
+    Aliases,
+    Codes,
+    Sources,
+}
+
+impl ProfilePart {
+    /// All of them, in the order in which a profile shows them.
+    pub const ALL: [Self; 25] = [
+        Self::Summary,
+        Self::Focus,
+        Self::Level,
+        Self::StudyTime,
+        Self::Duties,
+        Self::Conditions,
+        Self::Suited,
+        Self::Unsuited,
+        Self::TryNow,
+        Self::Entry,
+        Self::Majors,
+        Self::MajorsNearby,
+        Self::Subjects,
+        Self::Prospects,
+        Self::Companies,
+        Self::DiffersFrom,
+        Self::Misconceptions,
+        Self::Expectations,
+        Self::Collaboration,
+        Self::Tools,
+        Self::Interests,
+        Self::Related,
+        Self::Aliases,
+        Self::Codes,
+        Self::Sources,
+    ];
+
+    /// The key of the part in JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Focus => "focus",
+            Self::Level => "level",
+            Self::StudyTime => "study_time",
+            Self::Duties => "duties",
+            Self::Conditions => "conditions",
+            Self::Suited => "suited",
+            Self::Unsuited => "unsuited",
+            Self::TryNow => "try_now",
+            Self::Entry => "entry",
+            Self::Majors => "majors",
+            Self::MajorsNearby => "majors_nearby",
+            Self::Subjects => "subjects",
+            Self::Prospects => "prospects",
+            Self::Companies => "companies",
+            Self::DiffersFrom => "differs_from",
+            Self::Misconceptions => "misconceptions",
+            Self::Expectations => "expectations",
+            Self::Collaboration => "collaboration",
+            Self::Tools => "tools",
+            Self::Interests => "interests",
+            Self::Related => "related",
+            Self::Aliases => "aliases",
+            Self::Codes => "codes",
+            Self::Sources => "sources",
+        }
+    }
 }
 
 /// The conditions for a career to be listed. All of them must hold.

@@ -15,6 +15,7 @@ pub mod warning;
 pub mod check;
 pub mod class;
 pub mod import;
+pub mod parts;
 pub mod questionnaire;
 pub mod sheet;
 

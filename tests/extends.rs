@@ -81,6 +81,7 @@ fn an_addition_changes_nothing_but_what_it_adds() {
                 };
                 let [mut before, after] = ask(&Question::Show {
                     career: slug.clone(),
+                    parts: Vec::new(),
                 });
                 before[key]
                     .as_array_mut()
@@ -156,6 +157,7 @@ fn an_addition_is_read_after_the_career_that_it_adds_to_however_its_key_is_quote
         let catalogue = extended(folder.path(), &[], "");
         let show = Question::Show {
             career: "z".to_owned(),
+            parts: Vec::new(),
         };
         let answer = answer_json(&catalogue, &show, Lang::Id);
         assert_eq!(answer["tools"], json!([format!("Tool {number}")]), "{key}");

@@ -73,12 +73,14 @@ fn assert_view(text: String, expected: impl IntoData) {
 fn show(career: &str) -> Question {
     Question::Show {
         career: career.to_owned(),
+        parts: Vec::new(),
     }
 }
 
 fn compare() -> Question {
     Question::Compare {
         careers: ["shipyard-welder", "ship-master"].map(str::to_owned).into(),
+        parts: Vec::new(),
     }
 }
 

@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::show::{self, Link, Show};
 use crate::error::Error;
+use crate::question::ProfilePart;
 
 /// Two or more careers, with the names that all, some or only one of them have.
 #[derive(Debug, Serialize)]
@@ -23,6 +24,9 @@ pub struct Compare {
     pub only: Vec<(CareerSlug, ProperNames<String>)>,
     /// The differences between them, from their profiles.
     pub differences: Vec<WrittenDifference>,
+    /// The parts that a text shows; none for all. JSON has them all.
+    #[serde(skip)]
+    pub parts: Vec<ProfilePart>,
 }
 
 /// The parts of a profile that are lists of proper names.
@@ -110,6 +114,7 @@ pub(super) fn find(catalogue: &Catalogue, names: &[String], lang: Lang) -> Resul
         },
         differences: differences(&careers),
         careers,
+        parts: Vec::new(),
     })
 }
 

@@ -12,6 +12,7 @@ use serde::{Serialize, Serializer};
 use super::majors::LocalizedNearbyMajor;
 use super::school_subjects::CareerSupport;
 use crate::error::Error;
+use crate::question::ProfilePart;
 
 /// The whole profile of a career, in one language.
 #[derive(Debug, Serialize)]
@@ -87,6 +88,9 @@ pub struct Show {
     pub lang: Lang,
     /// The language of the texts, if it is neither Indonesian nor English.
     pub text_lang: Option<LanguageCode>,
+    /// The parts that a text shows; none for all. JSON has them all.
+    #[serde(skip)]
+    pub parts: Vec<ProfilePart>,
 }
 
 /// A field of work.
@@ -258,6 +262,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         catalogue: catalogue.name_of(id)?.clone(),
         lang,
         text_lang,
+        parts: Vec::new(),
     })
 }
 

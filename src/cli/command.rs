@@ -2,6 +2,8 @@
 
 use crate::error::Misuse;
 use crate::messages::Help;
+use crate::question::ProfilePart;
+use crate::view::parts;
 use careers_catalogue::text::Lang;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -119,6 +121,8 @@ pub fn choice<T: Choice>() -> impl TypedValueParser<Value = T> {
 pub const CAREER: &str = "career";
 /// The id of every argument that is a school subject.
 pub const SUBJECT: &str = "subject";
+/// The id of the option for the parts of profiles.
+const PARTS: &str = "parts";
 /// The id of the option for the number of results.
 pub const LIMIT: &str = "limit";
 /// The id of the option that restricts a question to some catalogues.
@@ -158,6 +162,32 @@ pub fn limit_option(help: &'static str) -> Arg {
         .value_name("N")
         .value_parser(value_parser!(u16).range(1..))
         .help(help)
+}
+
+/// The option for the parts of profiles.
+pub fn parts_option(help: &'static Help) -> Arg {
+    Arg::new(PARTS)
+        .long(PARTS)
+        .alias("bagian")
+        .value_name(help.parts_value)
+        .help(help.parts)
+}
+
+/// The parts that are wanted, joined by `+`, commas or blanks; none for all.
+///
+/// # Errors
+/// No part has such a name.
+pub fn parts(matches: &ArgMatches, lang: Lang) -> Result<Vec<ProfilePart>, Misuse> {
+    let typed = text(matches, PARTS).unwrap_or_default();
+    let names = typed.split(['+', ',', ' ']).filter(|name| !name.is_empty());
+    let part = |name: &str| {
+        parts::named(name).ok_or_else(|| Misuse::WrongValue {
+            option: format!("--{PARTS}"),
+            value: name.to_owned(),
+            allowed: ProfilePart::ALL.map(|part| parts::name(part, lang)).into(),
+        })
+    };
+    names.map(part).collect()
 }
 
 /// The number of results that are wanted, if it was given.

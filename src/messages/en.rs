@@ -459,6 +459,8 @@ Examples:
     show: "The whole profile of a career",
     majors: "Majors that lead to a career and the school subjects that support them",
     companies: "Who hires for a career",
+    parts_value: "PARTS",
+    parts: "Only these parts, such as focus+duties+majors",
     fields: "The fields of work, and how many careers each has",
     compare: "Careers side by side",
     list: "All careers, or those that match every filter",

@@ -435,6 +435,8 @@ Contoh:
     show: "Seluruh profil sebuah karier",
     majors: "Jurusan menuju sebuah karier dan mata pelajaran pendukungnya",
     companies: "Siapa yang mempekerjakan karier itu",
+    parts_value: "BAGIAN",
+    parts: "Hanya bagian ini, misalnya fokus+tugas+jurusan",
     fields: "Bidang kerja, dan berapa karier di masing-masing",
     compare: "Beberapa karier berdampingan",
     list: "Semua karier, atau yang cocok dengan setiap saringan",

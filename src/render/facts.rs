@@ -6,21 +6,23 @@ use careers_catalogue::text::LanguageCode;
 
 use super::style::{Paint, paint};
 use super::wrap::{width, wrap};
-use super::{Medium, RenderOptions, marked, push_lines, with_lang};
+use super::{RenderOptions, marked, push_lines, with_lang};
 use crate::view::document::{Facts, Flow, Gap, Item, Mark, Part, Phrase, Role, Value};
 
 /// The space between columns.
 const GAP: usize = 2;
-/// The minimum widths of a column of values: to be easy to read, and to be used at all.
-const READABLE: usize = 24;
-const NARROWEST: usize = 12;
+/// The minimum width of a column of values, to be easy to read. With less, careers stand one below the
+/// other.
+const READABLE: usize = 22;
 /// Printed for a career without a value in a part, so that the cell doesn't look like a mistake.
 const NOTHING: &str = "-";
 
 /// Adds labelled parts, with labels on the left, or above the values if there is no room.
 pub fn push(out: &mut String, facts: &Facts, options: RenderOptions) {
     let labels = label_width(&facts.parts, kind(&facts.titles), 0);
-    push_parts(out, &facts.parts, &facts.titles, labels, options);
+    if !facts.parts.is_empty() {
+        push_parts(out, &facts.parts, &facts.titles, labels, options);
+    }
     if !facts.closing.is_empty() {
         if !facts.parts.is_empty() {
             out.push('\n');
@@ -65,11 +67,10 @@ fn push_parts(
         medium.columns()
     };
     let room = all.saturating_sub(labels + columns * GAP) / columns;
-    let is_crowded = matches!(medium, Medium::Terminal(_)) && room < READABLE;
-    if medium.is_narrow() || is_crowded {
+    if medium.is_narrow() || room < READABLE {
         push_stacked(out, parts, titles, all, paint);
     } else {
-        push_table(out, parts, titles, labels, room.max(NARROWEST), paint);
+        push_table(out, parts, titles, labels, room, paint);
     }
 }
 

@@ -1,11 +1,14 @@
 //! The document of `careers compare`: careers side by side.
 
+use std::rc::Rc;
+
 use careers_catalogue::text::Localized;
 
-use crate::answer::{Compare, Partly, ProperNames, Show};
+use crate::answer::{Compare, Partly, ProperNames, Show, WrittenDifference};
 use crate::messages::Labels;
 
 use super::document::{Block, Facts, Phrase, Value};
+use super::parts;
 use super::show::{NAMES, corrections, interests};
 
 /// The maximum number of items in a list. Official data has dozens, and `show` prints all of them.
@@ -51,11 +54,13 @@ pub fn blocks(compare: &Compare, labels: &Labels) -> Vec<Block> {
             Value::names(partly.iter().map(with_careers)),
         );
     }
-    let differences = compare
-        .differences
-        .iter()
-        .map(|difference| &difference.text);
+    let differences = compare.differences.iter();
+    let differences = differences.map(|difference| match careers.len() {
+        2 => Phrase::from(&difference.text),
+        _ => with_pair(difference),
+    });
     facts.push_closing(labels.differences, Value::bullets(differences));
+    parts::keep(&mut facts, &compare.parts, labels);
     vec![Block::Facts(facts)]
 }
 
@@ -98,6 +103,7 @@ fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 16] 
         catalogue: _,
         lang: _,
         text_lang: _,
+        parts: _,
     } = career;
     let some = |texts: &[Localized]| Value::bullets(texts).at_most(ITEMS, labels.and_others);
     let optional = |text: &Option<Localized>| vec![Value::optional(text.as_ref())];
@@ -141,6 +147,19 @@ fn rows(columns: impl Iterator<Item = Vec<Value>>) -> Vec<Vec<Value>> {
             .collect()
     };
     (0..longest.unwrap_or(0)).map(row).collect()
+}
+
+/// A difference, after the titles of its two careers.
+fn with_pair(difference: &WrittenDifference) -> Phrase {
+    let [from, to] = [&difference.from, &difference.to].map(|link| match &link.title {
+        Some(title) => Rc::clone(&title.text),
+        None => link.slug.shared(),
+    });
+    let text = Phrase::from(&difference.text);
+    Phrase {
+        text: format!("{from} / {to}: {}", text.text).into(),
+        ..text
+    }
 }
 
 /// A name, and the slugs of the careers that have it.

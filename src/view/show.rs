@@ -4,8 +4,10 @@ use careers_catalogue::profile::{Codes, Interests};
 
 use crate::answer::{Link, LocalizedCorrection, LocalizedDifference, LocalizedNearbyMajor, Show};
 use crate::messages::Labels;
+use crate::question::ProfilePart;
 
 use super::document::{Block, Facts, Heading, Mark, Phrase, Role, Value};
+use super::parts;
 
 /// The maximum number of names in a list. Official data has hundreds, and JSON has all of them.
 pub const NAMES: usize = 30;
@@ -47,6 +49,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         catalogue: _,
         lang: _,
         text_lang: _,
+        parts,
     } = show;
     let heading = Heading {
         title: title.into(),
@@ -95,11 +98,13 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
     let tools = Value::names(tools).at_most(NAMES, labels.and_others);
     facts.push(labels.tools, vec![tools]);
     push_background(&mut facts, show, labels);
-    vec![
-        Block::Heading(heading),
-        Block::Paragraph(Role::Plain, summary.into()),
-        Block::Facts(facts),
-    ]
+    parts::keep(&mut facts, parts, labels);
+    let mut blocks = vec![Block::Heading(heading)];
+    if parts.is_empty() || parts.contains(&ProfilePart::Summary) {
+        blocks.push(Block::Paragraph(Role::Plain, summary.into()));
+    }
+    blocks.push(Block::Facts(facts));
+    blocks
 }
 
 /// Adds the interests and the other names, and what classifies and proves the profile.
