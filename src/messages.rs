@@ -153,7 +153,7 @@ pub struct Labels {
     pub found: &'static str,
     pub overview: fn(careers: usize, majors: usize, companies: usize) -> String,
     pub try_this: &'static str,
-    pub examples: [(&'static str, &'static str); 4],
+    pub examples: [(&'static str, &'static str); 5],
     pub more_help: &'static str,
     pub checked: fn(files: usize, errors: usize, warnings: usize) -> String,
     pub no_profiles: &'static str,

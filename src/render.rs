@@ -128,7 +128,7 @@ fn push_heading(out: &mut String, heading: &Heading, options: RenderOptions) {
     push_phrase(out, title, Role::Title, options);
     if !place.is_empty() {
         let place: Vec<_> = place.iter().map(marked).collect();
-        push_phrase(out, &place.join(" · ").into(), Role::Muted, options);
+        push_phrase(out, &place.join(" · ").into(), Role::Name, options);
     }
     if let Some(path) = path {
         push_lines(out, &[harmless(path)], Role::Muted, options.paint);

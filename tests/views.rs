@@ -181,14 +181,17 @@ internet: 3 karier, 4 jurusan, 3 tempat
 kerja.
 
 Coba
+  careers match
+      belum tahu mau jadi apa? 48
+      kegiatan, satu tombol tiap jawaban
+  careers search merawat hewan
+      karier yang cocok dengan kata-kata
+      bebas
   careers show perawat
       seluruh profil sebuah karier
   careers subjects biologi kimia
       karier yang didukung mapel ini,
       untuk yang sedang memilih
-  careers search merawat hewan
-      karier yang cocok dengan kata-kata
-      bebas
   careers list --major TKJ
       jadi apa dengan jurusan ini, dari
       SMK atau lewat kuliah?
@@ -200,13 +203,16 @@ Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4
 jurusan, 3 tempat kerja.
 
 Coba
+  careers match
+      belum tahu mau jadi apa? 48 kegiatan, satu tombol tiap
+      jawaban
+  careers search merawat hewan
+      karier yang cocok dengan kata-kata bebas
   careers show perawat
       seluruh profil sebuah karier
   careers subjects biologi kimia
       karier yang didukung mapel ini, untuk yang sedang
       memilih
-  careers search merawat hewan
-      karier yang cocok dengan kata-kata bebas
   careers list --major TKJ
       jadi apa dengan jurusan ini, dari SMK atau lewat
       kuliah?
@@ -217,12 +223,14 @@ Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 3 tempat
 kerja.
 
 Coba
+  careers match
+      belum tahu mau jadi apa? 48 kegiatan, satu tombol tiap jawaban
+  careers search merawat hewan
+      karier yang cocok dengan kata-kata bebas
   careers show perawat
       seluruh profil sebuah karier
   careers subjects biologi kimia
       karier yang didukung mapel ini, untuk yang sedang memilih
-  careers search merawat hewan
-      karier yang cocok dengan kata-kata bebas
   careers list --major TKJ
       jadi apa dengan jurusan ini, dari SMK atau lewat kuliah?
 
@@ -231,12 +239,14 @@ Semua perintah: careers --help. English: careers --lang en
 Ensiklopedia karier di terminal, tanpa internet: 3 karier, 4 jurusan, 3 tempat kerja.
 
 Coba
+  careers match
+      belum tahu mau jadi apa? 48 kegiatan, satu tombol tiap jawaban
+  careers search merawat hewan
+      karier yang cocok dengan kata-kata bebas
   careers show perawat
       seluruh profil sebuah karier
   careers subjects biologi kimia
       karier yang didukung mapel ini, untuk yang sedang memilih
-  careers search merawat hewan
-      karier yang cocok dengan kata-kata bebas
   careers list --major TKJ
       jadi apa dengan jurusan ini, dari SMK atau lewat kuliah?
 
@@ -2701,7 +2711,7 @@ fn search_results_in_colour() {
         text.replace('\u{1b}', "ESC"),
         str![[r#"
 ESC[1mJuru Las KapalESC[0m
-ESC[2mshipyard-welder · KemaritimanESC[0m
+ESC[32mshipyard-welder · KemaritimanESC[0m
   Karier: Juru ESC[32mLasESC[0m ESC[32mKapalESC[0m
 
 "#]],

@@ -143,14 +143,18 @@ const LABELS: Labels = Labels {
     },
     try_this: "Try",
     examples: [
-        ("careers show nurse", "the whole profile of a career"),
         (
-            "careers subjects biology chemistry",
-            "the careers that these subjects support, for choosing electives",
+            "careers match",
+            "no idea yet? 48 activities, one key an answer",
         ),
         (
             "careers search look after animals",
             "careers that free words find",
+        ),
+        ("careers show nurse", "the whole profile of a career"),
+        (
+            "careers subjects biology chemistry",
+            "the careers that these subjects support, for choosing electives",
         ),
         (
             "careers list --major TKJ",

@@ -132,14 +132,18 @@ const LABELS: Labels = Labels {
     },
     try_this: "Coba",
     examples: [
-        ("careers show perawat", "seluruh profil sebuah karier"),
         (
-            "careers subjects biologi kimia",
-            "karier yang didukung mapel ini, untuk yang sedang memilih",
+            "careers match",
+            "belum tahu mau jadi apa? 48 kegiatan, satu tombol tiap jawaban",
         ),
         (
             "careers search merawat hewan",
             "karier yang cocok dengan kata-kata bebas",
+        ),
+        ("careers show perawat", "seluruh profil sebuah karier"),
+        (
+            "careers subjects biologi kimia",
+            "karier yang didukung mapel ini, untuk yang sedang memilih",
         ),
         (
             "careers list --major TKJ",

@@ -43,7 +43,7 @@ fn as_table(hits: &Hits) -> Table {
 fn push_block(out: &mut String, hit: &Hit, options: RenderOptions) {
     push_phrase(out, &hit.title, Role::Title, options);
     let place = format!("{} · {}", hit.slug, marked(&hit.field));
-    push_phrase(out, &place.into(), Role::Muted, options);
+    push_phrase(out, &place.into(), Role::Name, options);
     let width = options.medium.prose();
     for place in hit.places.iter().take(PLACES) {
         match options.paint {

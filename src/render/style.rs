@@ -42,7 +42,6 @@ const fn look(role: Role) -> (Color, Weight) {
         Role::Label => (Color::Cyan, Weight::Bold),
         Role::Name => (Color::Green, Weight::Normal),
         Role::Muted => (Color::Default, Weight::Dim),
-        Role::Untrue => (Color::Red, Weight::Normal),
         Role::Error => (Color::Red, Weight::Bold),
         Role::Warning => (Color::Yellow, Weight::Bold),
     }

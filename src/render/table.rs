@@ -34,9 +34,22 @@ pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
     push_caption(out, table, options);
     match table.layout {
         Layout::Blocks { heads } => push_blocks(out, table, &rows, heads, options),
-        Layout::Grid if options.medium.is_narrow() => push_blocks(out, table, &rows, 1, options),
+        Layout::Grid if options.medium.is_narrow() || is_crowded(&rows, options.medium) => {
+            push_blocks(out, table, &rows, 1, options);
+        }
         Layout::Grid => push_grid(out, table, &rows, options),
     }
+}
+
+/// The width of the longest word in the first cells, which are typed next and never broken.
+fn longest_word(rows: &[Vec<Cow<'_, str>>]) -> usize {
+    let words = rows.iter().flat_map(|row| row[0].split(' '));
+    words.map(width).max().unwrap_or(0)
+}
+
+/// True if the first cells leave less than half of the terminal to the others.
+fn is_crowded(rows: &[Vec<Cow<'_, str>>], medium: Medium) -> bool {
+    longest_word(rows) * 2 > medium.columns()
 }
 
 /// The text of a cell, made harmless; `-` if it is empty.
@@ -82,9 +95,7 @@ fn push_grid(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], option
     }
     // The first cell is typed next: it must not be broken within a word.
     if let Some(column) = grid.column_mut(0) {
-        let words = rows.iter().flat_map(|row| row[0].split(' '));
-        let longest = words.map(width).max().unwrap_or(0);
-        let least = u16::try_from(longest + 1).unwrap_or(u16::MAX);
+        let least = u16::try_from(longest_word(rows) + 1).unwrap_or(u16::MAX);
         column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
     }
     out.push_str(&grid.trim_fmt());

@@ -58,8 +58,6 @@ pub enum Role {
     Name,
     /// Less important text.
     Muted,
-    /// A belief that is wrong.
-    Untrue,
     /// The word that an error begins with.
     Error,
     /// The word that a warning begins with.

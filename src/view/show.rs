@@ -150,7 +150,7 @@ fn majors_nearby(majors: &[LocalizedNearbyMajor], missing: &str) -> Vec<Vec<Valu
 pub fn corrections(corrections: &[LocalizedCorrection]) -> Vec<Value> {
     let values = |LocalizedCorrection { belief, reality }: &LocalizedCorrection| {
         [
-            Value::marked(Mark::Cross, [belief]).in_role(Role::Untrue),
+            Value::marked(Mark::Cross, [belief]),
             Value::marked(Mark::Tick, [reality]),
         ]
     };
