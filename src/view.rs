@@ -16,6 +16,8 @@ pub mod check;
 pub mod class;
 pub mod import;
 pub mod questionnaire;
+pub mod round;
+pub mod self_check;
 pub mod sheet;
 
 mod abbreviations;

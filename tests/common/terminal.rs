@@ -1,0 +1,188 @@
+//! Runs a program on a pseudo-terminal, types there, and reads what is drawn.
+
+#![allow(dead_code, reason = "not every test file needs everything")]
+
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
+
+/// The usual size of a terminal.
+const ROWS: u16 = 24;
+const COLUMNS: u16 = 80;
+/// How long a slow machine may take to draw.
+const PATIENCE: Duration = Duration::from_secs(30);
+pub const CTRL_C: &str = "\u{3}";
+pub const ESC: &str = "\u{1b}";
+
+/// A program on a terminal of its own. Its standard output is a pipe.
+pub struct Terminal {
+    pub child: Child,
+    keyboard: File,
+    /// The terminal as the program sees it.
+    device: File,
+    modes: LocalModes,
+    drawn: Arc<Mutex<String>>,
+}
+
+impl Terminal {
+    /// Starts a program on a terminal of 80 columns and 24 rows.
+    pub fn new(command: Command) -> Self {
+        Self::with_rows(ROWS, command)
+    }
+
+    /// Starts a program on a terminal of 80 columns.
+    pub fn with_rows(rows: u16, mut command: Command) -> Self {
+        let controller = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&controller).expect("the terminal is ours");
+        unlockpt(&controller).expect("the terminal is open");
+        let path = ptsname(&controller, Vec::new()).expect("a path");
+        let path = path.into_string().expect("ASCII");
+        let device = OpenOptions::new().read(true).write(true).open(path);
+        let device = device.expect("the terminal");
+        let size = Winsize {
+            ws_row: rows,
+            ws_col: COLUMNS,
+            ws_xpixel: 0,
+            ws_ypixel: 0,
+        };
+        tcsetwinsize(&device, size).expect("a size");
+        let modes = tcgetattr(&device).expect("modes").local_modes;
+        let other = || Stdio::from(device.try_clone().expect("the terminal"));
+        command
+            .stdin(other())
+            .stderr(other())
+            .stdout(Stdio::piped());
+        let child = command.spawn().expect("the program runs");
+        let keyboard = File::from(controller);
+        let drawn = Arc::default();
+        read_into(&drawn, keyboard.try_clone().expect("the terminal"));
+        Self {
+            child,
+            keyboard,
+            device,
+            modes,
+            drawn,
+        }
+    }
+
+    /// Waits until a text was drawn.
+    #[track_caller]
+    pub fn wait_for(&self, text: &str) {
+        self.wait_until(text, |drawn| drawn.contains(text));
+    }
+
+    /// Waits until something is seen on the screen.
+    #[track_caller]
+    pub fn wait_to_see(&self, what: &str, is_seen: impl Fn(&str) -> bool) {
+        self.wait_until(what, |drawn| is_seen(&seen(drawn)));
+    }
+
+    #[track_caller]
+    fn wait_until(&self, what: &str, is_done: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        while !is_done(&self.drawn()) {
+            assert!(
+                start.elapsed() < PATIENCE,
+                "no {what:?}: {:?}",
+                self.drawn()
+            );
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// All that was drawn so far, with its escapes.
+    pub fn drawn(&self) -> String {
+        read(&self.drawn)
+    }
+
+    /// The text on the screen.
+    pub fn screen(&self) -> String {
+        seen(&self.drawn())
+    }
+
+    pub fn press(&mut self, keys: &str) {
+        self.keyboard.write_all(keys.as_bytes()).expect("keys");
+    }
+
+    pub fn is_raw(&self) -> bool {
+        let modes = tcgetattr(&self.device).expect("modes").local_modes;
+        !modes.contains(LocalModes::ICANON)
+    }
+
+    pub fn kill(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).expect("it runs");
+    }
+
+    /// Waits for the end, and checks that the terminal is as it was.
+    #[track_caller]
+    pub fn end(self) -> (Output, String) {
+        let output = self.child.wait_with_output().expect("it ends");
+        let modes = tcgetattr(&self.device).expect("modes").local_modes;
+        assert_eq!(modes, self.modes);
+        // What was drawn last arrives after the end.
+        let mut drawn = String::new();
+        for _ in 0..100 {
+            thread::sleep(Duration::from_millis(10));
+            drawn = read(&self.drawn);
+            if drawn.contains("\u{1b}[?1049l") {
+                break;
+            }
+        }
+        if drawn.contains("\u{1b}[?1049h") {
+            assert!(
+                drawn.contains("\u{1b}[?1049l"),
+                "the screen is left: {drawn:?}"
+            );
+            assert!(
+                drawn.contains("\u{1b}[?25h"),
+                "the cursor is shown: {drawn:?}"
+            );
+        }
+        (output, drawn)
+    }
+}
+
+/// The text on a screen of the usual size on which something was drawn.
+fn seen(drawn: &str) -> String {
+    let [rows, columns] = [ROWS, COLUMNS].map(|size| NonZero::new(size).expect("a size"));
+    let mut parser = vt100::Parser::new(rows, columns, 0);
+    parser.process(drawn.as_bytes());
+    parser.screen().contents()
+}
+
+/// What was drawn so far.
+fn read(drawn: &Mutex<String>) -> String {
+    let drawn = drawn.lock();
+    drawn.unwrap_or_else(PoisonError::into_inner).clone()
+}
+
+/// Collects what a program draws.
+fn read_into(drawn: &Arc<Mutex<String>>, mut controller: File) {
+    let drawn = Arc::clone(drawn);
+    thread::spawn(move || {
+        let mut bytes = [0; 4096];
+        // Text that ends within a character is drawn in one piece by the next read.
+        let mut rest = Vec::new();
+        while let Ok(count @ 1..) = controller.read(&mut bytes) {
+            rest.extend_from_slice(&bytes[..count]);
+            let valid = match std::str::from_utf8(&rest) {
+                Ok(text) => text.len(),
+                Err(error) => error.valid_up_to(),
+            };
+            let text: Vec<u8> = rest.drain(..valid).collect();
+            let text = String::from_utf8(text).expect("it was checked");
+            drawn
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push_str(&text);
+        }
+    });
+}
