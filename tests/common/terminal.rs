@@ -7,7 +7,7 @@ use std::io::{Read, Write};
 use std::num::NonZero;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -30,6 +30,7 @@ pub struct Terminal {
     device: File,
     modes: LocalModes,
     drawn: Arc<Mutex<String>>,
+    reader: JoinHandle<()>,
 }
 
 impl Terminal {
@@ -63,39 +64,33 @@ impl Terminal {
         let child = command.spawn().expect("the program runs");
         let keyboard = File::from(controller);
         let drawn = Arc::default();
-        read_into(&drawn, keyboard.try_clone().expect("the terminal"));
+        let reader = read_into(&drawn, keyboard.try_clone().expect("the terminal"));
         Self {
             child,
             keyboard,
             device,
             modes,
             drawn,
+            reader,
         }
     }
 
     /// Waits until a text was drawn.
     #[track_caller]
     pub fn wait_for(&self, text: &str) {
-        self.wait_until(text, |drawn| drawn.contains(text));
+        wait_until(
+            || self.drawn().contains(text),
+            || format!("no {text:?}: {:?}", self.drawn()),
+        );
     }
 
     /// Waits until something is seen on the screen.
     #[track_caller]
     pub fn wait_to_see(&self, what: &str, is_seen: impl Fn(&str) -> bool) {
-        self.wait_until(what, |drawn| is_seen(&seen(drawn)));
-    }
-
-    #[track_caller]
-    fn wait_until(&self, what: &str, is_done: impl Fn(&str) -> bool) {
-        let start = Instant::now();
-        while !is_done(&self.drawn()) {
-            assert!(
-                start.elapsed() < PATIENCE,
-                "no {what:?}: {:?}",
-                self.drawn()
-            );
-            thread::sleep(Duration::from_millis(10));
-        }
+        wait_until(
+            || is_seen(&self.screen()),
+            || format!("no {what}: {:?}", self.drawn()),
+        );
     }
 
     /// All that was drawn so far, with its escapes.
@@ -112,6 +107,19 @@ impl Terminal {
         self.keyboard.write_all(keys.as_bytes()).expect("keys");
     }
 
+    /// Presses keys that do no harm again and again until a text was drawn.
+    #[track_caller]
+    pub fn press_until(&mut self, keys: &str, text: &str) {
+        let drawn = Arc::clone(&self.drawn);
+        wait_until(
+            || {
+                self.press(keys);
+                read(&drawn).contains(text)
+            },
+            || format!("no {text:?}: {:?}", read(&drawn)),
+        );
+    }
+
     pub fn is_raw(&self) -> bool {
         let modes = tcgetattr(&self.device).expect("modes").local_modes;
         !modes.contains(LocalModes::ICANON)
@@ -123,19 +131,11 @@ impl Terminal {
 
     /// Waits for the end, and checks that the terminal is as it was.
     #[track_caller]
-    pub fn end(self) -> (Output, String) {
-        let output = self.child.wait_with_output().expect("it ends");
+    pub fn end(mut self) -> (Output, String) {
+        self.wait();
         let modes = tcgetattr(&self.device).expect("modes").local_modes;
         assert_eq!(modes, self.modes);
-        // What was drawn last arrives after the end.
-        let mut drawn = String::new();
-        for _ in 0..100 {
-            thread::sleep(Duration::from_millis(10));
-            drawn = read(&self.drawn);
-            if drawn.contains("\u{1b}[?1049l") {
-                break;
-            }
-        }
+        let (output, drawn) = self.end_of_session();
         if drawn.contains("\u{1b}[?1049h") {
             assert!(
                 drawn.contains("\u{1b}[?1049l"),
@@ -147,6 +147,40 @@ impl Terminal {
             );
         }
         (output, drawn)
+    }
+
+    /// Waits for the end of a program that leads a session: the terminal ends with it, so that
+    /// nobody can say whether it is as it was.
+    #[track_caller]
+    pub fn end_of_session(mut self) -> (Output, String) {
+        self.wait();
+        let output = self.child.wait_with_output().expect("it has ended");
+        // When nobody has the terminal any more, everything was drawn.
+        drop(self.device);
+        wait_until(
+            || self.reader.is_finished(),
+            || "another program has the terminal".to_owned(),
+        );
+        (output, read(&self.drawn))
+    }
+
+    #[track_caller]
+    fn wait(&mut self) {
+        let Self { child, drawn, .. } = self;
+        wait_until(
+            || child.try_wait().expect("a program").is_some(),
+            || format!("it doesn't end: {:?}", read(drawn)),
+        );
+    }
+}
+
+/// Waits for what takes a machine some time; `reason` says what went wrong if it takes too long.
+#[track_caller]
+fn wait_until(mut is_done: impl FnMut() -> bool, reason: impl Fn() -> String) {
+    let start = Instant::now();
+    while !is_done() {
+        assert!(start.elapsed() < PATIENCE, "{}", reason());
+        thread::sleep(Duration::from_millis(10));
     }
 }
 
@@ -165,7 +199,7 @@ fn read(drawn: &Mutex<String>) -> String {
 }
 
 /// Collects what a program draws.
-fn read_into(drawn: &Arc<Mutex<String>>, mut controller: File) {
+fn read_into(drawn: &Arc<Mutex<String>>, mut controller: File) -> JoinHandle<()> {
     let drawn = Arc::clone(drawn);
     thread::spawn(move || {
         let mut bytes = [0; 4096];
@@ -184,5 +218,5 @@ fn read_into(drawn: &Arc<Mutex<String>>, mut controller: File) {
                 .unwrap_or_else(PoisonError::into_inner)
                 .push_str(&text);
         }
-    });
+    })
 }
