@@ -1,6 +1,6 @@
 //! The screens of the self-check of a career.
 
-use careers_catalogue::text::{Lang, Localized};
+use careers_catalogue::text::Lang;
 
 use super::round::{ItemState, Round, RoundItem, Stage};
 use crate::answer::{Fit, Side};
@@ -18,13 +18,13 @@ pub fn round(fit: &Fit, replies: &[Reply], lang: Lang) -> Round {
     let side = asked.map_or(Side::Suited, |statement| statement.kind);
     let statements = fit.statements.iter().enumerate();
     let of_side = statements.filter(|(_, statement)| statement.kind == side);
-    let item = |(position, text): (usize, &Localized)| {
+    let items = of_side.map(|(position, statement)| {
         let key = replies.get(position).map(|reply| answer(*reply, words).0);
         RoundItem {
-            text: text.into(),
+            text: (&statement.text).into(),
             state: ItemState::new(position, replies.len(), key),
         }
-    };
+    });
     let stage = match replies.len() {
         0 => Stage::Early,
         count if count < all => Stage::Enough,
@@ -39,9 +39,7 @@ pub fn round(fit: &Fit, replies: &[Reply], lang: Lang) -> Round {
             Side::Suited => words.is_it_you,
             Side::Unsuited => words.is_it_you_too,
         }],
-        items: of_side
-            .map(|(position, statement)| item((position, &statement.text)))
-            .collect(),
+        items: items.collect(),
         answers: answers.map(|(key, text)| format!("{key} {text}")).to_vec(),
         stage,
         keys: stage.keys(&messages.questionnaire),
