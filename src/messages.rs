@@ -7,6 +7,7 @@ pub use self::interests::InterestWords;
 pub use self::neighbours::NeighbourWords;
 pub use self::questionnaire::QuestionnaireWords;
 pub use self::schooling::Schooling;
+pub use self::self_check::SelfCheckWords;
 pub use self::sheet::SheetWords;
 
 use careers_catalogue::import::NoteKind;
@@ -21,6 +22,7 @@ mod neighbours;
 mod problems;
 mod questionnaire;
 mod schooling;
+mod self_check;
 mod sheet;
 
 /// All messages of a language.
@@ -35,10 +37,10 @@ pub struct Messages {
     pub note: fn(&NoteKind) -> String,
     /// The texts of `--help`.
     pub help: Help,
-    /// The texts of dialogues on a terminal.
-    pub dialogue: Dialogue,
     /// The texts of the questionnaire as a dialogue.
     pub questionnaire: QuestionnaireWords,
+    /// The texts of the self-check as a dialogue.
+    pub self_check: SelfCheckWords,
     /// The texts of sheets of paper to fill in.
     pub sheet: SheetWords,
 }
@@ -406,17 +408,4 @@ pub struct Help {
     pub paging: &'static str,
     pub print_this: &'static str,
     pub print_version: &'static str,
-}
-
-/// The texts of dialogues on a terminal.
-#[allow(missing_docs, reason = "named after what can be answered")]
-pub struct Dialogue {
-    pub is_it_you: &'static str,
-    pub is_it_you_too: &'static str,
-    pub yes: &'static str,
-    pub no: &'static str,
-    pub unsure: &'static str,
-    pub back: &'static str,
-    pub stop: &'static str,
-    pub keys: &'static str,
 }

@@ -10,6 +10,7 @@ pub mod panic;
 pub mod progress;
 pub mod questionnaire;
 pub mod screen;
+pub mod self_check;
 pub mod streams;
 
 mod signals;

@@ -17,6 +17,8 @@ pub mod class;
 pub mod import;
 pub mod parts;
 pub mod questionnaire;
+pub mod round;
+pub mod self_check;
 pub mod sheet;
 
 mod abbreviations;

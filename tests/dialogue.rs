@@ -3,164 +3,27 @@
 #![cfg(unix)]
 
 mod common;
+#[path = "common/terminal.rs"]
+mod terminal;
 
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
 use std::os::unix::process::ExitStatusExt;
-use std::process::{Child, Command, Output, Stdio};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::process::Command;
 
 use careers::terminal::{panic, screen::Screen};
 use careers_catalogue::text::Lang;
-use rustix::process::{Pid, Signal, kill_process};
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
+use rustix::process::Signal;
 
-/// How long a slow machine may take to draw.
-const PATIENCE: Duration = Duration::from_secs(30);
-const CTRL_C: &str = "\u{3}";
-const ESC: &str = "\u{1b}";
-
-/// A program on a terminal of its own. Its standard output is a pipe.
-struct Dialogue {
-    child: Child,
-    keyboard: File,
-    /// The terminal as the program sees it.
-    terminal: File,
-    modes: LocalModes,
-    drawn: Arc<Mutex<String>>,
-}
-
-impl Dialogue {
-    fn new(mut command: Command) -> Self {
-        let controller = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
-        grantpt(&controller).expect("the terminal is ours");
-        unlockpt(&controller).expect("the terminal is open");
-        let path = ptsname(&controller, Vec::new()).expect("a path");
-        let path = path.into_string().expect("ASCII");
-        let terminal = OpenOptions::new().read(true).write(true).open(path);
-        let terminal = terminal.expect("the terminal");
-        let size = Winsize {
-            ws_row: 24,
-            ws_col: 80,
-            ws_xpixel: 0,
-            ws_ypixel: 0,
-        };
-        tcsetwinsize(&terminal, size).expect("a size");
-        let modes = tcgetattr(&terminal).expect("modes").local_modes;
-        let other = || Stdio::from(terminal.try_clone().expect("the terminal"));
-        command
-            .stdin(other())
-            .stderr(other())
-            .stdout(Stdio::piped());
-        let child = command.spawn().expect("the program runs");
-        let keyboard = File::from(controller);
-        let drawn = Arc::default();
-        read_into(&drawn, keyboard.try_clone().expect("the terminal"));
-        Self {
-            child,
-            keyboard,
-            terminal,
-            modes,
-            drawn,
-        }
-    }
-
-    #[track_caller]
-    fn wait_for(&self, text: &str) {
-        let start = Instant::now();
-        while !read(&self.drawn).contains(text) {
-            assert!(
-                start.elapsed() < PATIENCE,
-                "no {text:?}: {:?}",
-                read(&self.drawn)
-            );
-            thread::sleep(Duration::from_millis(10));
-        }
-    }
-
-    fn press(&mut self, keys: &str) {
-        self.keyboard.write_all(keys.as_bytes()).expect("keys");
-    }
-
-    fn is_raw(&self) -> bool {
-        let modes = tcgetattr(&self.terminal).expect("modes").local_modes;
-        !modes.contains(LocalModes::ICANON)
-    }
-
-    fn kill(&self, signal: Signal) {
-        kill_process(Pid::from_child(&self.child), signal).expect("it runs");
-    }
-
-    /// Waits for the end, and checks that the terminal is as it was.
-    #[track_caller]
-    fn end(self) -> (Output, String) {
-        let output = self.child.wait_with_output().expect("it ends");
-        let modes = tcgetattr(&self.terminal).expect("modes").local_modes;
-        assert_eq!(modes, self.modes);
-        // What was drawn last arrives after the end.
-        let mut drawn = String::new();
-        for _ in 0..100 {
-            thread::sleep(Duration::from_millis(10));
-            drawn = read(&self.drawn);
-            if drawn.contains("\u{1b}[?1049l") {
-                break;
-            }
-        }
-        if drawn.contains("\u{1b}[?1049h") {
-            assert!(
-                drawn.contains("\u{1b}[?1049l"),
-                "the screen is left: {drawn:?}"
-            );
-            assert!(
-                drawn.contains("\u{1b}[?25h"),
-                "the cursor is shown: {drawn:?}"
-            );
-        }
-        (output, drawn)
-    }
-}
-
-/// What was drawn so far.
-fn read(drawn: &Mutex<String>) -> String {
-    let drawn = drawn.lock();
-    drawn.unwrap_or_else(PoisonError::into_inner).clone()
-}
-
-/// Collects what a program draws.
-fn read_into(drawn: &Arc<Mutex<String>>, mut controller: File) {
-    let drawn = Arc::clone(drawn);
-    thread::spawn(move || {
-        let mut bytes = [0; 4096];
-        // Text that ends within a character is drawn in one piece by the next read.
-        let mut rest = Vec::new();
-        while let Ok(count @ 1..) = controller.read(&mut bytes) {
-            rest.extend_from_slice(&bytes[..count]);
-            let valid = match std::str::from_utf8(&rest) {
-                Ok(text) => text.len(),
-                Err(error) => error.valid_up_to(),
-            };
-            let text: Vec<u8> = rest.drain(..valid).collect();
-            let text = String::from_utf8(text).expect("it was checked");
-            drawn
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push_str(&text);
-        }
-    });
-}
+use terminal::{CTRL_C, ESC, Terminal};
 
 /// The questionnaire after some answers, drawn and waiting for a key.
-fn questionnaire(answered: usize) -> Dialogue {
+fn questionnaire(answered: usize) -> Terminal {
     let mut command = common::careers(["match", "--lang", "en"]);
     command.env("TERM", "xterm");
     let answers = "351424".repeat(8)[..answered].to_owned();
     if answered > 0 {
         command.args(["--answers", &answers]);
     }
-    let dialogue = Dialogue::new(command);
+    let dialogue = Terminal::new(command);
     if answered < 48 {
         dialogue.wait_for(&format!("{answered} of 48 answered"));
         assert!(dialogue.is_raw());
@@ -268,7 +131,7 @@ fn a_terminal_that_hangs_up_ends_it() {
 fn a_terminal_that_can_only_print_is_told_the_usage() {
     let mut command = common::careers(["match", "--lang", "en"]);
     command.env("TERM", "dumb");
-    let (output, drawn) = Dialogue::new(command).end();
+    let (output, drawn) = Terminal::new(command).end();
     assert_eq!(output.status.code(), Some(2));
     assert!(drawn.contains("careers match --help"), "{drawn:?}");
     assert!(!drawn.contains(ESC), "{drawn:?}");
@@ -278,7 +141,7 @@ fn a_terminal_that_can_only_print_is_told_the_usage() {
 fn without_colour_nothing_is_styled() {
     let mut command = common::careers(["match", "--lang", "en"]);
     command.env("TERM", "xterm").env("NO_COLOR", "1");
-    let mut dialogue = Dialogue::new(command);
+    let mut dialogue = Terminal::new(command);
     dialogue.wait_for("> _");
     dialogue.press("q");
     let (_, drawn) = dialogue.end();
@@ -289,16 +152,145 @@ fn without_colour_nothing_is_styled() {
     assert_eq!(styles.count(), 0, "{drawn:?}");
 }
 
+/// The self-check of a career with seven statements, drawn and waiting for a key.
+fn self_check(lang: &str) -> Terminal {
+    let mut command = common::careers(["fit", "chef", "--lang", lang]);
+    command.env("TERM", "xterm");
+    let dialogue = Terminal::new(command);
+    dialogue.wait_for("> _");
+    assert!(dialogue.is_raw());
+    dialogue
+}
+
+/// The result that a script gets for the same replies.
+fn scripted(answers: &str, lang: &str) -> Vec<u8> {
+    let args = ["fit", "chef", "--lang", lang, "--answers", answers];
+    common::output(args).stdout
+}
+
+#[test]
+fn one_key_is_one_reply_of_the_self_check() {
+    let mut dialogue = self_check("en");
+    dialogue.wait_for("Is this you?");
+    dialogue.wait_for("? don't know");
+    dialogue.press("yyn?");
+    dialogue.wait_for("Is this you, too?");
+    dialogue.press("nty");
+    dialogue.wait_for("7 of 7 answered");
+    dialogue.press("\u{7f}-");
+    dialogue.wait_for("Enter see the result");
+    dialogue.press("\r");
+    let (output, drawn) = dialogue.end();
+    assert_eq!(output.status.code(), Some(0), "{drawn:?}");
+    assert_eq!(output.stdout, scripted("yyn?nn?", "en"));
+}
+
+#[test]
+fn a_typed_word_is_one_reply_of_the_self_check() {
+    let mut dialogue = self_check("id");
+    for (count, word) in (1..).zip(["ya", "tidak", "Ya\r", "TIDAK\r", "yes", "no"]) {
+        dialogue.press(word);
+        dialogue.wait_for(&format!("{count} dari 7 terjawab"));
+    }
+    dialogue.press("q");
+    let (output, _) = dialogue.end();
+    assert_eq!(output.stdout, scripted("ynynyn?", "id"));
+}
+
+#[test]
+fn leaving_the_self_check_without_a_reply_prints_nothing() {
+    for key in [ESC, "q"] {
+        let mut dialogue = self_check("id");
+        dialogue.press(key);
+        let (output, drawn) = dialogue.end();
+        assert_eq!(output.status.code(), Some(1));
+        assert!(output.stdout.is_empty());
+        let (_, after) = drawn
+            .split_once("\u{1b}[?1049l")
+            .expect("the screen is left");
+        assert_eq!(after, "", "nothing more is said");
+    }
+}
+
+#[test]
+fn leaving_the_self_check_after_a_reply_gives_the_result_so_far() {
+    for key in [ESC, "q"] {
+        let mut dialogue = self_check("id");
+        dialogue.press("yt");
+        dialogue.wait_for("2 dari 7 terjawab");
+        dialogue.press(key);
+        let (output, _) = dialogue.end();
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(output.stdout, scripted("yn?????", "id"));
+    }
+}
+
 #[test]
 fn control_c_in_the_self_check_ends_it_with_130() {
-    let mut command = common::careers(["fit", "chef", "--lang", "en"]);
-    command.env("TERM", "xterm");
-    let mut dialogue = Dialogue::new(command);
-    dialogue.wait_for("Is this you?");
-    dialogue.wait_for("don't know");
+    for replies in ["", "yn", "yyyynnn"] {
+        let mut dialogue = self_check("en");
+        dialogue.press(replies);
+        dialogue.wait_for(&format!("{} of 7 answered", replies.len()));
+        dialogue.press(CTRL_C);
+        let (output, _) = dialogue.end();
+        assert_eq!(output.status.code(), Some(130));
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn a_signal_ends_the_self_check_and_gives_the_terminal_back() {
+    for signal in [Signal::TERM, Signal::INT] {
+        let mut dialogue = self_check("en");
+        dialogue.press("y");
+        dialogue.wait_for("1 of 7 answered");
+        dialogue.kill(signal);
+        let (output, drawn) = dialogue.end();
+        assert_eq!(output.status.signal(), Some(signal.as_raw()), "{drawn:?}");
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn an_indonesian_self_check_says_nothing_in_english() {
+    let mut dialogue = self_check("id");
+    let mut seen = dialogue.screen();
+    dialogue.press("yyyytt");
+    dialogue.wait_for("6 dari 7 terjawab");
+    seen += &dialogue.screen();
+    dialogue.press("t");
+    dialogue.wait_for("Enter lihat hasilnya");
+    seen += &dialogue.screen();
     dialogue.press(CTRL_C);
-    let (output, _) = dialogue.end();
-    assert_eq!(output.status.code(), Some(130));
+    let (_, drawn) = dialogue.end();
+    for word in [
+        "answered", "yes", "back", "stop", "result", "cancel", "type",
+    ] {
+        assert!(!seen.contains(word) && !drawn.contains(word), "{seen}");
+    }
+    for word in [
+        "y ya  t tidak  ? belum tahu",
+        "b kembali",
+        "q berhenti dulu",
+    ] {
+        assert!(seen.contains(word), "{seen}");
+    }
+}
+
+#[test]
+fn a_career_without_statements_is_not_asked_about() {
+    let profiles = tempfile::tempdir().expect("a folder");
+    let profile = "title = \"Penjaga Mercusuar\"\nsummary = \"Menjaga lampu.\"\n";
+    std::fs::create_dir(profiles.path().join("maritim")).expect("a folder");
+    let path = profiles.path().join("maritim/lighthouse-keeper.toml");
+    std::fs::write(path, profile).expect("a profile");
+    let mut command = common::careers(["fit", "lighthouse-keeper"]);
+    command
+        .env("TERM", "xterm")
+        .env("CAREERS_PROFILES", profiles.path());
+    let (output, drawn) = Terminal::new(command).end();
+    assert_eq!(output.status.code(), Some(1), "{drawn:?}");
+    assert!(!drawn.contains("\u{1b}[?1049h"), "{drawn:?}");
 }
 
 /// Set in the process that panics.
@@ -318,7 +310,7 @@ fn a_panic_gives_the_terminal_back_before_it_is_reported() {
         command.args(["--exact", "--nocapture", name]);
         command.env(PANICS, "1").env_remove("RUST_BACKTRACE");
         command.envs(backtrace.map(|value| ("RUST_BACKTRACE", value)));
-        let (_, drawn) = Dialogue::new(command).end();
+        let (_, drawn) = Terminal::new(command).end();
         let left = drawn.find("\u{1b}[?1049l").expect("the screen is left");
         let told = drawn.find("mistake").expect("the panic is reported");
         assert!(left < told, "{drawn:?}");

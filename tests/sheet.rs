@@ -6,12 +6,12 @@ mod common;
 
 use careers::answer::Answer;
 use careers::built_in;
-use careers::question::Question;
+use careers::question::{Question, Reply};
 use careers::questionnaire::Answers;
 use careers::render::round::{Size, screen};
 use careers::render::wrap::width;
 use careers::render::{self, Medium, Paint, RenderOptions};
-use careers::view::{self, questionnaire::Round};
+use careers::view::{self, questionnaire, round::Round, self_check};
 use careers_catalogue::layers::{Catalogue, Directories};
 use careers_catalogue::text::Lang;
 use serde_json::Value;
@@ -283,20 +283,103 @@ school counsellor or somebody who knows you.
     );
 }
 
-#[test]
-fn a_round_of_the_questionnaire() {
+/// A round on terminals of four widths.
+fn screens(round: &Round) -> String {
     let at = |columns| {
-        let answers = Answers::new("35142413").expect("answers");
-        let round = Round::after(&answers, Lang::Id);
-        let lines = screen(&round, Size { columns, rows: 24 }, Paint::Plain);
+        let lines = screen(round, Size { columns, rows: 24 }, Paint::Plain);
         format!(
             "{:─<columns$}\n{}\n",
             format!("{columns} "),
             lines.join("\n")
         )
     };
+    [40, 60, 80, 120].map(at).concat()
+}
+
+#[test]
+fn a_round_of_the_self_check() {
+    let question = Question::Fit {
+        career: "chef".to_owned(),
+        answers: None,
+    };
+    let (catalogue, _) =
+        Catalogue::open(built_in::BYTES, &Directories::default()).expect("a catalogue");
+    let answer = Answer::find(&question, &catalogue, Lang::Id);
+    let Ok(Answer::Fit(fit)) = answer else {
+        panic!("{answer:?}");
+    };
+    let replies = [Reply::Yes, Reply::No];
     assert_view(
-        [40, 60, 80, 120].map(at).concat(),
+        screens(&self_check::round(&fit, &replies, Lang::Id)),
+        str![[r#"
+40 ─────────────────────────────────────
+Koki (Chef) · 2 dari 7 terjawab
+██████░░░░░░░░░░░░░░░░░░
+Apakah ini kamu?
+
+  y  Kalau sup di rumah hambar, kamu
+     langsung tahu kurangnya apa.
+  t  Kamu bisa mengerjakan tiga hal
+     sekaligus tanpa ada yang gosong.
+> _  Kamu bisa menerima teguran tegas
+     saat semua orang panik, dan tahu
+     bedanya tegas dengan kasar.
+  ·  Berdiri lama, panas, dan suara
+     ribut tidak mengurangi semangatmu.
+
+y ya  t tidak  ? belum tahu
+b kembali  q cukup, lihat hasilnya
+60 ─────────────────────────────────────────────────────────
+Koki (Chef) · 2 dari 7 terjawab
+██████░░░░░░░░░░░░░░░░░░
+Apakah ini kamu?
+
+  y  Kalau sup di rumah hambar, kamu langsung tahu kurangnya
+     apa.
+  t  Kamu bisa mengerjakan tiga hal sekaligus tanpa ada yang
+     gosong.
+> _  Kamu bisa menerima teguran tegas saat semua orang
+     panik, dan tahu bedanya tegas dengan kasar.
+  ·  Berdiri lama, panas, dan suara ribut tidak mengurangi
+     semangatmu.
+
+y ya  t tidak  ? belum tahu
+b kembali  q cukup, lihat hasilnya
+80 ─────────────────────────────────────────────────────────────────────────────
+Koki (Chef) · 2 dari 7 terjawab
+██████░░░░░░░░░░░░░░░░░░
+Apakah ini kamu?
+
+  y  Kalau sup di rumah hambar, kamu langsung tahu kurangnya apa.
+  t  Kamu bisa mengerjakan tiga hal sekaligus tanpa ada yang gosong.
+> _  Kamu bisa menerima teguran tegas saat semua orang panik, dan tahu bedanya
+     tegas dengan kasar.
+  ·  Berdiri lama, panas, dan suara ribut tidak mengurangi semangatmu.
+
+y ya  t tidak  ? belum tahu
+b kembali  q cukup, lihat hasilnya
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Koki (Chef) · 2 dari 7 terjawab
+██████░░░░░░░░░░░░░░░░░░
+Apakah ini kamu?
+
+  y  Kalau sup di rumah hambar, kamu langsung tahu kurangnya apa.
+  t  Kamu bisa mengerjakan tiga hal sekaligus tanpa ada yang gosong.
+> _  Kamu bisa menerima teguran tegas saat semua orang panik, dan tahu bedanya tegas dengan kasar.
+  ·  Berdiri lama, panas, dan suara ribut tidak mengurangi semangatmu.
+
+y ya  t tidak  ? belum tahu
+b kembali  q cukup, lihat hasilnya
+
+"#]],
+    );
+}
+
+#[test]
+fn a_round_of_the_questionnaire() {
+    let answers = Answers::new("35142413").expect("answers");
+    assert_view(
+        screens(&questionnaire::round(&answers, Lang::Id)),
         str![[r#"
 40 ─────────────────────────────────────
 Putaran 2 dari 8 · 8 dari 48 terjawab

@@ -4,7 +4,7 @@ use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
 
-use super::{Dialogue, Errors, Help, Labels, Messages, Problems, all_quoted};
+use super::{Errors, Help, Labels, Messages, Problems, all_quoted};
 
 pub(super) const MESSAGES: Messages = Messages {
     labels: LABELS,
@@ -12,8 +12,8 @@ pub(super) const MESSAGES: Messages = Messages {
     problems: PROBLEMS,
     note,
     help: HELP,
-    dialogue: DIALOGUE,
     questionnaire: super::questionnaire::EN,
+    self_check: super::self_check::EN,
     sheet: super::sheet::EN,
 };
 
@@ -543,17 +543,6 @@ Examples:
     paging: "When to show an answer through the pager: auto (if it is long), always or never",
     print_this: "Print this help",
     print_version: "Print the version",
-};
-
-const DIALOGUE: Dialogue = Dialogue {
-    is_it_you: "Is this you?",
-    is_it_you_too: "Is this you, too?",
-    yes: "y  yes",
-    no: "n  no",
-    unsure: "?  don't know",
-    back: "b  back to the line before",
-    stop: "q  quit and see the result",
-    keys: "arrows or the first letter, then Enter; Esc to quit",
 };
 
 /// The fate of data that could not be imported as it was; follows the file's name.

@@ -4,7 +4,7 @@ use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
 
-use super::{Dialogue, Errors, Help, Labels, Messages, Problems, all_quoted};
+use super::{Errors, Help, Labels, Messages, Problems, all_quoted};
 
 pub(super) const MESSAGES: Messages = Messages {
     labels: LABELS,
@@ -12,8 +12,8 @@ pub(super) const MESSAGES: Messages = Messages {
     problems: PROBLEMS,
     note,
     help: HELP,
-    dialogue: DIALOGUE,
     questionnaire: super::questionnaire::ID,
+    self_check: super::self_check::ID,
     sheet: super::sheet::ID,
 };
 
@@ -521,17 +521,6 @@ Contoh:
     paging: "Kapan jawaban dibuka lewat pager: auto (kalau panjang), always, atau never",
     print_this: "Tampilkan bantuan ini",
     print_version: "Tampilkan versi",
-};
-
-const DIALOGUE: Dialogue = Dialogue {
-    is_it_you: "Apakah ini kamu?",
-    is_it_you_too: "Apakah ini juga kamu?",
-    yes: "y  ya",
-    no: "t  tidak",
-    unsure: "?  belum tahu",
-    back: "k  kembali ke baris sebelumnya",
-    stop: "s  selesai, lihat hasilnya",
-    keys: "panah atau huruf awalnya, lalu Enter; Esc untuk selesai",
 };
 
 /// The fate of data that could not be imported as it was; follows the file's name.

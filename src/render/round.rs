@@ -1,10 +1,10 @@
-//! Sets a round of the questionnaire on a screen: as many lines as it has, each at most as wide.
+//! Sets a round of a dialogue on a screen: as many lines as it has, each at most as wide.
 
 use super::style::paint;
 use super::wrap::{width, wrap};
-use super::{Medium, Paint};
+use super::{Medium, Paint, marked};
 use crate::view::document::Role;
-use crate::view::questionnaire::{ItemState, Round, RoundItem};
+use crate::view::round::{ItemState, Round, RoundItem};
 
 /// The columns between two answers.
 const GAP: &str = "  ";
@@ -80,7 +80,7 @@ fn lines(item: &RoundItem, room: usize) -> Vec<Line> {
         ItemState::Asked => (Role::Title, "> _  ".to_owned()),
         ItemState::Later => (Role::Muted, "  ·  ".to_owned()),
     };
-    of(role, wrap(item.text, &mark, room))
+    of(role, wrap(&marked(&item.text), &mark, room))
 }
 
 /// The answers and the other keys. None of them is broken, unless it is wider than the terminal.
@@ -115,10 +115,11 @@ mod tests {
 
     use super::*;
     use crate::questionnaire::{Answers, ITEMS};
+    use crate::view::questionnaire;
 
     fn at(answered: usize, columns: usize, rows: usize, lang: Lang) -> Vec<String> {
         let answers = Answers::new(&"4".repeat(answered)).expect("answers");
-        let round = Round::after(&answers, lang);
+        let round = questionnaire::round(&answers, lang);
         screen(&round, Size { columns, rows }, Paint::Plain)
     }
 
@@ -160,7 +161,7 @@ mod tests {
         for lang in Lang::ALL {
             for answered in 0..ITEMS {
                 let answers = Answers::new(&"4".repeat(answered)).expect("answers");
-                let round = Round::after(&answers, lang);
+                let round = questionnaire::round(&answers, lang);
                 for (columns, rows) in [(40, 10), (30, 12), (80, 5)] {
                     let text = at(answered, columns, rows, lang).join("\n");
                     assert!(text.contains("> _"), "{columns} × {rows}: {text}");

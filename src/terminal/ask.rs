@@ -5,14 +5,17 @@ use std::io;
 use careers_catalogue::layers::{Catalogue, Directories};
 use careers_catalogue::text::Lang;
 
-use super::questionnaire::Ending;
-use super::{dialogue, environment, questionnaire, streams};
+use super::dialogue::{self, Ending};
+use super::questionnaire::Questionnaire;
+use super::self_check::SelfCheck;
+use super::{environment, streams};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::printer::Printer;
-use crate::question::{Interested, KnownInterests, MatchQuestion, Question};
+use crate::question::{Interested, KnownInterests, MatchQuestion, Question, Reply};
 use crate::questionnaire::Answers;
-use crate::{render, view};
+use crate::render::{self, Paint};
+use crate::view;
 
 /// A question after the user was asked for what it lacks.
 pub enum Completed {
@@ -68,6 +71,7 @@ pub fn complete(
     if printer.format.is_for_programs() || !environment::is_dialogue_possible() {
         return Ok(Completed::Question(question));
     }
+    let color = streams::paint(&io::stderr(), printer.color);
     let completed = if let Question::Fit {
         career,
         answers: None,
@@ -77,31 +81,45 @@ pub fn complete(
         let Ok(Answer::Fit(fit)) = Answer::find(&question, catalogue, printer.lang) else {
             return Ok(Completed::Question(question));
         };
-        let room = environment::medium(&io::stderr()).prose() - 4;
-        let replies = dialogue::replies(&fit, printer.lang, room);
-        replies.map(|replies| Question::Fit {
+        let Some(check) = SelfCheck::new(&fit, printer.lang) else {
+            return Ok(Completed::Question(question));
+        };
+        replies(check, color).map(|answers| Question::Fit {
             career: career.clone(),
-            answers: Some(replies),
+            answers,
         })
     } else if let Question::Match(asked) = &question
         && let KnownInterests::Unasked(answers) = &asked.interests
     {
-        interests(asked, answers.clone(), printer)
+        interests(asked, answers.clone(), printer.lang, color)
     } else {
         return Ok(Completed::Question(question));
     };
     Ok(completed.map_or_else(Completed::Left, Completed::Asked))
 }
 
+/// Asks for a reply to each statement of a self-check. Returns none if the terminal can't be used:
+/// then the statements are printed.
+fn replies(mut check: SelfCheck, color: Paint) -> Result<Option<Vec<Reply>>, Left> {
+    match dialogue::fill(&mut check, color) {
+        Ok(Ending::Finished) => Ok(Some(check.into_replies())),
+        Ok(Ending::Stopped) => Err(Left::Stopped),
+        Ok(Ending::Interrupted) => Err(Left::Interrupted),
+        Err(_) => Ok(None),
+    }
+}
+
 /// Asks the items of the questionnaire that come after some answers. Who leaves it without a result
 /// is told how to go on.
 fn interests(
     question: &MatchQuestion,
-    mut answers: Answers,
-    printer: &Printer,
+    answers: Answers,
+    lang: Lang,
+    color: Paint,
 ) -> Result<Question, Left> {
-    let color = streams::paint(&io::stderr(), printer.color);
-    let ending = questionnaire::ask(&mut answers, printer.lang, color);
+    let mut form = Questionnaire { answers, lang };
+    let ending = dialogue::fill(&mut form, color);
+    let answers = form.answers;
     let asked = |interests| {
         Question::Match(MatchQuestion {
             interests,
@@ -118,7 +136,7 @@ fn interests(
         // The caller reports what can be typed instead.
         (Err(_), _) => return Ok(asked(KnownInterests::Unasked(answers))),
     };
-    go_on(&asked(KnownInterests::Unasked(answers)), printer.lang);
+    go_on(&asked(KnownInterests::Unasked(answers)), lang);
     Err(left)
 }
 

@@ -1,102 +1,115 @@
-//! The self-check of a career as a dialogue on a terminal.
+//! A dialogue on a terminal: a round of items on the screen, one key an answer.
 
-use std::fmt;
+use std::io;
 
-use careers_catalogue::text::Lang;
-use inquire::{InquireError, Select};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::ask::Left;
-use super::streams;
-use crate::answer::{Fit, Side, Statement};
-use crate::messages::{Dialogue, Messages};
-use crate::question::Reply;
-use crate::render::wrap::wrap;
+use super::screen::{Input, Screen};
+use crate::render::{Paint, round};
+use crate::view::round::{Round, Stage};
 
-/// An option in a menu, with its text.
-struct Choice<T> {
-    value: T,
-    text: String,
+/// Items that are answered in their order, one key each.
+pub trait Form {
+    /// The round that is on the screen.
+    fn round(&self) -> Round;
+
+    /// Answers the item that is asked, if a typed character is an answer. There is such an item.
+    fn answer(&mut self, typed: char);
+
+    /// Takes the last answer back, if there is one.
+    fn take_back(&mut self);
 }
 
-impl<T> fmt::Display for Choice<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
+/// The end of a dialogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// There are enough answers, and the user wants the result.
+    Finished,
+    /// The user stopped before there were enough.
+    Stopped,
+    /// The user pressed Ctrl-C.
+    Interrupted,
 }
 
-/// A choice of the user at a statement of the self-check.
-#[derive(Clone, Copy)]
-enum Reaction {
-    Reply(Reply),
+/// A key that may mean something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Key {
+    Typed(char),
     Back,
     Stop,
+    Enter,
+    Interrupt,
 }
 
-/// Asks for replies to the statements of a self-check, one at a time, in `room` columns. If the
-/// user stops, the other replies are unsure.
-pub fn replies(fit: &Fit, lang: Lang, room: usize) -> Result<Vec<Reply>, Left> {
-    let words = &Messages::new(lang).dialogue;
-    let mut replies = Vec::new();
-    while let Some(statement) = fit.statements.get(replies.len()) {
-        let question = question(statement, replies.len(), fit.statements.len(), words);
-        match ask(
-            &wrap(&question, "", room).join("\n"),
-            reactions(words),
-            words,
-        )? {
-            Some(Reaction::Reply(reply)) => replies.push(reply),
-            Some(Reaction::Back) => drop(replies.pop()),
-            Some(Reaction::Stop) | None => break,
+/// Asks for the answers that are still missing.
+///
+/// # Errors
+/// The terminal can't be used; the answers so far are kept.
+pub fn fill(form: &mut impl Form, color: Paint) -> io::Result<Ending> {
+    let screen = Screen::open()?;
+    loop {
+        let round = form.round();
+        screen.draw(&round::screen(&round, Screen::size(), color))?;
+        let Input::Key(event) = screen.next()? else {
+            continue;
+        };
+        if let Some(ending) = press(form, event) {
+            return Ok(ending);
         }
     }
-    replies.resize(fit.statements.len(), Reply::Unsure);
-    Ok(replies)
 }
 
-fn question(statement: &Statement, asked: usize, all: usize, words: &Dialogue) -> String {
-    let kind = match statement.kind {
-        Side::Suited => words.is_it_you,
-        Side::Unsuited => words.is_it_you_too,
-    };
-    format!("({}/{all}) {kind} {}", asked + 1, statement.text.text)
+/// Does what a key means. Returns the end of the dialogue, if it ends it.
+pub(super) fn press(form: &mut impl Form, event: KeyEvent) -> Option<Ending> {
+    let stage = form.round().stage;
+    match (Key::new(event)?, stage) {
+        (Key::Typed(typed), Stage::Early | Stage::Enough) => form.answer(typed),
+        (Key::Typed(_), Stage::Complete) | (Key::Enter, Stage::Early | Stage::Enough) => {}
+        (Key::Back, _) => form.take_back(),
+        (Key::Stop, Stage::Early) => return Some(Ending::Stopped),
+        (Key::Stop, Stage::Enough | Stage::Complete) | (Key::Enter, Stage::Complete) => {
+            return Some(Ending::Finished);
+        }
+        (Key::Interrupt, _) => return Some(Ending::Interrupted),
+    }
+    None
 }
 
-fn reactions(words: &Dialogue) -> Vec<Choice<Reaction>> {
-    [
-        (Reaction::Reply(Reply::Yes), words.yes),
-        (Reaction::Reply(Reply::No), words.no),
-        (Reaction::Reply(Reply::Unsure), words.unsure),
-        (Reaction::Back, words.back),
-        (Reaction::Stop, words.stop),
-    ]
-    .into_iter()
-    .map(|(value, text)| Choice {
-        value,
-        text: text.to_owned(),
+impl Key {
+    /// The meaning of a key, if it may have one.
+    fn new(event: KeyEvent) -> Option<Self> {
+        let is_control = event.modifiers.contains(KeyModifiers::CONTROL);
+        let is_alt = event.modifiers.contains(KeyModifiers::ALT);
+        let KeyCode::Char(typed) = event.code else {
+            let named = [
+                (KeyCode::Enter, Self::Enter),
+                (KeyCode::Esc, Self::Stop),
+                (KeyCode::Backspace, Self::Back),
+            ];
+            let named = named.into_iter().find(|(code, _)| *code == event.code);
+            return named.map(|(_, key)| key);
+        };
+        match typed.to_ascii_lowercase() {
+            'c' if is_control => Some(Self::Interrupt),
+            _ if is_control || is_alt => None,
+            'b' => Some(Self::Back),
+            'q' => Some(Self::Stop),
+            typed => Some(Self::Typed(typed)),
+        }
+    }
+}
+
+/// Types keys as on a keyboard, with `^` for Ctrl-C and `!` for Esc, until the dialogue ends.
+#[cfg(test)]
+pub(super) fn type_keys(form: &mut impl Form, keys: &str) -> Option<Ending> {
+    keys.chars().find_map(|key| {
+        let event = match key {
+            '^' => KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL),
+            '!' => KeyCode::Esc.into(),
+            '\n' => KeyCode::Enter.into(),
+            '\u{8}' => KeyCode::Backspace.into(),
+            key => KeyCode::Char(key).into(),
+        };
+        press(form, event)
     })
-    .collect()
-}
-
-/// Asks a question, and returns the chosen value; `None` after Esc.
-fn ask<T>(question: &str, choices: Vec<Choice<T>>, words: &Dialogue) -> Result<Option<T>, Left> {
-    // Typing filters the choices to those that begin with the typed text.
-    let begins = |typed: &str, _: &Choice<T>, text: &str, _: usize| {
-        text.to_lowercase()
-            .starts_with(&typed.to_lowercase())
-            .then_some(0)
-    };
-    match Select::new(question, choices)
-        .with_scorer(&begins)
-        .with_help_message(words.keys)
-        .prompt_skippable()
-    {
-        Ok(choice) => Ok(choice.map(|choice| choice.value)),
-        Err(InquireError::OperationCanceled) => Ok(None),
-        Err(InquireError::OperationInterrupted) => {
-            // The question stays on the terminal, and the shell goes on below it.
-            streams::aside("\n");
-            Err(Left::Interrupted)
-        }
-        Err(_) => Err(Left::Stopped),
-    }
 }

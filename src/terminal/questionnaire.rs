@@ -1,94 +1,37 @@
-//! The questionnaire on a terminal: a round of items on the screen, one key an answer.
-
-use std::io;
+//! The questionnaire of interests as a dialogue.
 
 use careers_catalogue::text::Lang;
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::screen::{Input, Screen};
+use super::dialogue::Form;
 use crate::questionnaire::Answers;
-use crate::render::{Paint, round};
-use crate::view::questionnaire::Round;
+use crate::view;
+use crate::view::round::Round;
 
-/// The end of a dialogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// There are enough answers, and the user wants the result.
-    Finished,
-    /// The user stopped before there were enough.
-    Stopped,
-    /// The user pressed Ctrl-C.
-    Interrupted,
+/// The questionnaire after some answers.
+pub struct Questionnaire {
+    /// The answers so far.
+    pub answers: Answers,
+    /// The language of the items.
+    pub lang: Lang,
 }
 
-/// A key that means something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Key {
-    Answer(u8),
-    Back,
-    Stop,
-    Enter,
-    Interrupt,
-}
+impl Form for Questionnaire {
+    fn round(&self) -> Round {
+        view::questionnaire::round(&self.answers, self.lang)
+    }
 
-/// Asks for the answers that are still missing, and adds them.
-///
-/// # Errors
-/// The terminal can't be used; the answers so far are kept.
-pub fn ask(answers: &mut Answers, lang: Lang, color: Paint) -> io::Result<Ending> {
-    let screen = Screen::open()?;
-    loop {
-        let round = Round::after(answers, lang);
-        screen.draw(&round::screen(&round, Screen::size(), color))?;
-        let Input::Key(event) = screen.next()? else {
-            continue;
-        };
-        if let Some(ending) = Key::new(event).and_then(|key| press(answers, key)) {
-            return Ok(ending);
+    fn answer(&mut self, typed: char) {
+        let digit = typed
+            .to_digit(10)
+            .and_then(|digit| u8::try_from(digit).ok());
+        let on_scale = digit.filter(|digit| (1..=Answers::HIGHEST).contains(digit));
+        if let Some(answer) = on_scale {
+            self.answers.push(answer);
         }
     }
-}
 
-/// Does what a key means. Returns the end of the dialogue, if it ends it.
-fn press(answers: &mut Answers, key: Key) -> Option<Ending> {
-    match key {
-        Key::Answer(answer) if !answers.are_complete() => answers.push(answer),
-        Key::Enter if answers.are_complete() => return Some(Ending::Finished),
-        Key::Answer(_) | Key::Enter => {}
-        Key::Back => answers.pop(),
-        Key::Stop if answers.scores().is_some() => return Some(Ending::Finished),
-        Key::Stop => return Some(Ending::Stopped),
-        Key::Interrupt => return Some(Ending::Interrupted),
-    }
-    None
-}
-
-impl Key {
-    /// The meaning of a key, if it has one.
-    fn new(event: KeyEvent) -> Option<Self> {
-        let is_control = event.modifiers.contains(KeyModifiers::CONTROL);
-        let is_alt = event.modifiers.contains(KeyModifiers::ALT);
-        let KeyCode::Char(typed) = event.code else {
-            let named = [
-                (KeyCode::Enter, Self::Enter),
-                (KeyCode::Esc, Self::Stop),
-                (KeyCode::Backspace, Self::Back),
-            ];
-            let named = named.into_iter().find(|(code, _)| *code == event.code);
-            return named.map(|(_, key)| key);
-        };
-        match typed.to_ascii_lowercase() {
-            'c' if is_control => Some(Self::Interrupt),
-            _ if is_control || is_alt => None,
-            'b' => Some(Self::Back),
-            'q' => Some(Self::Stop),
-            digit => {
-                let answer = u8::try_from(digit.to_digit(10)?).ok()?;
-                (1..=Answers::HIGHEST)
-                    .contains(&answer)
-                    .then_some(Self::Answer(answer))
-            }
-        }
+    fn take_back(&mut self) {
+        self.answers.pop();
     }
 }
 
@@ -96,23 +39,16 @@ impl Key {
 mod tests {
     use super::*;
     use crate::questionnaire::ITEMS;
+    use crate::terminal::dialogue::{Ending, type_keys};
 
-    /// Types keys as on a keyboard, with `^` for Ctrl-C and `!` for Esc, until the dialogue ends.
+    /// Types keys after some answers, until the dialogue ends.
     fn typed(begun: &str, keys: &str) -> (String, Option<Ending>) {
-        let mut answers = Answers::new(begun).expect("answers");
-        for key in keys.chars() {
-            let event = match key {
-                '^' => KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL),
-                '!' => KeyCode::Esc.into(),
-                '\n' => KeyCode::Enter.into(),
-                '\u{8}' => KeyCode::Backspace.into(),
-                key => KeyCode::Char(key).into(),
-            };
-            if let Some(ending) = Key::new(event).and_then(|key| press(&mut answers, key)) {
-                return (answers.to_string(), Some(ending));
-            }
-        }
-        (answers.to_string(), None)
+        let mut form = Questionnaire {
+            answers: Answers::new(begun).expect("answers"),
+            lang: Lang::En,
+        };
+        let ending = type_keys(&mut form, keys);
+        (form.answers.to_string(), ending)
     }
 
     #[test]

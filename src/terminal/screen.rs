@@ -108,6 +108,6 @@ pub fn give_back() {
     if IS_OPEN.swap(false, Ordering::SeqCst) {
         let _ = execute!(io::stderr(), Show, LeaveAlternateScreen);
     }
-    // Other dialogues read keys, too; without one, nothing changes.
+    // A dialogue may have got no further than this; without one, nothing changes.
     let _ = terminal::disable_raw_mode();
 }

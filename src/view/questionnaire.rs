@@ -2,86 +2,45 @@
 
 use careers_catalogue::text::Lang;
 
+use super::round::{ItemState, Round, RoundItem, Stage};
 use super::shell;
-use crate::messages::{Messages, QuestionnaireWords};
+use crate::messages::Messages;
 use crate::question::{Extent, Interested, KnownInterests, MatchQuestion, Question};
 use crate::questionnaire::{Answers, ITEMS, ROUND, ROUNDS};
 
-/// A round of items on a screen, without the letters of their interests.
-#[derive(Debug)]
-pub struct Round {
-    /// The number of answered items, of all rounds.
-    pub answered: usize,
-    /// The number of items, of all rounds.
-    pub all: usize,
-    /// The progress in words.
-    pub progress: String,
-    /// The sentences above the items, one paragraph each.
-    pub above: Vec<&'static str>,
-    /// The items of the round.
-    pub items: Vec<RoundItem>,
-    /// The answers, each after its key.
-    pub answers: Vec<String>,
-    /// The other keys.
-    pub keys: Vec<&'static str>,
-}
-
-/// An item on a screen.
-#[derive(Debug)]
-pub struct RoundItem {
-    /// The activity.
-    pub text: &'static str,
-    /// Its state.
-    pub state: ItemState,
-}
-
-/// The state of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ItemState {
-    /// It has this answer.
-    Answered(u8),
-    /// It is being asked.
-    Asked,
-    /// It is asked later.
-    Later,
-}
-
-impl Round {
-    /// The round that follows some answers; the last one, if all items are answered.
-    #[must_use]
-    pub fn after(answers: &Answers, lang: Lang) -> Self {
-        let messages = Messages::new(lang);
-        let (labels, words) = (&messages.labels.interest, &messages.questionnaire);
-        let round = (answers.len() / ROUND).min(ROUNDS - 1);
-        let item = |item: usize| RoundItem {
-            text: labels.items[item],
-            state: match answers.get(item) {
-                Some(answer) => ItemState::Answered(answer),
-                None if item == answers.len() => ItemState::Asked,
-                None => ItemState::Later,
-            },
-        };
-        let key = |(position, text): (usize, &&str)| format!("{} {text}", position + 1);
-        let introduction = (round == 0).then_some(words.what_it_is);
-        Self {
-            answered: answers.len(),
-            all: ITEMS,
-            progress: (words.progress)(round + 1, ROUNDS, answers.len(), ITEMS),
-            above: introduction.into_iter().chain([words.question]).collect(),
-            items: (round * ROUND..(round + 1) * ROUND).map(item).collect(),
-            answers: labels.answers.iter().enumerate().map(key).collect(),
-            keys: keys(answers, words),
+/// The round that follows some answers, without the letters of the interests; the last one, if all
+/// items are answered.
+#[must_use]
+pub fn round(answers: &Answers, lang: Lang) -> Round {
+    let messages = Messages::new(lang);
+    let (labels, words) = (&messages.labels.interest, &messages.questionnaire);
+    let round = (answers.len() / ROUND).min(ROUNDS - 1);
+    let item = |item: usize| {
+        let answer = answers.get(item).map(u32::from);
+        let key = answer.and_then(|answer| char::from_digit(answer, 10));
+        RoundItem {
+            text: labels.items[item].into(),
+            state: ItemState::new(item, answers.len(), key),
         }
-    }
-}
-
-fn keys(answers: &Answers, words: &QuestionnaireWords) -> Vec<&'static str> {
-    if answers.are_complete() {
-        vec![words.see_result, words.back]
+    };
+    let stage = if answers.are_complete() {
+        Stage::Complete
     } else if answers.scores().is_some() {
-        vec![words.back, words.stop_with_result]
+        Stage::Enough
     } else {
-        vec![words.back, words.stop]
+        Stage::Early
+    };
+    let key = |(position, text): (usize, &&str)| format!("{} {text}", position + 1);
+    let introduction = (round == 0).then_some(words.what_it_is);
+    Round {
+        answered: answers.len(),
+        all: ITEMS,
+        progress: (words.progress)(round + 1, ROUNDS, answers.len(), ITEMS),
+        above: introduction.into_iter().chain([words.question]).collect(),
+        items: (round * ROUND..(round + 1) * ROUND).map(item).collect(),
+        answers: labels.answers.iter().enumerate().map(key).collect(),
+        stage,
+        keys: stage.keys(words),
     }
 }
 
@@ -152,10 +111,10 @@ mod tests {
     #[test]
     fn a_round_shows_its_six_items_and_what_is_answered() {
         let answers = Answers::new("3514235").expect("answers");
-        let round = Round::after(&answers, Lang::En);
+        let round = round(&answers, Lang::En);
         let states: Vec<_> = round.items.iter().map(|item| item.state).collect();
         let expected = [
-            ItemState::Answered(5),
+            ItemState::Answered('5'),
             ItemState::Asked,
             ItemState::Later,
             ItemState::Later,
@@ -169,7 +128,7 @@ mod tests {
     fn the_first_screen_alone_says_what_it_is() {
         let above = |digits: &str| {
             let answers = Answers::new(digits).expect("answers");
-            Round::after(&answers, Lang::En).above.len()
+            round(&answers, Lang::En).above.len()
         };
         assert_eq!([above(""), above("33333"), above("333333")], [2, 2, 1]);
     }

@@ -1,0 +1,78 @@
+//! A round of items on a screen, as the dialogues of `match` and `fit` show it.
+
+use super::document::Phrase;
+use crate::messages::QuestionnaireWords;
+
+/// Items that stand on the screen together.
+#[derive(Debug)]
+pub struct Round {
+    /// The number of answered items, of all rounds.
+    pub answered: usize,
+    /// The number of items, of all rounds.
+    pub all: usize,
+    /// The progress in words.
+    pub progress: String,
+    /// The sentences above the items, one paragraph each.
+    pub above: Vec<&'static str>,
+    /// The items of the round.
+    pub items: Vec<RoundItem>,
+    /// The answers, each after its key.
+    pub answers: Vec<String>,
+    /// The stage of the dialogue, which decides what the other keys do.
+    pub stage: Stage,
+    /// The other keys, in words.
+    pub keys: Vec<&'static str>,
+}
+
+/// An item on a screen.
+#[derive(Debug)]
+pub struct RoundItem {
+    /// The words that the answer is about.
+    pub text: Phrase,
+    /// Its state.
+    pub state: ItemState,
+}
+
+/// The state of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemState {
+    /// It has the answer of this key.
+    Answered(char),
+    /// It is being asked.
+    Asked,
+    /// It is asked later.
+    Later,
+}
+
+/// The stage of a dialogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// There are too few answers for a result.
+    Early,
+    /// There is a result for those who stop here.
+    Enough,
+    /// Everything is answered.
+    Complete,
+}
+
+impl Stage {
+    /// The keys beside those of answers, in words.
+    pub(super) fn keys(self, words: &QuestionnaireWords) -> Vec<&'static str> {
+        match self {
+            Self::Early => vec![words.back, words.stop],
+            Self::Enough => vec![words.back, words.stop_with_result],
+            Self::Complete => vec![words.see_result, words.back],
+        }
+    }
+}
+
+impl ItemState {
+    /// The state of the item at a position, after `answered` items; `key` is that of its answer.
+    pub(super) fn new(position: usize, answered: usize, key: Option<char>) -> Self {
+        match key {
+            Some(key) => Self::Answered(key),
+            None if position == answered => Self::Asked,
+            None => Self::Later,
+        }
+    }
+}
