@@ -105,6 +105,19 @@ fn codes() -> Vec<Interests> {
 }
 
 #[test]
+fn all_but_soldiers_have_ratings() {
+    let catalogue = built_in::catalogue().expect("the catalogue is whole");
+    let listing = catalogue.careers(&Scope::ALL).expect("careers");
+    let unrated = listing
+        .careers
+        .iter()
+        .filter(|career| career.record.ratings.is_none());
+    let unrated: Vec<_> = unrated.map(|career| career.record.slug.as_str()).collect();
+    // O*NET rates no military occupation.
+    assert_eq!(unrated, ["soldier"]);
+}
+
+#[test]
 fn a_career_is_found_by_its_own_ratings_with_noise() {
     const TIMES: usize = 10;
     let catalogue = built_in::catalogue().expect("the catalogue is whole");
