@@ -291,16 +291,29 @@ impl<'b, R: Keyed<'b>> Table<'b, R> {
     /// # Errors
     /// A record on the way has changed since it was written.
     pub fn find(&self, key: &Key) -> Result<Option<R>, Damage> {
+        let position = self.first_from(key)?;
+        if position < self.count() && self.name::<&str>(position)? == key.as_str() {
+            return self.get(position).map(Some);
+        }
+        Ok(None)
+    }
+
+    /// The position of the first record whose key is not before `key`. The table must be sorted by
+    /// key.
+    ///
+    /// # Errors
+    /// A record on the way has changed since it was written.
+    pub fn first_from(&self, key: &Key) -> Result<usize, Damage> {
         let (mut low, mut high) = (0, self.count());
         while low < high {
             let middle = low + (high - low) / 2;
-            match self.name::<&str>(middle)?.cmp(key.as_str()) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
-                std::cmp::Ordering::Equal => return self.get(middle).map(Some),
+            if self.name::<&str>(middle)? < key.as_str() {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        Ok(None)
+        Ok(low)
     }
 }
 

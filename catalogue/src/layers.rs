@@ -366,6 +366,11 @@ impl Catalogue {
         self.layer(id)?.searched(id.index as usize)
     }
 
+    /// The other names of a career.
+    pub fn aliases(&self, id: CareerId) -> Result<Vec<String>, Error> {
+        self.layer(id)?.aliases(id.index as usize)
+    }
+
     /// The field of a career.
     pub fn field_of(&self, id: CareerId) -> Result<Field, Error> {
         let layer = self.layer(id)?;
@@ -593,6 +598,20 @@ impl Catalogue {
             .filter(|layer| scope.includes(layer))
         {
             careers.extend(layer.named_by(key)?);
+        }
+        self.visible(careers)
+    }
+
+    /// The careers of some catalogues with a name whose key begins with `start`, in the order of
+    /// their ids. An empty `start` begins every name.
+    pub fn named_from(&self, start: &Key, scope: &Scope) -> Result<Vec<CareerId>, Error> {
+        let mut careers = Vec::new();
+        for layer in self.layers(scope)? {
+            if start.is_empty() {
+                careers.extend(layer.ids()?);
+            } else {
+                careers.extend(layer.named_from(start)?);
+            }
         }
         self.visible(careers)
     }

@@ -1,187 +1,204 @@
-//! Shell completion of careers (slugs with titles), fields, majors and companies.
+//! Shell completion: the names of careers, fields, majors, companies, subjects and catalogues in the
+//! language of the line.
 //!
 //! The shell's script runs the program with `COMPLETE` set, because only the catalogue knows the
 //! names.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::ffi::OsStr;
+use std::path::PathBuf;
+use std::sync::Arc;
 
-use careers_catalogue::layers::{Catalogue, Layer, Reason, Scope};
+use careers_catalogue::layers::Catalogue;
 use careers_catalogue::text::Lang;
-use clap::{Arg, Command};
+use clap::{Arg, ArgMatches, Command, ValueHint};
 use clap_complete::CompleteEnv;
-use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
+use clap_complete::engine::{
+    ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter,
+};
 
-use super::command;
+use self::line::Line;
+use self::typed::{Earlier, Typed};
+use self::values::Values;
 use super::command::{CAREER, CATALOGUE, SUBJECT};
+use super::compare::COMPARE;
 use super::subjects::WITHOUT;
+use super::{command_for, stated_lang};
 use crate::built_in;
 use crate::error::Error;
 use crate::messages::Messages;
 use crate::render;
 use crate::terminal::environment;
 
+mod line;
+mod typed;
+mod values;
+
 /// The variable in which the shell's script names its shell.
 pub const VARIABLE: &str = "COMPLETE";
 
-/// If the shell's script runs the program, answers it and ends the program.
+/// If the shell's script runs the program, answers it and ends the program. `lang` is used if the
+/// line names no language.
 pub fn answer(lang: Lang) {
-    if !environment::is_completing(VARIABLE) {
+    let Some(shell) = environment::completing_shell(VARIABLE) else {
         return;
-    }
-    CompleteEnv::with_factory(|| completable(lang))
-        .var(VARIABLE)
-        .complete();
-}
-
-/// All commands, with completions for their arguments.
-fn completable(lang: Lang) -> Command {
-    let completed = move |arg: Arg| {
-        let values: Values = match arg.get_id().as_str() {
-            CAREER => careers,
-            CATALOGUE => catalogues,
-            "remove" => imports,
-            "field" => fields,
-            "major" => majors,
-            "company" => companies,
-            SUBJECT | WITHOUT => subjects,
-            _ => return arg,
-        };
-        arg.add(ArgValueCompleter::new(move |typed: &OsStr| {
-            candidates(typed, values, lang)
-        }))
     };
-    let command = command(&Messages::new(lang).help).mut_args(completed);
-    command.mut_subcommands(|subcommand| subcommand.mut_args(completed))
+    let mut args: Vec<_> = std::env::args_os().collect();
+    let words = args.iter().position(|arg| arg == "--").map(|at| at + 1);
+    let words = args.split_off(words.unwrap_or(args.len()));
+    let line = Line::new(&shell, words, environment::completed_position());
+    args.extend_from_slice(&line.words);
+    let lang = stated_lang(line.before()).unwrap_or(lang);
+    let is_answered = CompleteEnv::with_factory(|| completable(&line, lang))
+        .var(VARIABLE)
+        .try_complete(args, std::env::current_dir().ok().as_deref())
+        .unwrap_or_else(|error| error.exit());
+    if is_answered {
+        std::process::exit(0);
+    }
 }
 
-/// A value to type, and its description.
-type Value = (String, String);
-
-/// Finds the values that can complete a typed text; it may find others, too.
-type Values = fn(&Catalogue, &str, Lang) -> Result<Vec<Value>, Error>;
-
-/// The values that begin with the typed text; none if the catalogue can't be read.
-fn candidates(typed: &OsStr, values: Values, lang: Lang) -> Vec<CompletionCandidate> {
-    let typed = typed.to_string_lossy().to_lowercase();
-    let catalogue = Catalogue::open(built_in::BYTES, &environment::directories(None));
-    let all = catalogue
-        .map_err(Error::from)
-        .and_then(|(catalogue, _)| values(&catalogue, &typed, lang))
+/// The commands that a line may call, with completions for their arguments.
+fn completable(line: &Line, lang: Lang) -> Command {
+    let declared = || command_for(line.before(), &Messages::new(lang).help);
+    let read = declared()
+        .ignore_errors(true)
+        .try_get_matches_from(super::line(line.before()))
         .unwrap_or_default();
-    let begin = all
-        .into_iter()
-        .filter(|(value, _)| value.to_lowercase().starts_with(&typed));
-    begin
-        .map(|(value, help)| {
-            let help = render::harmless(&help);
-            CompletionCandidate::new(value).help(Some(help.into()))
+    let context = Arc::new(Context {
+        lang,
+        profiles: read.try_get_one("profiles").ok().flatten().cloned(),
+        word: line.word().into_owned(),
+    });
+    let is_begun = !line.word().is_empty();
+    declared()
+        .mut_args(|arg| {
+            let values = if arg.get_id() == CAREER {
+                // Commands come first: without a letter, two hundred careers would hide them.
+                is_begun.then_some(values::careers as Values)
+            } else {
+                values_of(&arg)
+            };
+            let earlier = Earlier::SameName(words(&read, &arg));
+            completed(arg, values, earlier, &context)
         })
+        .mut_subcommands(|command| {
+            let read = read.subcommand_matches(command.get_name());
+            let name = command.get_name().to_owned();
+            let command = command.mut_args(|arg| {
+                let values = values_of(&arg);
+                let words = read.map(|read| words(read, &arg)).unwrap_or_default();
+                let is_one_name =
+                    arg.is_positional() && arg.get_id() != SUBJECT && name != COMPARE.name;
+                let earlier = if is_one_name {
+                    Earlier::SameName(words)
+                } else {
+                    Earlier::OtherNames(words)
+                };
+                completed(arg, values, earlier, &context)
+            });
+            // An empty word is completed by one name of each command, a letter by any of them.
+            let aliases: Vec<_> = command.get_aliases().map(str::to_owned).collect();
+            if is_begun {
+                command.alias(None).visible_aliases(aliases)
+            } else {
+                command
+            }
+        })
+}
+
+/// The words of an argument that stand on the line.
+fn words(read: &ArgMatches, arg: &Arg) -> Vec<String> {
+    let words = read.try_get_many::<String>(arg.get_id().as_str());
+    words
+        .ok()
+        .flatten()
+        .into_iter()
+        .flatten()
+        .cloned()
         .collect()
 }
 
-/// Offers the careers of one's own and of the program, and the imported catalogues; after the name
-/// of a catalogue and `/`, its careers. Shells drop or erase what doesn't begin with the typed text.
-fn careers(catalogue: &Catalogue, typed: &str, lang: Lang) -> Result<Vec<Value>, Error> {
-    let scope = match typed.split_once('/') {
-        Some((name, _)) => catalogue.scope(&[name.to_owned()])?,
-        None => Scope::own_and_built_in(),
+/// The values of an argument that the catalogue knows.
+fn values_of(arg: &Arg) -> Option<Values> {
+    Some(match arg.get_id().as_str() {
+        CAREER => values::careers,
+        CATALOGUE => values::catalogues,
+        "remove" => values::imports,
+        "field" => values::fields,
+        "major" => values::majors,
+        "company" => values::companies,
+        SUBJECT | WITHOUT => values::subjects,
+        "interests" => |_, typed, lang| Ok(values::interests(typed, lang)),
+        "level" => |_, typed, _| Ok(values::levels(typed)),
+        _ => return None,
+    })
+}
+
+/// What every completion needs.
+struct Context {
+    lang: Lang,
+    /// The folder of the user's own profiles, from `--profiles`.
+    profiles: Option<PathBuf>,
+    /// The word that is completed.
+    word: String,
+}
+
+/// An argument with its completion, and with all its names recognised.
+fn completed(arg: Arg, values: Option<Values>, earlier: Earlier, context: &Arc<Context>) -> Arg {
+    let aliases: Vec<_> = arg.get_aliases().unwrap_or_default();
+    let aliases: Vec<_> = aliases.into_iter().map(str::to_owned).collect();
+    let typed = |name: &String| context.word.starts_with(&format!("--{name}="));
+    let arg = match aliases.iter().find(|name| typed(name)) {
+        // Before `=`, clap knows only the first name.
+        Some(name) => arg.alias(None).long(name.clone()),
+        None => arg.alias(None).visible_aliases(aliases),
     };
-    let careers = catalogue
-        .careers(&scope)?
-        .careers
-        .into_iter()
-        .map(|career| {
-            let title = career.record.title.in_lang(lang).text;
-            (career.record.slug.to_string(), title.to_string())
-        });
-    let catalogues = catalogue
-        .imported_names()
-        .map(|name| (format!("{name}/"), name.to_string()));
-    Ok(careers.chain(catalogues).collect())
-}
-
-fn catalogues(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> {
-    sources(catalogue, |_| true)
-}
-
-fn imports(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> {
-    sources(catalogue, |layer| layer.reason == Reason::Imported)
-}
-
-/// Some of the catalogues in use, each with the number of its careers.
-fn sources(catalogue: &Catalogue, is_offered: fn(&Layer) -> bool) -> Result<Vec<Value>, Error> {
-    let sources = catalogue.sources()?.into_iter();
-    let offered = sources.filter(|(layer, _)| is_offered(layer));
-    Ok(offered
-        .map(|(layer, careers)| (layer.name().to_string(), careers.to_string()))
-        .collect())
-}
-
-fn fields(catalogue: &Catalogue, _: &str, lang: Lang) -> Result<Vec<Value>, Error> {
-    let fields = catalogue.fields()?.into_iter();
-    Ok(fields
-        .map(|field| {
-            (
-                field.slug.to_string(),
-                field.name.in_lang(lang).text.to_string(),
-            )
-        })
-        .collect())
-}
-
-/// Offers every name of a major, each once, explained by the official name in both languages.
-fn majors(catalogue: &Catalogue, _: &str, _: Lang) -> Result<Vec<Value>, Error> {
-    let mut values: BTreeMap<String, String> = BTreeMap::new();
-    for major in catalogue.majors(&Scope::ALL)? {
-        let facts = &major.facts;
-        let help = match facts.name_en {
-            Some(en) => format!("{}: {en}", major.name),
-            None => major.name.to_owned(),
-        };
-        let names = std::iter::once(major.name).chain(facts.names.iter());
-        for name in names {
-            let value = values.entry(unspaced(name));
-            value.or_insert_with(|| help.clone());
-        }
+    if let Some(values) = values {
+        let context = Arc::clone(context);
+        return arg.add(ArgValueCompleter::new(move |word: &OsStr| {
+            let typed = Typed::new(&word.to_string_lossy(), earlier.clone());
+            candidates(&typed, values, &context)
+        }));
     }
-    Ok(values.into_iter().collect())
+    let hint = arg.get_value_hint();
+    let paths = if arg.get_id() == "profiles" {
+        PathCompleter::dir()
+    } else if hint == ValueHint::FilePath {
+        PathCompleter::file()
+    } else if hint == ValueHint::AnyPath {
+        PathCompleter::any()
+    } else {
+        return arg;
+    };
+    arg.add(ArgValueCompleter::new(move |word: &OsStr| {
+        let mut paths = paths.complete(word);
+        paths.retain(is_harmless);
+        paths
+    }))
 }
 
-fn subjects(catalogue: &Catalogue, _: &str, lang: Lang) -> Result<Vec<Value>, Error> {
-    let subjects = catalogue.subjects()?.into_iter();
-    let taught = subjects.filter(|subject| subject.taught.is_some());
-    Ok(taught
-        .map(|subject| {
-            let name = subject.name.in_lang(lang).text;
-            (unspaced(&name), name.to_string())
-        })
-        .collect())
+/// The candidates for a typed text, each once; none if the catalogue can't be read.
+fn candidates(typed: &Typed, values: Values, context: &Context) -> Vec<CompletionCandidate> {
+    if typed.is_expanded() {
+        return Vec::new();
+    }
+    let directories = environment::directories(context.profiles.as_ref());
+    let mut candidates = Catalogue::open(built_in::BYTES, &directories)
+        .map_err(Error::from)
+        .and_then(|(catalogue, _)| values(&catalogue, typed, context.lang))
+        .unwrap_or_default();
+    let mut seen = HashSet::new();
+    candidates.retain(|candidate| {
+        is_harmless(candidate) && seen.insert(candidate.get_value().to_owned())
+    });
+    // Without a tag, clap writes the argument's usage for each candidate: a fifth of the time.
+    let tagged = |candidate: CompletionCandidate| candidate.tag(Some("values".into()));
+    candidates.into_iter().map(tagged).collect()
 }
 
-fn companies(catalogue: &Catalogue, _: &str, lang: Lang) -> Result<Vec<Value>, Error> {
-    let companies = catalogue
-        .companies(&Scope::ALL)?
-        .into_iter()
-        .map(|company| {
-            let name = match (lang, company.facts.name_en) {
-                (Lang::En, Some(name_en)) => name_en,
-                (Lang::Id, _) | (_, None) => company.name,
-            };
-            let help = match company.facts.sector {
-                Some(sector) => format!("{name}: {}", sector.0.in_lang(lang).text),
-                None => name.to_owned(),
-            };
-            (unspaced(name), help)
-        });
-    Ok(companies.collect())
-}
-
-/// Turns a name into a form that no shell has to quote. Look-up still finds it, because it ignores
-/// case and punctuation.
-fn unspaced(name: &str) -> String {
-    let words = name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+/// True if no character of a candidate could control the terminal.
+fn is_harmless(candidate: &CompletionCandidate) -> bool {
+    let value = candidate.get_value().to_string_lossy();
+    render::harmless(&value) == value
 }

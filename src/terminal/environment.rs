@@ -135,10 +135,22 @@ pub fn wants_backtrace() -> bool {
     variable("RUST_BACKTRACE").is_some()
 }
 
-/// True if a shell's completion script runs the program; it sets the variable `name`.
+/// The shell whose completion script runs the program; the script sets the variable `name`.
 #[must_use]
-pub fn is_completing(name: &str) -> bool {
-    has(name)
+pub fn completing_shell(name: &str) -> Option<String> {
+    variable(name)
+}
+
+/// The position of the word that is completed, if the shell's script tells it.
+#[must_use]
+pub fn completed_position() -> Option<usize> {
+    variable("_CLAP_COMPLETE_INDEX")?.parse().ok()
+}
+
+/// The user's home folder.
+#[must_use]
+pub fn home() -> Option<PathBuf> {
+    etcetera::home_dir().ok()
 }
 
 /// True if the user can be asked: replies are read from standard input, and questions are written

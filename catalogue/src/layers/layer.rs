@@ -1,5 +1,6 @@
 //! One of the catalogues in use: an open file and its origin.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -183,6 +184,23 @@ impl Layer {
         careers.into_iter().map(|career| self.id(career)).collect()
     }
 
+    /// The careers with a name whose key begins with `start`, in order.
+    pub fn named_from(&self, start: &Key) -> Result<BTreeSet<CareerId>, Error> {
+        let names = self.table::<Name>()?;
+        let damaged = |damage| self.damaged(damage);
+        let mut careers = BTreeSet::new();
+        for position in names.first_from(start).map_err(damaged)?..names.count() {
+            let name = names.get(position).map_err(damaged)?;
+            if !name.key.starts_with(start.as_str()) {
+                break;
+            }
+            for career in name.careers {
+                careers.insert(self.id(career)?);
+            }
+        }
+        Ok(careers)
+    }
+
     /// The career with a slug, if there is one.
     pub fn with_slug(&self, slug: &CareerSlug) -> Result<Option<CareerId>, Error> {
         let stored = if slug.catalogue() == Some(self.name.as_str()) {
@@ -240,6 +258,13 @@ impl Layer {
         let compressed: CompressedProfile<'_> = self.get(position)?;
         let parts = compressed.searched(&self.get::<Dictionary<'_>>(0)?);
         parts.map_err(|damage| self.damaged(damage))
+    }
+
+    /// The other names of the career at a position.
+    pub fn aliases(&self, position: usize) -> Result<Vec<String>, Error> {
+        let compressed: CompressedProfile<'_> = self.get(position)?;
+        let aliases = compressed.aliases(&self.get::<Dictionary<'_>>(0)?);
+        aliases.map_err(|damage| self.damaged(damage))
     }
 
     /// The table of a type of records.
