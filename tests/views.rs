@@ -2740,9 +2740,9 @@ fn an_error_with_its_hint() {
         text.concat().replace('\u{1b}', "ESC"),
         str![[r#"
 ESC[31;1mgalat:ESC[0m tidak ada karier bernama `shipyard welde`
-ESC[36;1mpetunjuk:ESC[0m maksudmu `shipyard-welder` (Juru Las Kapal)?
+ESC[36;1mpetunjuk:ESC[0m maksudmu `shipyard-welder` (Juru Las Kapal)? Kalau bukan, cari: `careers search "shipyard welde"`
 ESC[31;1merror:ESC[0m there is no career named `shipyard welde`
-ESC[36;1mhint:ESC[0m did you mean `shipyard-welder` (Shipyard Welder)?
+ESC[36;1mhint:ESC[0m did you mean `shipyard-welder` (Shipyard Welder)? If not, search: `careers search "shipyard welde"`
 
 "#]],
     );

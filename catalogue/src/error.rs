@@ -41,8 +41,6 @@ pub enum Error {
         name: String,
         /// The slugs of the fields with a similar name, in display order.
         nearest: Vec<String>,
-        /// The slugs of all fields.
-        fields: Vec<String>,
     },
     /// No catalogue in use has the name.
     UnknownCatalogue {

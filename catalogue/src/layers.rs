@@ -422,7 +422,6 @@ impl Catalogue {
                 .into_iter()
                 .map(|position| slug(&fields[position]))
                 .collect(),
-            fields: fields.iter().map(slug).collect(),
         })
     }
 

@@ -7,6 +7,8 @@ use careers_catalogue::toml::diagnostic::{Diagnostic, Severity};
 use careers_catalogue::toml::folder::Folder;
 use careers_catalogue::toml::lint;
 
+use super::new::PLACEHOLDERS;
+
 /// The problems in files of profiles.
 #[derive(Debug)]
 pub struct Check {
@@ -35,6 +37,7 @@ pub(super) fn find(catalogue: &Catalogue, paths: &[PathBuf]) -> Check {
         files += folder.files;
         problems.extend(wrong);
         problems.extend(lint::warn(&folder, catalogue));
+        problems.extend(lint::left_from_template(&folder, &PLACEHOLDERS));
     }
     problems.sort_unstable_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     Check { files, problems }

@@ -19,6 +19,8 @@ pub struct New {
     pub replaces: bool,
 }
 
+/// The texts of the templates that have to be replaced.
+pub const PLACEHOLDERS: [&str; 2] = ["Tulis ringkasannya di sini.", "Write the summary here."];
 /// The placeholders for the career's slug and title in the templates.
 const SLUG: &str = "{slug}";
 const TITLE: &str = "{title}";
@@ -84,6 +86,17 @@ mod tests {
                 let (_, findings) = profile::read(&text, known, |_| None, |_| None);
                 assert_eq!(findings, [], "{lang}: {text}");
             }
+        }
+    }
+
+    #[test]
+    fn the_templates_have_the_placeholders() {
+        for lang in Lang::ALL {
+            let text = template(lang);
+            assert!(
+                PLACEHOLDERS.iter().all(|words| text.contains(words)),
+                "{lang}"
+            );
         }
     }
 

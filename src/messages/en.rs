@@ -112,7 +112,7 @@ const LABELS: Labels = Labels {
     },
     no_hits: |query, nearest| {
         let hint = if nearest.is_empty() {
-            String::new()
+            "\nsee the fields: `careers fields`, or all careers: `careers list`".to_owned()
         } else {
             format!("\nwords like it: {}", any_of(&all_quoted(nearest)))
         };
@@ -252,6 +252,13 @@ const ERRORS: Errors = Errors {
     is_subject: |name| format!("that is a school subject: `careers subjects {name}`"),
     are_interests: |letters| format!("those are letters of interests: `careers match {letters}`"),
     are_careers: |slugs| format!("those are several careers: `careers compare {slugs}`"),
+    did_you_mean_or_search: |names, typed| {
+        format!(
+            "did you mean {}? If not, search: `careers search {typed}`",
+            any_of(names)
+        )
+    },
+    list_fields: "see all fields with `careers fields`",
     search_or_list: |name| {
         format!("search in plain words: `careers search {name}`, or see all: `careers list`")
     },
@@ -433,6 +440,8 @@ const PROBLEMS: Problems = Problems {
     },
     unknown_career: |slug| format!("there is no career `{slug}`"),
     names_itself: "a career can't refer to itself",
+    text_file: "the name of this file ends in .toml.txt: make it .toml",
+    left_from_template: "this text is still the template's: put your own words here",
     name_taken: |name, owner| format!("`{name}` is already a name of `{owner}`"),
     unlisted: |name, file| format!("`{name}` is not in {file}"),
     did_you_mean: |key| format!("did you mean `{key}`?"),

@@ -104,7 +104,7 @@ const LABELS: Labels = Labels {
     },
     no_hits: |query, nearest| {
         let hint = if nearest.is_empty() {
-            String::new()
+            "\nlihat bidangnya: `careers fields`, atau semua karier: `careers list`".to_owned()
         } else {
             format!("\nkata yang mirip: {}", any_of(&all_quoted(nearest)))
         };
@@ -223,6 +223,13 @@ const ERRORS: Errors = Errors {
     is_subject: |name| format!("itu mata pelajaran: `careers subjects {name}`"),
     are_interests: |letters| format!("itu huruf minat: `careers match {letters}`"),
     are_careers: |slugs| format!("itu beberapa karier: `careers compare {slugs}`"),
+    did_you_mean_or_search: |names, typed| {
+        format!(
+            "maksudmu {}? Kalau bukan, cari: `careers search {typed}`",
+            any_of(names)
+        )
+    },
+    list_fields: "lihat semua bidang dengan `careers fields`",
     search_or_list: |name| {
         format!(
             "cari dengan kata biasa: `careers search {name}`, atau lihat semuanya: `careers list`"
@@ -409,6 +416,8 @@ const PROBLEMS: Problems = Problems {
     },
     unknown_career: |slug| format!("tidak ada karier `{slug}`"),
     names_itself: "karier tidak bisa merujuk ke dirinya sendiri",
+    text_file: "nama berkas ini berakhiran .toml.txt: ubah menjadi .toml",
+    left_from_template: "teks ini masih dari templat: ganti dengan kata-katamu",
     name_taken: |name, owner| format!("`{name}` sudah menjadi nama `{owner}`"),
     unlisted: |name, file| format!("`{name}` tidak ada di {file}"),
     did_you_mean: |key| format!("maksudnya `{key}`?"),

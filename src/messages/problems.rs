@@ -41,6 +41,7 @@ impl Problems {
             Problem::MissingKey(key) => (self.missing_key)(key),
             Problem::WrongType(kind) => (self.wrong_type)(*kind),
             Problem::Blank => self.blank.to_owned(),
+            Problem::TextFile => self.text_file.to_owned(),
             Problem::Repeated(entry) => (self.repeated)(entry),
             Problem::NotInterests(code) => (self.not_interests)(code),
             Problem::NotRatings => self.not_ratings.to_owned(),
@@ -57,6 +58,7 @@ impl Problems {
             Problem::SecondFile(first) => (self.second_file)(&first.display().to_string()),
             Problem::NearWording(key) => (self.near_wording)(key),
             Problem::NamesItself => self.names_itself.to_owned(),
+            Problem::LeftFromTemplate => self.left_from_template.to_owned(),
             Problem::NameTaken { name, owner } => (self.name_taken)(name, owner),
             Problem::Unlisted { name, file } => (self.unlisted)(name, file),
         }
@@ -82,6 +84,7 @@ impl Problems {
             Problem::NotALevel(_) => Some(self.levels()),
             Problem::Unreadable(_)
             | Problem::NotAFile
+            | Problem::TextFile
             | Problem::LoopOfLinks
             | Problem::TooLarge(_)
             | Problem::NotUtf8
@@ -97,6 +100,7 @@ impl Problems {
             | Problem::SecondFile(_)
             | Problem::NearWording(_)
             | Problem::NamesItself
+            | Problem::LeftFromTemplate
             | Problem::NameTaken { .. }
             | Problem::Unlisted { .. } => None,
         }

@@ -192,13 +192,8 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             let hint = did_you_mean(nearest, words).unwrap_or_else(|| list.to_owned());
             Report::new(word, message(&brief(name)), Some(hint)).suggesting(nearest.clone())
         }
-        Error::UnknownField {
-            name,
-            nearest,
-            fields,
-        } => {
-            let all = || (words.choose_one)(&all_quoted(fields));
-            let hint = did_you_mean(nearest, words).unwrap_or_else(all);
+        Error::UnknownField { name, nearest } => {
+            let hint = did_you_mean(nearest, words).unwrap_or_else(|| words.list_fields.to_owned());
             Report::new(
                 "unknown_field",
                 (words.unknown_field)(&brief(name)),
@@ -258,7 +253,7 @@ fn unknown_career(
     let hint = match (meaning, nearest) {
         (Some(meaning), _) => self::meaning(meaning, &typed, words),
         (None, []) => (words.search_or_list)(&typed),
-        (None, _) => (words.did_you_mean)(&titled(nearest, lang)),
+        (None, _) => (words.did_you_mean_or_search)(&titled(nearest, lang), &typed),
     };
     let suggestions = if let Some(Meaning::Careers(careers)) = meaning {
         careers.iter().map(ToString::to_string).collect()

@@ -98,6 +98,8 @@ pub struct Finding {
 pub enum Problem {
     /// A file or folder that can't be read; holds the operating system's message.
     Unreadable(String),
+    /// A file that is taken for no profile because an editor has added `.txt` to its name.
+    TextFile,
     /// Neither a file nor a folder, but a pipe or device, which may never end.
     NotAFile,
     /// A folder that is a link back to a folder that contains it.
@@ -170,6 +172,8 @@ pub enum Problem {
     },
     /// A link from a career to itself.
     NamesItself,
+    /// A text of the profile to fill in that nobody has replaced.
+    LeftFromTemplate,
     /// A name that another career already has.
     NameTaken {
         /// The name.
@@ -209,9 +213,11 @@ impl Problem {
     pub const fn severity(&self) -> Severity {
         match self {
             Self::LoopOfLinks
+            | Self::TextFile
             | Self::MissingLanguage { .. }
             | Self::UnknownCareer { .. }
             | Self::NamesItself
+            | Self::LeftFromTemplate
             | Self::NameTaken { .. } => Severity::Warning,
             Self::Unreadable(_)
             | Self::NotAFile

@@ -330,6 +330,13 @@ impl FolderReader<'_> {
             }
         };
         paths.retain(|path| !name(path).starts_with('.'));
+        for path in paths
+            .iter()
+            .filter(|path| name(path).ends_with(".toml.txt"))
+        {
+            let problem = Diagnostic::of_whole(path.clone(), Problem::TextFile);
+            self.problems.push(problem);
+        }
         paths.sort_unstable();
         paths
     }

@@ -65,6 +65,19 @@ pub fn warn(folder: &Folder, base: &dyn Base) -> Vec<Diagnostic> {
     problems
 }
 
+/// Returns the texts that are still those of the profile to fill in.
+#[must_use]
+pub fn left_from_template(folder: &Folder, placeholders: &[&str]) -> Vec<Diagnostic> {
+    let files = folder.profiles.iter();
+    let left = files.flat_map(|file| {
+        let (_, prose) = texts(&file.profile);
+        let is_left = |text: &Text| text.wordings().any(|words| placeholders.contains(&words));
+        let left = prose.into_iter().filter(move |(_, text)| is_left(text));
+        left.map(|(path, _)| diagnostic(file, &path, Problem::LeftFromTemplate))
+    });
+    left.collect()
+}
+
 type Lint = (Vec<PathStep>, Problem);
 
 fn diagnostic(file: &ProfileFile, path: &[PathStep], problem: Problem) -> Diagnostic {
