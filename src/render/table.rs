@@ -13,6 +13,8 @@ use crate::view::document::{Layout, Phrase, Role, Table};
 
 const STYLE: TableStyle =
     TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+/// The space between two columns of a grid.
+const GAP: usize = 2;
 /// Printed in an empty cell, so that it doesn't look like a mistake.
 const NOTHING: &str = "-";
 /// The maximum width to which a column is padded in a pipe. Without it, a few long names would push
@@ -34,22 +36,24 @@ pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
     push_caption(out, table, options);
     match table.layout {
         Layout::Blocks { heads } => push_blocks(out, table, &rows, heads, options),
-        Layout::Grid if options.medium.is_narrow() || is_crowded(&rows, options.medium) => {
+        Layout::Grid if options.medium.is_narrow() || is_crowded(table, &rows, options.medium) => {
             push_blocks(out, table, &rows, 1, options);
         }
         Layout::Grid => push_grid(out, table, &rows, options),
     }
 }
 
-/// The width of the longest word in the first cells, which are typed next and never broken.
-fn longest_word(rows: &[Vec<Cow<'_, str>>]) -> usize {
-    let words = rows.iter().flat_map(|row| row[0].split(' '));
+/// The width of the longest word in the cells of a column.
+fn longest_word(rows: &[Vec<Cow<'_, str>>], column: usize) -> usize {
+    let words = rows.iter().flat_map(|row| row[column].split(' '));
     words.map(width).max().unwrap_or(0)
 }
 
-/// True if the first cells leave less than half of the terminal to the others.
-fn is_crowded(rows: &[Vec<Cow<'_, str>>], medium: Medium) -> bool {
-    longest_word(rows) * 2 > medium.columns()
+/// True if columns would be so narrow that words are broken, or if the first cells, which are typed
+/// next, leave less than half of the terminal to the others.
+fn is_crowded(table: &Table, rows: &[Vec<Cow<'_, str>>], medium: Medium) -> bool {
+    let least = (0..table.columns.len()).map(|column| longest_word(rows, column) + GAP);
+    longest_word(rows, 0) * 2 > medium.columns() || least.sum::<usize>() > medium.columns()
 }
 
 /// The text of a cell, made harmless; `-` if it is empty.
@@ -95,7 +99,7 @@ fn push_grid(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], option
     }
     // The first cell is typed next: it must not be broken within a word.
     if let Some(column) = grid.column_mut(0) {
-        let least = u16::try_from(longest_word(rows) + 1).unwrap_or(u16::MAX);
+        let least = u16::try_from(longest_word(rows, 0) + 1).unwrap_or(u16::MAX);
         column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
     }
     out.push_str(&grid.trim_fmt());
