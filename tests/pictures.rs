@@ -25,6 +25,14 @@ fn the_picture_of_show_is_true() {
 }
 
 #[test]
+fn the_english_picture_of_show_is_true() {
+    assert_picture(
+        &["show", "nurse", "--lang", "en"],
+        file!["../docs/show-en.term.svg"],
+    );
+}
+
+#[test]
 fn the_picture_of_compare_is_true() {
     assert_picture(
         &["compare", "backend", "frontend"],
