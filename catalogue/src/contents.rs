@@ -171,6 +171,13 @@ pub struct Field {
     pub name: Text,
 }
 
+impl Field {
+    /// All that it is called: its slug, then its name in each language.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.slug.as_str()).chain(self.name.wordings())
+    }
+}
+
 /// A group of study programmes in the rules of admission.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Group {

@@ -402,10 +402,7 @@ impl Catalogue {
     /// No field has the name: the error lists the nearest fields.
     pub fn find_field(&self, name: &str) -> Result<Field, Error> {
         let (key, fields) = (Key::new(name), self.fields()?);
-        let names = |field: &Field| {
-            let names = std::iter::once(field.slug.as_str()).chain(field.name.wordings());
-            names.map(Key::new).collect::<Vec<_>>()
-        };
+        let names = |field: &Field| field.names().map(Key::new).collect::<Vec<_>>();
         if let Some(field) = fields.iter().find(|field| names(field).contains(&key)) {
             return Ok(field.clone());
         }

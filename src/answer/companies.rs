@@ -50,10 +50,7 @@ pub(super) fn find(
                         facts,
                         careers,
                     }: Company<'_>| Employer {
-        name: match (lang, facts.name_en) {
-            (Lang::En, Some(name_en)) => Text::Same(name_en).in_lang(lang),
-            (Lang::Id, _) | (_, None) => Text::Same(name).in_lang(lang),
-        },
+        name: Text::Same(facts.name_in(lang, name)).in_lang(lang),
         sector: facts.sector.map(|sector| sector.0.in_lang(lang)),
         careers: slugs_of(&careers, &slugs),
     };

@@ -279,14 +279,11 @@ fn names_of_companies(
     }
     let facts = catalogue.facts_on_companies(career, &names)?;
     let pairs = names.into_iter().zip(facts);
-    Ok(pairs
-        .map(
-            |(name, facts)| match facts.and_then(|facts| facts.name_en) {
-                Some(name_en) => same(name_en.to_owned()),
-                None => same(name),
-            },
-        )
-        .collect())
+    let names = pairs.map(|(name, facts)| match facts {
+        Some(facts) => same(facts.name_in(lang, &name).to_owned()),
+        None => same(name),
+    });
+    Ok(names.collect())
 }
 
 /// The school subjects that surely support an application for some majors, those that support most

@@ -9,7 +9,7 @@ use crate::messages::Labels;
 
 use super::document::{Block, Facts, Phrase, Value};
 use super::parts;
-use super::show::{NAMES, corrections, interests};
+use super::show::{NAMES, corrections, interests, level};
 
 /// The maximum number of items in a list. Official data has dozens, and `show` prints all of them.
 const ITEMS: usize = 8;
@@ -110,12 +110,7 @@ fn column<'l>(career: &Show, labels: &'l Labels) -> [(&'l str, Vec<Value>); 16] 
     [
         (labels.focus, vec![some(focus)]),
         (labels.summary, vec![Value::text(summary)]),
-        (
-            labels.schooling.level,
-            vec![level.map_or(Value::NONE, |level| {
-                Value::text((labels.schooling.level_name)(level))
-            })],
-        ),
+        (labels.schooling.level, vec![self::level(*level, labels)]),
         (labels.study_time, optional(study_time)),
         (labels.duties, vec![some(duties)]),
         (labels.conditions, optional(conditions)),

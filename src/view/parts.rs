@@ -38,6 +38,11 @@ pub const fn label(part: ProfilePart, labels: &Labels) -> &'static str {
     }
 }
 
+/// The label of a part where it is a table of several careers.
+fn label_beside(part: ProfilePart, labels: &Labels) -> Option<&'static str> {
+    (part == ProfilePart::DiffersFrom).then_some(labels.differences)
+}
+
 /// The name of a part to type, in one language.
 #[must_use]
 pub fn name(part: ProfilePart, lang: Lang) -> String {
@@ -51,13 +56,13 @@ pub fn name(part: ProfilePart, lang: Lang) -> String {
 pub fn named(typed: &str) -> Option<ProfilePart> {
     let key = Key::new(typed);
     let is_named = |part: &ProfilePart| {
-        let mut labels = Lang::ALL.map(|lang| name(*part, lang)).into_iter();
-        Key::new(part.key()) == key || labels.any(|label| Key::new(&label) == key)
+        let is_labelled = |lang| {
+            let beside = label_beside(*part, &Messages::new(lang).labels);
+            Key::new(&name(*part, lang)) == key
+                || beside.is_some_and(|label| Key::new(label) == key)
+        };
+        Key::new(part.key()) == key || Lang::ALL.into_iter().any(is_labelled)
     };
-    let differences = Lang::ALL.map(|lang| Messages::new(lang).labels.differences);
-    if differences.iter().any(|label| Key::new(label) == key) {
-        return Some(ProfilePart::DiffersFrom);
-    }
     ProfilePart::ALL.into_iter().find(is_named)
 }
 
@@ -71,9 +76,7 @@ pub fn keep(facts: &mut Facts, wanted: &[ProfilePart], labels: &Labels) {
         let label = label(*part, labels);
         kept.push(label.to_owned());
         kept.extend([labels.only, labels.shared, labels.partly].map(|of| of(label)));
-    }
-    if wanted.contains(&ProfilePart::DiffersFrom) {
-        kept.push(labels.differences.to_owned());
+        kept.extend(label_beside(*part, labels).map(str::to_owned));
     }
     facts.parts.retain(|part| kept.contains(&part.label));
     facts.closing.retain(|part| kept.contains(&part.label));

@@ -1,6 +1,6 @@
 //! The document of `careers show`: a whole profile.
 
-use careers_catalogue::profile::{Codes, Interests};
+use careers_catalogue::profile::{Codes, Interests, Level};
 
 use crate::answer::{Link, LocalizedCorrection, LocalizedDifference, LocalizedNearbyMajor, Show};
 use crate::messages::Labels;
@@ -59,10 +59,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
     let mut facts = Facts::single();
     facts.push(labels.focus, vec![Value::bullets(focus)]);
     let schooling = &labels.schooling;
-    let level = level.map_or(Value::NONE, |level| {
-        Value::text((schooling.level_name)(level))
-    });
-    facts.push(schooling.level, vec![level]);
+    facts.push(schooling.level, vec![self::level(*level, labels)]);
     facts.push_close(
         labels.study_time,
         vec![vec![Value::optional(study_time.as_ref())]],
@@ -155,6 +152,13 @@ pub fn corrections(corrections: &[LocalizedCorrection]) -> Vec<Value> {
         ]
     };
     corrections.iter().flat_map(values).collect()
+}
+
+/// The name of the level of schooling.
+pub fn level(level: Option<Level>, labels: &Labels) -> Value {
+    level.map_or(Value::NONE, |level| {
+        Value::text((labels.schooling.level_name)(level))
+    })
 }
 
 /// The Holland code, followed by the names of its letters.

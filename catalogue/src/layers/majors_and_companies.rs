@@ -12,7 +12,7 @@ use crate::file::records::{self, CareerRefs, CompanyName, Lines, MajorName, Sect
 use crate::file::{Damage, Keyed};
 use crate::profile::{CareerSlug, Level};
 use crate::suggest;
-use crate::text::Key;
+use crate::text::{Key, Lang};
 
 /// A major or company: its name, its facts, and the careers that name it.
 pub struct Shared<'c, F> {
@@ -70,6 +70,20 @@ pub struct CompanyFacts<'c> {
     pub name_en: Option<&'c str>,
     /// The line of business.
     pub sector: Option<Rc<Sector>>,
+}
+
+impl<'c> CompanyFacts<'c> {
+    /// The name in a language, from the official one.
+    #[must_use]
+    pub fn name_in<'n>(&self, lang: Lang, official: &'n str) -> &'n str
+    where
+        'c: 'n,
+    {
+        match lang {
+            Lang::Id => official,
+            Lang::En => self.name_en.unwrap_or(official),
+        }
+    }
 }
 
 /// The facts on majors or on companies, and their records in a catalogue file.

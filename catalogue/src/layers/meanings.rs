@@ -1,6 +1,7 @@
 //! The meanings of a name that no career has.
 
 use super::{Catalogue, Scope};
+use crate::contents::Field;
 use crate::error::{Error, Meaning};
 use crate::profile::{CareerSlug, Interests};
 use crate::text::Key;
@@ -17,9 +18,7 @@ impl Catalogue {
     pub fn meaning(&self, name: &str) -> Result<Option<Meaning>, Error> {
         let key = Key::new(name);
         let fields = self.fields()?;
-        let mut fields = fields
-            .iter()
-            .flat_map(|field| std::iter::once(field.slug.as_str()).chain(field.name.wordings()));
+        let mut fields = fields.iter().flat_map(Field::names);
         let is_subject = || {
             let subjects = self.subjects()?;
             let mut names = subjects.iter().flat_map(|subject| {
@@ -48,6 +47,9 @@ impl Catalogue {
     pub fn careers_in_a_row(&self, text: &str) -> Result<Option<Vec<CareerSlug>>, Error> {
         let text = text.replace([',', ';'], " ");
         let words: Vec<_> = text.split_whitespace().collect();
+        if words.len() > MOST_WORDS {
+            return Ok(None);
+        }
         let mut careers: Vec<CareerSlug> = Vec::new();
         let mut rest = &words[..];
         while let Some(first) = rest.first() {
@@ -64,12 +66,12 @@ impl Catalogue {
             }
             rest = &rest[length..];
         }
-        Ok((careers.len() > 1 && words.len() <= MOST_WORDS).then_some(careers))
+        Ok((careers.len() > 1).then_some(careers))
     }
 
     /// The career with the longest name that some words begin with, and the number of its words.
     fn first_career(&self, words: &[&str]) -> Result<Option<(CareerSlug, usize)>, Error> {
-        for length in (1..=words.len().min(MOST_WORDS)).rev() {
+        for length in (1..=words.len()).rev() {
             let key = Key::new(&words[..length].join(" "));
             if key.is_empty() {
                 continue;

@@ -161,10 +161,7 @@ pub fn companies(
 ) -> Result<Vec<CompletionCandidate>, Error> {
     let companies = catalogue.companies(&Scope::ALL)?;
     let candidates = companies.iter().filter_map(|company| {
-        let name = match (lang, company.facts.name_en) {
-            (Lang::En, Some(name_en)) => name_en,
-            (Lang::Id, _) | (_, None) => company.name,
-        };
+        let name = company.facts.name_in(lang, company.name);
         let help = match &company.facts.sector {
             Some(sector) => format!("{name}: {}", sector.0.in_lang(lang).text),
             None => name.to_owned(),
