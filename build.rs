@@ -9,11 +9,16 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use careers_catalogue::contents::About;
 use careers_catalogue::file::write;
 use careers_catalogue::text::Text;
 use careers_catalogue::toml::folder::{Folder, NoBase};
 use careers_catalogue::toml::lint;
+use sha2::{Digest, Sha256};
+
+/// The style of pages.
+const STYLE: &str = "src/render/page/style.css";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=profiles");
@@ -27,6 +32,17 @@ fn main() -> ExitCode {
         }
         return ExitCode::FAILURE;
     }
+    println!("cargo::rerun-if-changed={STYLE}");
+    println!("cargo::rustc-env=CAREERS_STYLE_HASH={}", hash(STYLE));
+    let contents = folder.contents(&NoBase);
+    let days = contents
+        .careers
+        .iter()
+        .filter_map(|career| career.profile.reviewed);
+    let reviewed = days
+        .max()
+        .expect("every built-in profile has the day of its review");
+    println!("cargo::rustc-env=CAREERS_REVIEWED={reviewed}");
     let about = About {
         origin: Text::Both {
             id: format!("profil bawaan careers {}", env!("CARGO_PKG_VERSION")),
@@ -35,7 +51,13 @@ fn main() -> ExitCode {
         attribution: None,
     };
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    let bytes = write::to_bytes(&about, &folder.contents(&NoBase));
+    let bytes = write::to_bytes(&about, &contents);
     fs::write(Path::new(&out).join("built-in.careers"), bytes).expect("OUT_DIR can be written to");
     ExitCode::SUCCESS
+}
+
+/// The hash of a file as a Content-Security-Policy names it.
+fn hash(path: &str) -> String {
+    let bytes = fs::read(path).expect("it is a part of the source");
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
 }

@@ -6,6 +6,9 @@ use careers_catalogue::layers::{Catalogue, Directories};
 /// The bytes of the catalogue file.
 pub static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/built-in.careers"));
 
+/// The day on which a built-in profile was last read as a whole, as in `2026-11-27`.
+pub const REVIEWED: &str = env!("CAREERS_REVIEWED");
+
 /// Opens the built-in catalogue alone.
 ///
 /// ```

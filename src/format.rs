@@ -11,6 +11,10 @@ pub enum Format {
     Text,
     /// One JSON object.
     Json,
+    /// Text for people with the marks of CommonMark, and tables as GitHub has them.
+    Markdown,
+    /// A page for a browser or a printer.
+    Html,
     /// A table with a header, by RFC 4180.
     Csv,
     /// A table that spreadsheet programs open with a double click.
@@ -21,8 +25,10 @@ pub enum Format {
 
 /// The formats of a ready text, such as help.
 pub const OF_TEXT: &[Format] = &[Format::Text];
+/// The formats of an answer that is made of a ready text, such as a profile to fill in.
+pub const OF_FILE: &[Format] = &[Format::Text, Format::Json];
 /// The formats of an answer that isn't a list.
-pub const OF_ONE: &[Format] = &[Format::Text, Format::Json];
+pub const OF_ONE: &[Format] = &[Format::Text, Format::Json, Format::Markdown, Format::Html];
 /// The formats of an empty table.
 pub const OF_TABLE: &[Format] = &[Format::Text, Format::Json, Format::Csv, Format::Excel];
 /// The formats of an answer that is a list.
@@ -30,9 +36,13 @@ pub const OF_LIST: &[Format] = &Format::ALL;
 
 /// The endings of files that name a format. None names [`Format::Excel`], whose files end in `.csv`,
 /// too.
-const ENDINGS: [(&str, Format); 5] = [
+const ENDINGS: [(&str, Format); 9] = [
     ("txt", Format::Text),
     ("json", Format::Json),
+    ("md", Format::Markdown),
+    ("markdown", Format::Markdown),
+    ("html", Format::Html),
+    ("htm", Format::Html),
     ("csv", Format::Csv),
     ("ndjson", Format::Ndjson),
     ("jsonl", Format::Ndjson),
@@ -40,7 +50,15 @@ const ENDINGS: [(&str, Format); 5] = [
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 5] = [Self::Text, Self::Json, Self::Csv, Self::Excel, Self::Ndjson];
+    pub const ALL: [Self; 7] = [
+        Self::Text,
+        Self::Json,
+        Self::Markdown,
+        Self::Html,
+        Self::Csv,
+        Self::Excel,
+        Self::Ndjson,
+    ];
 
     /// The name to type.
     #[must_use]
@@ -48,6 +66,8 @@ impl Format {
         match self {
             Self::Text => "text",
             Self::Json => "json",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
             Self::Csv => "csv",
             Self::Excel => "excel",
             Self::Ndjson => "ndjson",
@@ -73,7 +93,7 @@ impl Format {
     pub const fn is_for_programs(self) -> bool {
         match self {
             Self::Json | Self::Ndjson => true,
-            Self::Text | Self::Csv | Self::Excel => false,
+            Self::Text | Self::Markdown | Self::Html | Self::Csv | Self::Excel => false,
         }
     }
 
@@ -96,9 +116,8 @@ impl Format {
             | Question::Show { .. }
             | Question::Compare { .. }
             | Question::Fit { .. }
-            | Question::Sheet { .. }
-            | Question::New { .. }
-            | Question::Schema(_) => OF_ONE,
+            | Question::Sheet { .. } => OF_ONE,
+            Question::New { .. } | Question::Schema(_) => OF_FILE,
         }
     }
 }
@@ -114,6 +133,8 @@ mod tests {
             ("kelas X/DAFTAR.CSV", Some(Format::Csv)),
             ("a.b.jsonl", Some(Format::Ndjson)),
             ("catatan.txt", Some(Format::Text)),
+            ("perawat.HTML", Some(Format::Html)),
+            ("perawat.md", Some(Format::Markdown)),
             ("daftar.xlsx", None),
             ("csv", None),
             (".csv", None),

@@ -5,6 +5,7 @@
 pub use self::class::{ClassErrors, ClassHelp, ClassWords};
 pub use self::interests::InterestWords;
 pub use self::neighbours::NeighbourWords;
+pub use self::page::PageWords;
 pub use self::questionnaire::QuestionnaireWords;
 pub use self::schooling::Schooling;
 pub use self::self_check::SelfCheckWords;
@@ -19,6 +20,7 @@ mod en;
 mod id;
 mod interests;
 mod neighbours;
+mod page;
 mod problems;
 mod questionnaire;
 mod schooling;
@@ -43,6 +45,8 @@ pub struct Messages {
     pub self_check: SelfCheckWords,
     /// The texts of sheets of paper to fill in.
     pub sheet: SheetWords,
+    /// The words on pages.
+    pub page: PageWords,
 }
 
 impl Messages {

@@ -15,11 +15,12 @@ use crate::format::Format;
 use crate::messages::Messages;
 use crate::render::csv::Dialect;
 use crate::render::rows::Rows;
-use crate::render::{self, Paint, RenderOptions, csv, json};
+use crate::render::{self, Paint, RenderOptions, csv, json, markdown, page};
 use crate::terminal::output::Destination;
 use crate::terminal::pager::{self, Paging};
 use crate::terminal::{environment, streams};
 use crate::view;
+use crate::view::document::Document;
 use crate::view::error::Report;
 
 /// The language, format, colours and destination of the output.
@@ -59,6 +60,15 @@ impl Printer {
                 let document = ManuallyDrop::new(view::document(answer, abbreviations, self.lang));
                 self.show(&render::text(&document, options), options.paint)?;
             }
+            Format::Markdown | Format::Html if answer.is_empty() => {}
+            Format::Markdown => {
+                let document = self.document(answer, abbreviations);
+                self.show(&markdown::text(&document), Paint::Plain)?;
+            }
+            Format::Html => {
+                let document = self.document(answer, abbreviations);
+                self.write(&page::of_document(&document, self.lang))?;
+            }
             Format::Json => self.write(&json::answer(answer, self.lang, options.medium))?,
             Format::Csv => self.write(&csv::table(&self.rows(answer), Dialect::Rfc4180))?,
             Format::Excel => {
@@ -68,6 +78,15 @@ impl Printer {
             Format::Ndjson => self.write(&json::lines(&self.rows(answer)))?,
         }
         Ok(answer.exit_code())
+    }
+
+    /// The document of an answer, under a title.
+    fn document(&self, answer: &Answer, abbreviations: &[Abbreviation<'_>]) -> Document {
+        view::titled(
+            view::document(answer, abbreviations, self.lang),
+            answer,
+            self.lang,
+        )
     }
 
     /// The same printer, for an answer below a dialogue.

@@ -1,5 +1,5 @@
-//! Renders documents as text, answers as JSON and lists as tables: the only module that uses widths,
-//! colours and escapes.
+//! Renders documents as text, Markdown and HTML, answers as JSON and lists as tables: the only module
+//! that uses widths, colours and escapes.
 
 use std::borrow::Cow;
 
@@ -15,7 +15,10 @@ use self::style::paint;
 use self::wrap::wrap;
 
 pub mod csv;
+pub mod html;
 pub mod json;
+pub mod markdown;
+pub mod page;
 pub mod round;
 pub mod rows;
 
@@ -56,6 +59,8 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
         let is_for_people = match block {
             Block::Remark(..) | Block::Lines(_) => true,
             Block::Bars(_) => has_rows,
+            // Slips are for paper; a table beside them has their rows.
+            Block::Slips(_) => continue,
             Block::Heading(_)
             | Block::Paragraph(..)
             | Block::Facts(_)
@@ -96,6 +101,7 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
             }
             Block::Grid(grid) => grid::push(&mut out, grid, options),
             Block::TurnOver(phrase) => push_turn(&mut out, phrase, options),
+            Block::Slips(_) => {}
             Block::Commands(commands) => push_commands(&mut out, commands, options),
             Block::Excerpt(excerpt) => excerpt::push(&mut out, excerpt, options),
             Block::Verbatim(text) => out.push_str(text),

@@ -4,9 +4,10 @@ use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
 
 use crate::answer::Answer;
+use crate::error::brief;
 use crate::messages::Messages;
 
-use self::document::{Block, Document};
+use self::document::{Block, Document, Heading};
 
 pub mod document;
 pub mod error;
@@ -63,6 +64,42 @@ pub fn document(answer: &Answer, abbreviations: &[Abbreviation<'_>], lang: Lang)
     };
     blocks.extend(abbreviations::block(&blocks, abbreviations, lang, labels));
     Document { blocks }
+}
+
+/// The document of an answer with a title, for those that are read apart from the question.
+#[must_use]
+pub fn titled(mut document: Document, answer: &Answer, lang: Lang) -> Document {
+    let is_titled = |block: &Block| matches!(block, Block::Heading(_));
+    if !document.blocks.first().is_some_and(is_titled) {
+        let title = Heading::new(title(answer, lang));
+        document.blocks.insert(0, Block::Heading(title));
+    }
+    document
+}
+
+/// The title of an answer whose document has none.
+fn title(answer: &Answer, lang: Lang) -> String {
+    let titles = &Messages::new(lang).page.titles;
+    match answer {
+        Answer::Majors(_) => titles.majors,
+        Answer::Companies(_) => titles.companies,
+        Answer::Fields(_) => titles.fields,
+        Answer::Compare(_) => titles.compare,
+        Answer::List(_) => titles.list,
+        Answer::Search(search) => return (titles.search)(&brief(&search.query)),
+        Answer::Match(_) => titles.match_,
+        Answer::Class(_) | Answer::ClassTemplate => titles.class,
+        Answer::Subjects(_) => titles.subjects,
+        Answer::Sources(_) | Answer::Imported(_) => titles.sources,
+        Answer::Check(_) => titles.check,
+        Answer::Overview(_)
+        | Answer::Show(_)
+        | Answer::Fit(_)
+        | Answer::Sheet(_)
+        | Answer::New(_)
+        | Answer::Schema(_) => titles.overview,
+    }
+    .to_owned()
 }
 
 /// The sentence that is printed instead of an empty answer.

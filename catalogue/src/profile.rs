@@ -343,7 +343,7 @@ pub struct Codes {
 }
 
 /// A day of the Gregorian calendar; prints as `2026-11-24`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub struct Date {
     /// From 0 to 9999.
     pub year: u16,

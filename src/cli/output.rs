@@ -79,7 +79,7 @@ pub fn format(
     };
     let available = match request {
         Request::Answer(question) => Format::of_question(question),
-        Request::Import { .. } => format::OF_ONE,
+        Request::Import { .. } => format::OF_FILE,
         Request::Class { .. } | Request::Remove { .. } => format::OF_LIST,
         Request::Text(_) => format::OF_TEXT,
     };

@@ -15,6 +15,7 @@ pub(super) const MESSAGES: Messages = Messages {
     questionnaire: super::questionnaire::EN,
     self_check: super::self_check::EN,
     sheet: super::sheet::EN,
+    page: super::page::EN,
 };
 
 const LABELS: Labels = Labels {

@@ -15,6 +15,7 @@ pub(super) const MESSAGES: Messages = Messages {
     questionnaire: super::questionnaire::ID,
     self_check: super::self_check::ID,
     sheet: super::sheet::ID,
+    page: super::page::ID,
 };
 
 const LABELS: Labels = Labels {

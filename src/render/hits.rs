@@ -86,7 +86,7 @@ fn starred(place: &Place) -> String {
 }
 
 /// Splits a text into pieces, with the matching words in the role of a name.
-fn pieces<'t>(text: &'t str, found: &[String]) -> impl Iterator<Item = (&'t str, Role)> {
+pub(super) fn pieces<'t>(text: &'t str, found: &[String]) -> impl Iterator<Item = (&'t str, Role)> {
     text.split_inclusive(' ').flat_map(|piece| {
         let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
         let start = piece.find(word).unwrap_or(0);

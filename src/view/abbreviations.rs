@@ -133,6 +133,7 @@ fn read(block: &Block, reader: &mut impl FnMut(&str)) {
         Block::Bars(_)
         | Block::Grid(_)
         | Block::TurnOver(_)
+        | Block::Slips(_)
         | Block::Commands(_)
         | Block::Excerpt(_)
         | Block::Verbatim(_) => {}

@@ -37,6 +37,8 @@ pub enum Block {
     Grid(Grid),
     /// The end of the front side of a sheet of paper, in words.
     TurnOver(Phrase),
+    /// Slips of paper to hand out. On a terminal a table has the same rows.
+    Slips(Vec<Slip>),
     /// Commands to try.
     Commands(Commands),
     /// A line of a file with a problem in it.
@@ -448,6 +450,17 @@ pub struct Bars {
     pub highest: u8,
     /// The label and the length of each bar.
     pub bars: Vec<(String, u8)>,
+}
+
+/// A slip of paper for one person.
+#[derive(Debug)]
+pub struct Slip {
+    /// The person's name, or the place in the table.
+    pub name: String,
+    /// The scores, if there are any.
+    pub bars: Option<Bars>,
+    /// The rest.
+    pub facts: Facts,
 }
 
 /// Careers by their place in an order, those with an equal place together.

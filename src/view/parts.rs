@@ -66,6 +66,14 @@ pub fn named(typed: &str) -> Option<ProfilePart> {
     ProfilePart::ALL.into_iter().find(is_named)
 }
 
+/// The part with a label in one language, as documents have it.
+#[must_use]
+pub fn labelled(label: &str, lang: Lang) -> Option<ProfilePart> {
+    let labels = &Messages::new(lang).labels;
+    let is_labelled = |part: &ProfilePart| self::label(*part, labels) == label;
+    ProfilePart::ALL.into_iter().find(is_labelled)
+}
+
 /// Removes the parts of a document that nobody asked for. Without a choice it keeps them all.
 pub fn keep(facts: &mut Facts, wanted: &[ProfilePart], labels: &Labels) {
     if wanted.is_empty() {
