@@ -70,6 +70,8 @@ pub enum Answer {
     Overview(Overview),
     /// Answers [`Question::Show`].
     Show(Box<Show>),
+    /// Answers [`Question::Short`].
+    Short(Box<Show>),
     /// Answers [`Question::Majors`].
     Majors(Majors),
     /// Answers [`Question::Companies`].
@@ -124,6 +126,9 @@ impl Answer {
                     ..show?
                 })),
             },
+            Question::Short { career } => {
+                Self::Short(Box::new(show::find(catalogue, career, lang)?))
+            }
             Question::Majors { career, catalogues } => {
                 let scope = catalogue.scope(catalogues)?;
                 Self::Majors(majors::find(catalogue, career.as_deref(), &scope, lang)?)
@@ -203,6 +208,7 @@ impl Answer {
             Self::Check(check) => check.files == 0 && check.problems.is_empty(),
             Self::Overview(_)
             | Self::Show(_)
+            | Self::Short(_)
             | Self::Compare(_)
             | Self::Sources(_)
             | Self::ClassTemplate

@@ -117,7 +117,7 @@ impl Format {
             | Question::Compare { .. }
             | Question::Fit { .. }
             | Question::Sheet { .. } => OF_ONE,
-            Question::New { .. } | Question::Schema(_) => OF_FILE,
+            Question::Short { .. } | Question::New { .. } | Question::Schema(_) => OF_FILE,
         }
     }
 }

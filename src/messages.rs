@@ -343,6 +343,7 @@ pub struct Help {
     pub companies: &'static str,
     pub parts_value: &'static str,
     pub parts: &'static str,
+    pub short: &'static str,
     pub fields: &'static str,
     pub compare: &'static str,
     pub list: &'static str,

@@ -15,7 +15,7 @@ use crate::format::Format;
 use crate::messages::Messages;
 use crate::render::csv::Dialect;
 use crate::render::rows::Rows;
-use crate::render::{self, Paint, RenderOptions, csv, json, markdown, page};
+use crate::render::{self, Paint, RenderOptions, csv, json, markdown, message, page};
 use crate::terminal::output::Destination;
 use crate::terminal::pager::{self, Paging};
 use crate::terminal::{environment, streams};
@@ -58,7 +58,12 @@ impl Printer {
             Format::Text => {
                 // The program ends after it, as with the answer.
                 let document = ManuallyDrop::new(view::document(answer, abbreviations, self.lang));
-                self.show(&render::text(&document, options), options.paint)?;
+                let text = if matches!(answer, Answer::Short(_)) {
+                    message::text(&document)
+                } else {
+                    render::text(&document, options)
+                };
+                self.show(&text, options.paint)?;
             }
             Format::Markdown | Format::Html if answer.is_empty() => {}
             Format::Markdown => {

@@ -19,6 +19,11 @@ pub enum Question {
         /// The parts that are wanted; none for all.
         parts: Vec<ProfilePart>,
     },
+    /// The profile of a career as a message.
+    Short {
+        /// The career.
+        career: String,
+    },
     /// The majors that lead to a career, or all majors.
     Majors {
         /// The career.

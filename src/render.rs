@@ -18,6 +18,7 @@ pub mod csv;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod message;
 pub mod page;
 pub mod round;
 pub mod rows;

@@ -3,7 +3,7 @@
 use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Show};
 use crate::error::brief;
 use crate::messages::Messages;
 
@@ -33,6 +33,7 @@ mod matching;
 mod overview;
 mod search;
 mod shell;
+mod short;
 mod show;
 mod sources;
 mod subjects;
@@ -44,6 +45,7 @@ pub fn document(answer: &Answer, abbreviations: &[Abbreviation<'_>], lang: Lang)
     let mut blocks = match answer {
         Answer::Overview(overview) => overview::blocks(overview, labels),
         Answer::Show(show) => show::blocks(show, labels),
+        Answer::Short(show) => return short(show, lang),
         Answer::Majors(majors) => majors::blocks(majors, labels),
         Answer::Companies(companies) => companies::blocks(companies, labels),
         Answer::Fields(fields) => fields::blocks(fields, labels),
@@ -64,6 +66,15 @@ pub fn document(answer: &Answer, abbreviations: &[Abbreviation<'_>], lang: Lang)
     };
     blocks.extend(abbreviations::block(&blocks, abbreviations, lang, labels));
     Document { blocks }
+}
+
+/// The document of a career in a message.
+#[must_use]
+pub fn short(show: &Show, lang: Lang) -> Document {
+    let messages = Messages::new(lang);
+    Document {
+        blocks: short::blocks(show, &messages.labels, messages.page.check),
+    }
 }
 
 /// The document of an answer with a title, for those that are read apart from the question.
@@ -94,6 +105,7 @@ fn title(answer: &Answer, lang: Lang) -> String {
         Answer::Check(_) => titles.check,
         Answer::Overview(_)
         | Answer::Show(_)
+        | Answer::Short(_)
         | Answer::Fit(_)
         | Answer::Sheet(_)
         | Answer::New(_)
@@ -127,6 +139,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
         | Answer::ClassTemplate
         | Answer::Overview(_)
         | Answer::Show(_)
+        | Answer::Short(_)
         | Answer::Compare(_)
         | Answer::Sources(_)
         | Answer::Imported(_)

@@ -122,7 +122,7 @@ pub const CAREER: &str = "career";
 /// The id of every argument that is a school subject.
 pub const SUBJECT: &str = "subject";
 /// The id of the option for the parts of profiles.
-const PARTS: &str = "parts";
+pub const PARTS: &str = "parts";
 /// The id of the option for the number of results.
 pub const LIMIT: &str = "limit";
 /// The id of the option that restricts a question to some catalogues.

@@ -475,6 +475,7 @@ Examples:
     companies: "Who hires for a career",
     parts_value: "PARTS",
     parts: "Only these parts, such as focus+duties+majors",
+    short: "As a message for WhatsApp or Telegram, below 3,000 characters",
     fields: "The fields of work, and how many careers each has",
     compare: "Careers side by side",
     list: "All careers, or those that match every filter",

@@ -451,6 +451,7 @@ Contoh:
     companies: "Siapa yang mempekerjakan karier itu",
     parts_value: "BAGIAN",
     parts: "Hanya bagian ini, misalnya fokus+tugas+jurusan",
+    short: "Sebagai pesan untuk WhatsApp atau Telegram, kurang dari 3.000 karakter",
     fields: "Bidang kerja, dan berapa karier di masing-masing",
     compare: "Beberapa karier berdampingan",
     list: "Semua karier, atau yang cocok dengan setiap saringan",

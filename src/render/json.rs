@@ -2,14 +2,17 @@
 
 use std::fmt::Write;
 
-use careers_catalogue::text::Lang;
+use careers_catalogue::profile::CareerSlug;
+use careers_catalogue::text::{Lang, Localized};
 use careers_catalogue::toml::diagnostic::Severity;
 use serde::Serialize;
 
 use super::Medium;
+use super::message;
 use super::rows::Rows;
 use super::sanitize::is_unsafe;
-use crate::answer::{Answer, Sheet};
+use crate::answer::{Answer, Sheet, Show};
+use crate::view;
 use crate::view::check::WordedCheck;
 use crate::view::class::{Template, WordedClass};
 use crate::view::error::Report;
@@ -22,6 +25,7 @@ pub fn answer(answer: &Answer, lang: Lang, medium: Medium) -> String {
     match answer {
         Answer::Overview(overview) => object(overview, medium),
         Answer::Show(show) => object(show, medium),
+        Answer::Short(show) => object(&Message::new(show, lang), medium),
         Answer::Majors(majors) => object(majors, medium),
         Answer::Companies(companies) => object(companies, medium),
         Answer::Fields(fields) => object(fields, medium),
@@ -40,6 +44,26 @@ pub fn answer(answer: &Answer, lang: Lang, medium: Medium) -> String {
         Answer::Check(check) => object(&WordedCheck::new(check, lang), medium),
         Answer::New(new) => object(new, medium),
         Answer::Schema(schema) => (*schema).to_owned(),
+    }
+}
+
+/// A career as a message, for programs that send it.
+#[derive(Serialize)]
+struct Message<'a> {
+    slug: &'a CareerSlug,
+    title: &'a Localized,
+    short: String,
+    lang: Lang,
+}
+
+impl<'a> Message<'a> {
+    fn new(show: &'a Show, lang: Lang) -> Self {
+        Self {
+            slug: &show.slug,
+            title: &show.title,
+            short: message::text(&view::short(show, lang)),
+            lang,
+        }
     }
 }
 

@@ -196,6 +196,7 @@ impl Rows {
             Answer::Check(check) => Self::of(PROBLEMS, &WordedCheck::new(check, lang).problems),
             Answer::Overview(_)
             | Answer::Show(_)
+            | Answer::Short(_)
             | Answer::Compare(_)
             | Answer::Fit(_)
             | Answer::Sheet(_)

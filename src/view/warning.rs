@@ -69,6 +69,7 @@ fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
             .is_some_and(|stem| stem == career.as_str()),
         Question::Overview
         | Question::Show { .. }
+        | Question::Short { .. }
         | Question::Majors { .. }
         | Question::Companies { .. }
         | Question::Fields { .. }
