@@ -60,8 +60,6 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
         let is_for_people = match block {
             Block::Remark(..) | Block::Lines(_) => true,
             Block::Bars(_) => has_rows,
-            // Slips are for paper; a table beside them has their rows.
-            Block::Slips(_) => continue,
             Block::Heading(_)
             | Block::Paragraph(..)
             | Block::Facts(_)
@@ -70,6 +68,7 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
             | Block::Ranking(_)
             | Block::Grid(_)
             | Block::TurnOver(_)
+            | Block::Slips(_)
             | Block::Commands(_)
             | Block::Excerpt(_)
             | Block::Verbatim(_) => false,
@@ -84,7 +83,7 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
         if !out.is_empty() && !continues_rows && !belongs_above && !begins_page {
             out.push('\n');
         }
-        previous_is_table = matches!(block, Block::Table(_));
+        previous_is_table = matches!(block, Block::Table(_) | Block::Slips(_));
         match block {
             Block::Heading(heading) => push_heading(&mut out, heading, options),
             Block::Paragraph(role, phrase) | Block::Remark(role, phrase) => {
@@ -102,7 +101,7 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
             }
             Block::Grid(grid) => grid::push(&mut out, grid, options),
             Block::TurnOver(phrase) => push_turn(&mut out, phrase, options),
-            Block::Slips(_) => {}
+            Block::Slips(slips) => table::push(&mut out, &slips.table, options),
             Block::Commands(commands) => push_commands(&mut out, commands, options),
             Block::Excerpt(excerpt) => excerpt::push(&mut out, excerpt, options),
             Block::Verbatim(text) => out.push_str(text),

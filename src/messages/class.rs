@@ -35,6 +35,10 @@ pub struct ClassWords {
     pub privacy: &'static str,
     pub remark: &'static str,
     pub none_usable: &'static str,
+    pub to_explore: &'static str,
+    pub to_talk_about: &'static str,
+    pub questions: [&'static str; 2],
+    pub questions_without_careers: [&'static str; 2],
     pub template: [&'static str; 2],
 }
 
@@ -134,6 +138,17 @@ pub const ID: ClassWords = ClassWords {
         hanya kepada yang berhak. Semua dihitung di komputer ini; tidak ada yang dikirim keluar.",
     remark: "Untuk membuka percakapan, bukan tes yang teruji.",
     none_usable: "tidak ada baris yang bisa dipakai",
+    to_explore: "Karier untuk dijelajahi",
+    to_talk_about: "Untuk dibicarakan",
+    questions: [
+        "Karier mana yang paling ingin kamu ketahui lebih jauh, dan apa yang menarik darinya?",
+        "Pengalaman apa, di sekolah atau di rumah, yang cocok dengan minat terkuatmu?",
+    ],
+    questions_without_careers: [
+        "Kegiatan mana dari kuesioner yang paling kamu nikmati, dan kapan terakhir kamu \
+            melakukannya?",
+        "Hal baru apa yang ingin kamu coba bulan ini?",
+    ],
     template: ["nama", "kelas"],
 };
 
@@ -213,6 +228,16 @@ pub const EN: ClassWords = ClassWords {
         leaves it.",
     remark: "To open a conversation, not a validated test.",
     none_usable: "no row can be used",
+    to_explore: "Careers to explore",
+    to_talk_about: "To talk about",
+    questions: [
+        "Which career would you most like to know more about, and what draws you to it?",
+        "What have you done, at school or at home, that goes with your strongest interest?",
+    ],
+    questions_without_careers: [
+        "Which activity of the questionnaire did you enjoy most, and when did you last do it?",
+        "What new thing would you like to try this month?",
+    ],
     template: ["name", "class"],
 };
 

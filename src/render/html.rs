@@ -86,7 +86,7 @@ fn block(block: &Block, position: usize, context: Context<'_>) -> Markup {
         Block::Grid(grid) => self::grid(grid),
         Block::TurnOver(phrase) => html! { p.turn { (self::phrase(phrase)) } },
         Block::Slips(slips) => html! {
-            @for slip in slips { (self::slip(slip, context)) }
+            div.slips { @for slip in &slips.slips { (self::slip(slip, context)) } }
         },
         Block::Commands(commands) => self::commands(commands),
         Block::Excerpt(excerpt) => self::excerpt(excerpt),

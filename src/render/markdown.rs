@@ -48,8 +48,7 @@ fn push(out: &mut String, block: &Block, position: usize) {
         }
         Block::Grid(grid) => push_grid(out, grid),
         Block::TurnOver(phrase) => push_lines(out, &["---".to_owned(), escaped_start(phrase)]),
-        // A table beside them has the same rows.
-        Block::Slips(_) => {}
+        Block::Slips(slips) => push_table(out, &slips.table),
         Block::Commands(commands) => push_commands(out, commands),
         Block::Excerpt(excerpt) => push_excerpt(out, excerpt),
         Block::Verbatim(text) => push_verbatim(out, text),

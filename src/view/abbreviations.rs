@@ -3,7 +3,7 @@
 use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
 
-use super::document::{Block, Facts, Hits, Phrase, Ranking, Role, Table};
+use super::document::{Block, Facts, Hits, Phrase, Ranking, Role, Slips, Table};
 use crate::messages::Labels;
 
 /// The length of a text, in bytes, from which on reading it twice takes longer than finding out that
@@ -44,8 +44,12 @@ pub fn block(
     });
     let meanings: Vec<_> = meanings.collect();
     let text = (labels.abbreviations)(&meanings.join("; "));
-    let are_rows =
-        |block: &Block| matches!(block, Block::Table(_) | Block::Ranking(_) | Block::Hits(_));
+    let are_rows = |block: &Block| {
+        matches!(
+            block,
+            Block::Table(_) | Block::Slips(_) | Block::Ranking(_) | Block::Hits(_)
+        )
+    };
     let block = if blocks.iter().any(are_rows) {
         Block::Remark
     } else {
@@ -112,7 +116,11 @@ fn read(block: &Block, reader: &mut impl FnMut(&str)) {
             let items = values.flat_map(|value| &value.items);
             items.for_each(|item| read(&item.text));
         }
-        Block::Table(Table { caption, rows, .. }) => {
+        Block::Table(Table { caption, rows, .. })
+        | Block::Slips(Slips {
+            table: Table { caption, rows, .. },
+            ..
+        }) => {
             caption.iter().for_each(&mut read);
             rows.iter().flatten().for_each(read);
         }
@@ -133,7 +141,6 @@ fn read(block: &Block, reader: &mut impl FnMut(&str)) {
         Block::Bars(_)
         | Block::Grid(_)
         | Block::TurnOver(_)
-        | Block::Slips(_)
         | Block::Commands(_)
         | Block::Excerpt(_)
         | Block::Verbatim(_) => {}

@@ -11,7 +11,10 @@ use crate::messages::{ClassWords, Labels, Messages};
 use crate::questionnaire::{LETTERS, Scores};
 use crate::roster::Skipped;
 
-use super::document::{Block, Facts, Layout, Phrase, Role, Table, Value};
+use self::slips::slips;
+use super::document::{Block, Facts, Layout, Phrase, Role, Slips, Table, Value};
+
+mod slips;
 
 /// The most fields and careers on the page of the class.
 const MOST_COMMON: usize = 8;
@@ -29,7 +32,10 @@ pub fn template(lang: Lang) -> Vec<&'static str> {
 pub fn blocks(class: &Class, lang: Lang) -> Vec<Block> {
     let labels = &Messages::new(lang).labels;
     vec![
-        Block::Table(pupils(class, &labels.class)),
+        Block::Slips(Slips {
+            table: pupils(class, &labels.class),
+            slips: slips(class, labels),
+        }),
         Block::Facts(page(class, labels)),
     ]
 }

@@ -37,8 +37,8 @@ pub enum Block {
     Grid(Grid),
     /// The end of the front side of a sheet of paper, in words.
     TurnOver(Phrase),
-    /// Slips of paper to hand out. On a terminal a table has the same rows.
-    Slips(Vec<Slip>),
+    /// Slips of paper to hand out.
+    Slips(Slips),
     /// Commands to try.
     Commands(Commands),
     /// A line of a file with a problem in it.
@@ -450,6 +450,15 @@ pub struct Bars {
     pub highest: u8,
     /// The label and the length of each bar.
     pub bars: Vec<(String, u8)>,
+}
+
+/// Slips of paper to hand out.
+#[derive(Debug)]
+pub struct Slips {
+    /// The rows that stand in their place where there is no paper.
+    pub table: Table,
+    /// The slips.
+    pub slips: Vec<Slip>,
 }
 
 /// A slip of paper for one person.

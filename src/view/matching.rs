@@ -54,7 +54,7 @@ fn sentence(letters: &[RankedLetter], labels: &Labels) -> String {
     (labels.interest.your_interests)(&groups.collect::<Vec<Vec<&str>>>())
 }
 
-fn bars(scores: Scores, labels: &Labels) -> Bars {
+pub(super) fn bars(scores: Scores, labels: &Labels) -> Bars {
     let bar = |(interest, score): (Interest, u8)| {
         let name = labels.interest_names[interest as usize];
         (format!("{} {name}", interest.letter()), score)
