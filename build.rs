@@ -19,6 +19,8 @@ use sha2::{Digest, Sha256};
 
 /// The style of pages.
 const STYLE: &str = "src/render/page/style.css";
+/// The script of the pages of `careers site`.
+const SCRIPT: &str = "src/render/site/site.js";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=profiles");
@@ -32,8 +34,10 @@ fn main() -> ExitCode {
         }
         return ExitCode::FAILURE;
     }
-    println!("cargo::rerun-if-changed={STYLE}");
-    println!("cargo::rustc-env=CAREERS_STYLE_HASH={}", hash(STYLE));
+    for (name, path) in [("STYLE", STYLE), ("SCRIPT", SCRIPT)] {
+        println!("cargo::rerun-if-changed={path}");
+        println!("cargo::rustc-env=CAREERS_{name}_HASH={}", hash(path));
+    }
     let contents = folder.contents(&NoBase);
     let days = contents
         .careers

@@ -36,6 +36,7 @@ pub use self::school_subjects::Band;
 pub use self::search::{LeftOut, MatchedText, Search, SearchHit};
 pub use self::sheet::{SelfCheck, Sheet, SheetStatement};
 pub use self::show::{FieldName, Link, LocalizedCorrection, LocalizedDifference, Show};
+pub use self::site::{Site, WrittenSite};
 pub use self::sources::{CatalogueInfo, Reason, Sources};
 pub use self::subjects::{
     FieldCareers, NamedLink, Section, SectionKind, SubjectEntry, Subjects, SupportedCareer,
@@ -60,6 +61,7 @@ mod school_subjects;
 mod search;
 mod sheet;
 mod show;
+mod site;
 mod sources;
 mod subjects;
 
@@ -100,6 +102,8 @@ pub enum Answer {
     Sources(Sources),
     /// The outcome of an import, which isn't a question because it changes the catalogues.
     Imported(Imported),
+    /// The outcome of writing pages.
+    Site(WrittenSite),
     /// Answers [`Question::Check`].
     Check(Check),
     /// Answers [`Question::New`].
@@ -213,6 +217,7 @@ impl Answer {
             | Self::Sources(_)
             | Self::ClassTemplate
             | Self::Imported(_)
+            | Self::Site(_)
             | Self::New(_)
             | Self::Schema(_) => false,
         }

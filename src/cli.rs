@@ -10,6 +10,7 @@ use crate::format::Format;
 use crate::messages::{Help, Messages};
 use crate::printer::Printer;
 use crate::question::Question;
+use crate::site::SiteRequest;
 use crate::terminal::output::Destination;
 use crate::terminal::pager::Paging;
 use anstream::ColorChoice;
@@ -44,6 +45,7 @@ mod schema;
 mod search;
 mod sheet;
 mod show;
+mod site;
 mod sources;
 mod subjects;
 
@@ -63,6 +65,7 @@ const COMMANDS: &[Subcommand] = &[
     subjects::SUBJECTS,
     check::CHECK,
     new::NEW,
+    site::SITE,
     import::IMPORT,
     sources::SOURCES,
     completions::COMPLETIONS,
@@ -101,6 +104,8 @@ pub enum Request {
         /// The choices that only some formats have.
         options: Options,
     },
+    /// Writes the whole catalogue as pages.
+    Site(SiteRequest),
     /// Removes an imported catalogue, and lists the others.
     Remove {
         /// Its name.

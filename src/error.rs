@@ -133,6 +133,10 @@ pub enum Obstacle {
     Link,
     /// The path is that of a device or a pipe.
     Device,
+    /// A folder of pages is wanted, and the path isn't that of a folder.
+    NotAFolder,
+    /// There is a folder of somebody else's, and `--force` isn't given.
+    OtherFolder,
     /// There is no such folder to put the file into.
     NoFolder(PathBuf),
 }

@@ -11,7 +11,7 @@ pub enum Format {
     Text,
     /// One JSON object.
     Json,
-    /// Text for people with the marks of CommonMark, and tables as GitHub has them.
+    /// Text for people with the marks of Markdown.
     Markdown,
     /// A page for a browser or a printer.
     Html,

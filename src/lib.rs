@@ -19,5 +19,6 @@ pub mod question;
 pub mod questionnaire;
 pub mod render;
 pub mod roster;
+pub mod site;
 pub mod terminal;
 pub mod view;

@@ -55,6 +55,11 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
             bar.clear();
             printer.answer(&Answer::Imported(imported?), &[])
         }
+        Request::Site(site) => {
+            let (catalogue, _) = Catalogue::open(built_in::BYTES, &directories)?;
+            let written = site.write(&catalogue, printer.lang)?;
+            printer.answer(&Answer::Site(written), &[])
+        }
         Request::Remove { catalogue } => {
             catalogues::remove(&catalogue, &directories, &Bar::new(printer.lang))?;
             answer(Question::Sources, invocation, &directories)

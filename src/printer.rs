@@ -54,7 +54,7 @@ impl Printer {
         }
         let options = self.options_of_answer();
         match self.format {
-            Format::Text if answer.is_empty() => {}
+            Format::Text | Format::Markdown | Format::Html if answer.is_empty() => {}
             Format::Text => {
                 // The program ends after it, as with the answer.
                 let document = ManuallyDrop::new(view::document(answer, abbreviations, self.lang));
@@ -65,7 +65,6 @@ impl Printer {
                 };
                 self.show(&text, options.paint)?;
             }
-            Format::Markdown | Format::Html if answer.is_empty() => {}
             Format::Markdown => {
                 let document = self.document(answer, abbreviations);
                 self.show(&markdown::text(&document), Paint::Plain)?;

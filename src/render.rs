@@ -22,6 +22,7 @@ pub mod message;
 pub mod page;
 pub mod round;
 pub mod rows;
+pub mod site;
 
 mod bars;
 mod excerpt;

@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod dialogue;
 pub mod environment;
+pub mod folder;
 pub mod input;
 pub mod output;
 pub mod pager;

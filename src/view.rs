@@ -21,6 +21,7 @@ pub mod questionnaire;
 pub mod round;
 pub mod self_check;
 pub mod sheet;
+pub mod site;
 
 mod abbreviations;
 mod companies;
@@ -36,13 +37,13 @@ mod shell;
 mod short;
 mod show;
 mod sources;
-mod subjects;
+pub mod subjects;
 
 /// The document of an answer, with the meanings of the abbreviations in it.
 #[must_use]
 pub fn document(answer: &Answer, abbreviations: &[Abbreviation<'_>], lang: Lang) -> Document {
     let labels = &Messages::new(lang).labels;
-    let mut blocks = match answer {
+    let blocks = match answer {
         Answer::Overview(overview) => overview::blocks(overview, labels),
         Answer::Show(show) => show::blocks(show, labels),
         Answer::Short(show) => return short(show, lang),
@@ -60,10 +61,28 @@ pub fn document(answer: &Answer, abbreviations: &[Abbreviation<'_>], lang: Lang)
         Answer::Subjects(subjects) => subjects::blocks(subjects, labels),
         Answer::Sources(sources) => sources::blocks(sources, labels),
         Answer::Imported(imported) => import::blocks(imported, lang),
+        Answer::Site(written) => site::written(written, lang),
         Answer::Check(check) => check::blocks(check, lang),
         Answer::New(new) => vec![Block::Verbatim(new.profile.clone())],
         Answer::Schema(schema) => vec![Block::Verbatim((*schema).to_owned())],
     };
+    with_abbreviations(blocks, abbreviations, lang)
+}
+
+/// The document of a career, with the meanings of the abbreviations in it.
+#[must_use]
+pub fn career(show: &Show, abbreviations: &[Abbreviation<'_>], lang: Lang) -> Document {
+    let labels = &Messages::new(lang).labels;
+    with_abbreviations(show::blocks(show, labels), abbreviations, lang)
+}
+
+/// The document of blocks, with the meanings of the abbreviations in them.
+fn with_abbreviations(
+    mut blocks: Vec<Block>,
+    abbreviations: &[Abbreviation<'_>],
+    lang: Lang,
+) -> Document {
+    let labels = &Messages::new(lang).labels;
     blocks.extend(abbreviations::block(&blocks, abbreviations, lang, labels));
     Document { blocks }
 }
@@ -106,6 +125,7 @@ fn title(answer: &Answer, lang: Lang) -> String {
         Answer::Overview(_)
         | Answer::Show(_)
         | Answer::Short(_)
+        | Answer::Site(_)
         | Answer::Fit(_)
         | Answer::Sheet(_)
         | Answer::New(_)
@@ -143,6 +163,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
         | Answer::Compare(_)
         | Answer::Sources(_)
         | Answer::Imported(_)
+        | Answer::Site(_)
         | Answer::New(_)
         | Answer::Schema(_) => labels.no_careers.to_owned(),
     }

@@ -50,13 +50,18 @@ pub fn destination(matches: &ArgMatches) -> Destination {
     match matches.get_one::<PathBuf>("output") {
         Some(path) if path != Path::new("-") => Destination::File {
             path: path.clone(),
-            existing: if matches.get_flag("force") {
-                Existing::Replace
-            } else {
-                Existing::Keep
-            },
+            existing: existing(matches),
         },
         _ => Destination::Stdout,
+    }
+}
+
+/// The treatment of what stands in the place of the answer.
+pub fn existing(matches: &ArgMatches) -> Existing {
+    if matches.get_flag("force") {
+        Existing::Replace
+    } else {
+        Existing::Keep
     }
 }
 
@@ -79,7 +84,7 @@ pub fn format(
     };
     let available = match request {
         Request::Answer(question) => Format::of_question(question),
-        Request::Import { .. } => format::OF_FILE,
+        Request::Import { .. } | Request::Site(_) => format::OF_FILE,
         Request::Class { .. } | Request::Remove { .. } => format::OF_LIST,
         Request::Text(_) => format::OF_TEXT,
     };

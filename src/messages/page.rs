@@ -12,6 +12,21 @@ pub struct PageWords {
     pub check: &'static str,
     pub licence: &'static str,
     pub titles: Titles,
+    pub language: &'static str,
+    pub introduction: fn(careers: usize) -> String,
+    pub navigation: &'static str,
+    pub questionnaire: &'static str,
+    pub by_interest: &'static str,
+    pub written_differences: &'static str,
+    pub open_in_browser: &'static str,
+    pub search: &'static str,
+    pub career_number: fn(number: usize) -> String,
+    pub how_to_answer: &'static str,
+    pub or_code: &'static str,
+    pub show_result: &'static str,
+    pub written: fn(files: usize, careers: usize, bytes: usize) -> String,
+    pub open: fn(start: &str) -> String,
+    pub kept: fn(kept: &str) -> String,
 }
 
 /// The titles of answers that don't name their subject themselves.
@@ -29,6 +44,11 @@ pub struct Titles {
     pub subjects: &'static str,
     pub sources: &'static str,
     pub check: &'static str,
+}
+
+/// A size in tenths of a megabyte, rounded.
+const fn tenths_of_a_megabyte(bytes: usize) -> usize {
+    (bytes + 50_000) / 100_000
 }
 
 pub const ID: PageWords = PageWords {
@@ -54,6 +74,37 @@ pub const ID: PageWords = PageWords {
         sources: "Katalog",
         check: "Pemeriksaan profil",
     },
+    language: "Bahasa Indonesia",
+    introduction: |careers| {
+        format!(
+            "{careers} karier: apa pekerjaannya, berapa lama belajarnya, cocokkah denganmu, apa yang \
+             sering disalahpahami, jurusannya, dan siapa yang mempekerjakan. Semuanya bisa dibaca \
+             tanpa internet."
+        )
+    },
+    navigation: "Halaman",
+    questionnaire: "Kuesioner minat",
+    by_interest: "Karier menurut minat terkuatnya",
+    written_differences: "Bedanya dengan karier yang mirip",
+    open_in_browser: "Untuk mencari, membandingkan, dan mengisi kuesioner di layar, buka berkas \
+        ini dengan peramban (Chrome, Firefox): simpan dulu, lalu pilih \u{201c}Buka dengan\u{201d}. \
+        Isinya lengkap juga tanpa itu.",
+    search: "Cari dengan kata biasa:",
+    career_number: |number| format!("Karier {number}"),
+    how_to_answer: "Seberapa suka kamu melakukan kegiatan ini? Bayangkan kamu punya waktu dan boleh \
+        mencobanya; mahir atau belum tidak dihitung. Jawabanmu tidak disimpan dan tidak dikirim.",
+    or_code: "Atau kode hasil yang sudah ada:",
+    show_result: "Lihat hasilnya",
+    written: |files, careers, bytes| {
+        let megabytes = tenths_of_a_megabyte(bytes);
+        format!(
+            "{files} berkas untuk {careers} karier, {},{} MB",
+            megabytes / 10,
+            megabytes % 10
+        )
+    },
+    open: |start| format!("Buka: {start}"),
+    kept: |kept| format!("Folder yang tadinya di situ sekarang: {kept}"),
 };
 
 pub const EN: PageWords = PageWords {
@@ -77,4 +128,35 @@ pub const EN: PageWords = PageWords {
         sources: "Catalogues",
         check: "Check of profiles",
     },
+    language: "English",
+    introduction: |careers| {
+        format!(
+            "{careers} careers: what the job is, how long the way in takes, whether it suits you, \
+             what people get wrong about it, what to study and who hires. Everything can be read \
+             without the internet."
+        )
+    },
+    navigation: "Pages",
+    questionnaire: "Interest questionnaire",
+    by_interest: "Careers by their strongest interest",
+    written_differences: "Differences from careers alike",
+    open_in_browser: "To search, compare and answer the questionnaire on the screen, open this file \
+        in a browser (Chrome, Firefox): save it first, then choose \u{201c}Open with\u{201d}. \
+        Everything can be read without that.",
+    search: "Search in plain words:",
+    career_number: |number| format!("Career {number}"),
+    how_to_answer: "How much would you like to do this? Imagine that you have the time and may try \
+        it; whether you can do it doesn't count. Your answers are neither stored nor sent.",
+    or_code: "Or a result code that you have already:",
+    show_result: "Show the result",
+    written: |files, careers, bytes| {
+        let megabytes = tenths_of_a_megabyte(bytes);
+        format!(
+            "{files} files for {careers} careers, {}.{} MB",
+            megabytes / 10,
+            megabytes % 10
+        )
+    },
+    open: |start| format!("Open: {start}"),
+    kept: |kept| format!("The folder that stood there is now: {kept}"),
 };

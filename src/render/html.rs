@@ -95,6 +95,7 @@ fn block(block: &Block, position: usize, context: Context<'_>) -> Markup {
 }
 
 /// The text of a phrase, marked with its language if that isn't the page's.
+#[must_use]
 pub fn phrase(phrase: &Phrase) -> Markup {
     html! {
         @match phrase.lang {
@@ -208,26 +209,26 @@ fn value(value: &Value, context: Context<'_>) -> Markup {
         role,
     } = value;
     let more = html! { @if let Some(more) = more { li { (text(more)) } } };
-    let class = class(*role).unwrap_or_default();
+    let class = class(*role);
     let is_marked = |mark: fn(Mark) -> bool| items.first().is_some_and(|item| mark(item.mark));
     html! {
         @if items.is_empty() {
         } @else if *flow == Flow::Commas && items.len() > 1 {
-            ul.names.(class) {
+            ul class=(class.map_or("names".to_owned(), |class| format!("names {class}"))) {
                 @for item in items { li { (self::item(item, context)) } }
                 (more)
             }
         } @else if is_marked(|mark| mark == Mark::Bullet) {
-            ul.(class) {
+            ul class=[class] {
                 @for item in items { li { (self::item(item, context)) } }
                 (more)
             }
         } @else if is_marked(|mark| matches!(mark, Mark::Number(_))) {
-            ol.(class) {
+            ol class=[class] {
                 @for item in items { li value=[number(item.mark)] { (self::item(item, context)) } }
             }
         } @else {
-            @for item in items { p.(class) { (self::item(item, context)) } }
+            @for item in items { p class=[class] { (self::item(item, context)) } }
         }
     }
 }
@@ -264,8 +265,8 @@ fn item(item: &Item, context: Context<'_>) -> Markup {
 fn career(slug: &str, title: &Markup, context: Context<'_>) -> Markup {
     html! {
         @match (context.address)(slug) {
-            Some(address) => a href=(address) data-career=(slug) { (title) },
-            None => span data-career=(slug) { (title) },
+            Some(address) => a href=(address) { (title) },
+            None => (title),
         }
     }
 }

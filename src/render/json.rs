@@ -41,6 +41,7 @@ pub fn answer(answer: &Answer, lang: Lang, medium: Medium) -> String {
         Answer::Subjects(subjects) => object(subjects, medium),
         Answer::Sources(sources) => object(sources, medium),
         Answer::Imported(imported) => object(&import::Worded::new(imported, lang), medium),
+        Answer::Site(written) => object(written, medium),
         Answer::Check(check) => object(&WordedCheck::new(check, lang), medium),
         Answer::New(new) => object(new, medium),
         Answer::Schema(schema) => (*schema).to_owned(),
@@ -93,7 +94,7 @@ fn object(value: &impl Serialize, medium: Medium) -> String {
 }
 
 /// Renders a value as JSON on one line, without a line break at its end.
-pub(super) fn on_one_line(value: &impl Serialize) -> String {
+pub fn on_one_line(value: &impl Serialize) -> String {
     escaped(serde_json::to_string(value).expect(SERIALIZABLE))
 }
 

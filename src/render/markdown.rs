@@ -1,4 +1,4 @@
-//! Renders documents as Markdown: CommonMark, and tables as GitHub Flavored Markdown has them.
+//! Renders documents as Markdown: `CommonMark`, and tables as GitHub Flavored Markdown has them.
 
 use careers_catalogue::text::LanguageCode;
 
@@ -61,7 +61,7 @@ fn push_heading(out: &mut String, heading: &Heading, position: usize) {
     push_lines(out, &[format!("{marks} {}", escaped_phrase(title))]);
     let place: Vec<_> = place.iter().map(escaped_phrase).collect();
     if !place.is_empty() {
-        push_lines(out, &[escape_start(place.join(" · "))]);
+        push_lines(out, &[escape_start(&place.join(" · "))]);
     }
     if let Some(path) = path {
         push_lines(out, &[code(path)]);
@@ -86,7 +86,9 @@ fn push_facts(out: &mut String, facts: &Facts) {
         closing,
     } = facts;
     if titles.is_empty() {
-        parts.iter().for_each(|part| push_part(out, part));
+        for part in parts {
+            push_part(out, part);
+        }
     } else if !parts.is_empty() {
         let header = std::iter::once(String::new()).chain(titles.iter().map(escaped_phrase));
         let rows = parts.iter().map(|part| {
@@ -100,9 +102,11 @@ fn push_facts(out: &mut String, facts: &Facts) {
                 .chain((0..titles.len()).map(cell))
                 .collect()
         });
-        push_rows(out, header.collect(), rows);
+        push_rows(out, &header.collect::<Vec<_>>(), rows);
     }
-    closing.iter().for_each(|part| push_part(out, part));
+    for part in closing {
+        push_part(out, part);
+    }
 }
 
 fn push_part(out: &mut String, part: &Part) {
@@ -118,7 +122,7 @@ fn push_part(out: &mut String, part: &Part) {
             }
             Some(Mark::None | Mark::Cross | Mark::Tick) => {
                 for line in lines(value) {
-                    push_lines(out, &[escape_start(line)]);
+                    push_lines(out, &[escape_start(&line)]);
                 }
             }
         }
@@ -155,7 +159,7 @@ fn marked(item: &Item) -> String {
 
 /// An item as one of a list.
 fn list_item(item: &Item) -> String {
-    let text = escape_start(item_text(item));
+    let text = escape_start(&item_text(item));
     match item.mark {
         Mark::Number(number) => format!("{number}. {text}"),
         Mark::None | Mark::Bullet | Mark::Cross | Mark::Tick => format!("- {text}"),
@@ -179,11 +183,11 @@ fn push_table(out: &mut String, table: &Table) {
     let cell = |cell: &Phrase| escaped_phrase(cell);
     let rows = table.rows.iter();
     let rows = rows.map(|row| row.iter().map(cell).collect());
-    push_rows(out, header.collect(), rows);
+    push_rows(out, &header.collect::<Vec<_>>(), rows);
 }
 
 /// Adds a table. Its cells are escaped already.
-fn push_rows(out: &mut String, header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) {
+fn push_rows(out: &mut String, header: &[String], rows: impl Iterator<Item = Vec<String>>) {
     let rule = vec!["---".to_owned(); header.len()];
     let line = |cells: Vec<String>| {
         let cells = cells.into_iter();
@@ -265,7 +269,7 @@ fn push_grid(out: &mut String, grid: &Grid) {
         let boxes = (0..grid.columns.len()).map(|column| one_box(column).to_owned());
         std::iter::once(text).chain(boxes).collect()
     });
-    push_rows(out, header.collect(), rows);
+    push_rows(out, &header.collect::<Vec<_>>(), rows);
 }
 
 fn push_commands(out: &mut String, commands: &Commands) {
@@ -348,7 +352,7 @@ fn escaped_label(label: &str) -> String {
 }
 
 fn escaped_start(phrase: &Phrase) -> String {
-    escape_start(escaped_phrase(phrase))
+    escape_start(&escaped_phrase(phrase))
 }
 
 /// A text on one line, in which nothing is a mark.
@@ -366,7 +370,7 @@ fn escaped(text: &str) -> String {
 
 /// Escapes what would make a list or a rule of a line, at its start: `-`, `+`, `=`, or a number
 /// before `.` or `)`.
-fn escape_start(text: String) -> String {
+fn escape_start(text: &str) -> String {
     let text = text.trim_start();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let rest = &text[digits..];

@@ -201,6 +201,7 @@ impl Rows {
             | Answer::Fit(_)
             | Answer::Sheet(_)
             | Answer::Imported(_)
+            | Answer::Site(_)
             | Answer::New(_)
             | Answer::Schema(_) => return None,
         })

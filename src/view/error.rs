@@ -292,6 +292,8 @@ fn obstructed(path: &str, obstacle: &Obstacle, words: &Errors) -> (String, Strin
         Obstacle::Folder => ((words.is_folder)(path), hint),
         Obstacle::Link => ((words.is_link)(path), hint),
         Obstacle::Device => ((words.is_device)(path), hint),
+        Obstacle::NotAFolder => ((words.not_a_folder)(path), words.name_a_folder.to_owned()),
+        Obstacle::OtherFolder => ((words.other_folder)(path), words.replace_folder.to_owned()),
         Obstacle::NoFolder(folder) => {
             let folder = folder.display().to_string();
             (

@@ -56,16 +56,24 @@ pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
         blocks.push(Block::Table(table));
     }
     blocks.extend(nearby(&majors.majors_nearby, labels));
-    if let Some(regulation) = &majors.regulation {
-        let texts = [
-            (labels.according_to)(&regulation.name).into(),
-            Phrase::from(&regulation.caution),
-            Phrase::from(&regulation.vocational),
-        ];
-        blocks.push(paragraph(&texts));
-        blocks.extend(entrances(majors, regulation));
-    }
+    blocks.extend(source(majors, labels));
     blocks
+}
+
+/// The source of the school subjects, and the sentences on schools with an entrance of their own.
+pub fn source(majors: &Majors, labels: &Labels) -> Vec<Block> {
+    let Some(regulation) = &majors.regulation else {
+        return Vec::new();
+    };
+    let texts = [
+        (labels.according_to)(&regulation.name).into(),
+        Phrase::from(&regulation.caution),
+        Phrase::from(&regulation.vocational),
+    ];
+    let entrances = entrances(majors, regulation);
+    std::iter::once(paragraph(&texts))
+        .chain(entrances)
+        .collect()
 }
 
 /// The majors that lie near, each with the steps that are missing.

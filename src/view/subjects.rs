@@ -13,6 +13,7 @@ use super::shell;
 const NAMED: usize = 6;
 
 /// Makes a table of all subjects, of those that support some careers, or the careers by field.
+#[must_use]
 pub fn blocks(subjects: &Subjects, labels: &Labels) -> Vec<Block> {
     if !subjects.asked_careers.is_empty() {
         return serving(subjects, labels);
