@@ -37,11 +37,16 @@ impl Context<'_> {
 /// Printed in an empty cell, so that it doesn't look like a mistake.
 const NOTHING: &str = "-";
 
-/// Renders a document, without a page around it.
+/// Renders a document, without a page around it. Slips come last, on sheets of their own.
 #[must_use]
 pub fn document(document: &Document, context: Context<'_>) -> Markup {
+    let blocks = || document.blocks.iter().enumerate();
+    let is_slips = |(_, block): &(usize, &Block)| matches!(block, Block::Slips(_));
     html! {
-        @for (position, block) in document.blocks.iter().enumerate() {
+        @for (position, block) in blocks().filter(|block| !is_slips(block)) {
+            (self::block(block, position, context))
+        }
+        @for (position, block) in blocks().filter(is_slips) {
             (self::block(block, position, context))
         }
     }
