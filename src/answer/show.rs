@@ -257,7 +257,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         codes,
         related: related.collect::<Result<_, _>>()?,
         sources,
-        attribution: about.attribution.clone().map(one),
+        attribution: about.attribution().cloned().map(one),
         reviewed,
         catalogue: catalogue.name_of(id)?.clone(),
         lang,
