@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use base64::prelude::{BASE64_STANDARD, Engine};
-use careers_catalogue::contents::About;
+use careers_catalogue::contents::{About, Credited, Terms};
 use careers_catalogue::file::write;
 use careers_catalogue::text::Text;
 use careers_catalogue::toml::folder::{Folder, NoBase};
@@ -47,15 +47,8 @@ fn main() -> ExitCode {
         .max()
         .expect("every built-in profile has the day of its review");
     println!("cargo::rustc-env=CAREERS_REVIEWED={reviewed}");
-    let about = About {
-        origin: Text::Both {
-            id: format!("profil bawaan careers {}", env!("CARGO_PKG_VERSION")),
-            en: format!("the profiles of careers {}", env!("CARGO_PKG_VERSION")),
-        },
-        attribution: None,
-    };
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    let bytes = write::to_bytes(&about, &contents);
+    let bytes = write::to_bytes(&about(), &contents);
     fs::write(Path::new(&out).join("built-in.careers"), bytes).expect("OUT_DIR can be written to");
     ExitCode::SUCCESS
 }
@@ -64,4 +57,44 @@ fn main() -> ExitCode {
 fn hash(path: &str) -> String {
     let bytes = fs::read(path).expect("it is a part of the source");
     format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
+}
+
+/// The description of the built-in catalogue, with the licences of the program and of its data.
+fn about() -> About {
+    let version = env!("CARGO_PKG_VERSION");
+    About {
+        origin: Text::Both {
+            id: format!("profil bawaan careers {version}"),
+            en: format!("the profiles of careers {version}"),
+        },
+        terms: Some(Terms {
+            licences: [
+                "https://spdx.org/licenses/MIT.html",
+                "https://spdx.org/licenses/Apache-2.0.html",
+                "https://creativecommons.org/licenses/by/4.0/",
+            ]
+            .map(str::to_owned)
+            .into(),
+            credit: Text::Both {
+                id: format!(
+                    "Profil careers {version}, dengan lisensi MIT atau Apache-2.0, pilih salah \
+                     satu. Nilai minatnya dari O*NET 29.3 Database oleh U.S. Department of Labor, \
+                     Employment and Training Administration (USDOL/ETA), dipakai di bawah lisensi \
+                     CC BY 4.0. O*NET® adalah merek dagang USDOL/ETA. careers telah mengubah \
+                     sebagian informasi ini. USDOL/ETA tidak menyetujui, mendukung, atau menguji \
+                     perubahan tersebut."
+                ),
+                en: format!(
+                    "Profiles of careers {version}, licensed under MIT or Apache-2.0, at your \
+                     option. Interest ratings are from the O*NET 29.3 Database by the U.S. \
+                     Department of Labor, Employment and Training Administration (USDOL/ETA). Used \
+                     under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. careers has \
+                     modified some of this information. USDOL/ETA has not approved, endorsed, or \
+                     tested these modifications."
+                ),
+            },
+            // The README credits them; an answer about one career need not.
+            credited: Credited::InCopies,
+        }),
+    }
 }

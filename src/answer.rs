@@ -19,6 +19,7 @@ pub use self::class::{
 };
 pub use self::companies::{Companies, Employer};
 pub use self::compare::{Compare, Partly, ProperNames, WrittenDifference};
+pub use self::export::{Export, ExportedCareer};
 pub use self::fields::{CountedCareers, Fields};
 pub use self::fit::{Fit, Neighbour, Side, Statement};
 pub use self::import::Imported;
@@ -48,6 +49,7 @@ mod check;
 mod class;
 mod companies;
 mod compare;
+mod export;
 mod fields;
 mod fit;
 mod import;
@@ -106,6 +108,8 @@ pub enum Answer {
     Site(WrittenSite),
     /// Answers [`Question::Check`].
     Check(Check),
+    /// Answers [`Question::Export`].
+    Export(Export),
     /// Answers [`Question::New`].
     New(New),
     /// Answers [`Question::Schema`] with the text of the schema, which is JSON already.
@@ -187,11 +191,13 @@ impl Answer {
             }
             Question::Sources => Self::Sources(sources::find(catalogue, lang)?),
             Question::Check { paths } => Self::Check(check::find(catalogue, paths)),
+            Question::Export(asked) => Self::Export(export::find(catalogue, asked)?),
             Question::New { career } => Self::New(new::find(catalogue, career, lang)?),
             Question::Schema(Schema::Profile) => {
                 Self::Schema(include_str!("../schema/profile.json"))
             }
             Question::Schema(Schema::Answer) => Self::Schema(include_str!("../schema/answer.json")),
+            Question::Schema(Schema::Export) => Self::Schema(include_str!("../schema/export.json")),
         })
     }
 
@@ -209,6 +215,7 @@ impl Answer {
             Self::Class(class) => class.pupils.is_empty(),
             Self::Fit(fit) => fit.statements.is_empty(),
             Self::Sheet(sheet) => sheet.is_empty(),
+            Self::Export(export) => export.careers().is_empty(),
             Self::Check(check) => check.files == 0 && check.problems.is_empty(),
             Self::Overview(_)
             | Self::Show(_)

@@ -30,6 +30,7 @@ mod companies;
 mod compare;
 pub mod complete;
 mod completions;
+mod export;
 mod fields;
 mod fit;
 mod help;
@@ -67,6 +68,7 @@ const COMMANDS: &[Subcommand] = &[
     new::NEW,
     site::SITE,
     import::IMPORT,
+    export::EXPORT,
     sources::SOURCES,
     completions::COMPLETIONS,
     man::MAN,
@@ -129,7 +131,7 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let request = request(&matches, args, lang).and_then(|request| {
         let format = output::format(args, &destination, &request);
         let format = format.map_err(|misuse| usage(matches.subcommand_name(), args, misuse))?;
-        Ok((request, format))
+        Ok((output::in_format(request, format), format))
     });
     let (request, format) = match request {
         Ok((request, format)) => (Ok(request), format),

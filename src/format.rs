@@ -21,6 +21,8 @@ pub enum Format {
     Excel,
     /// One JSON object per row, each on a line.
     Ndjson,
+    /// One JSON object that is linked data.
+    JsonLd,
 }
 
 /// The formats of a ready text, such as help.
@@ -31,12 +33,30 @@ pub const OF_FILE: &[Format] = &[Format::Text, Format::Json];
 pub const OF_ONE: &[Format] = &[Format::Text, Format::Json, Format::Markdown, Format::Html];
 /// The formats of an empty table.
 pub const OF_TABLE: &[Format] = &[Format::Text, Format::Json, Format::Csv, Format::Excel];
+/// The formats of a profile.
+pub const OF_PROFILE: &[Format] = &[
+    Format::Text,
+    Format::Json,
+    Format::Markdown,
+    Format::Html,
+    Format::JsonLd,
+];
 /// The formats of an answer that is a list.
-pub const OF_LIST: &[Format] = &Format::ALL;
+pub const OF_LIST: &[Format] = &[
+    Format::Text,
+    Format::Json,
+    Format::Markdown,
+    Format::Html,
+    Format::Csv,
+    Format::Excel,
+    Format::Ndjson,
+];
+/// The formats of open data.
+pub const OF_DATA: &[Format] = &[Format::Ndjson, Format::JsonLd, Format::Csv, Format::Excel];
 
 /// The endings of files that name a format. None names [`Format::Excel`], whose files end in `.csv`,
 /// too.
-const ENDINGS: [(&str, Format); 9] = [
+const ENDINGS: [(&str, Format); 10] = [
     ("txt", Format::Text),
     ("json", Format::Json),
     ("md", Format::Markdown),
@@ -46,11 +66,12 @@ const ENDINGS: [(&str, Format); 9] = [
     ("csv", Format::Csv),
     ("ndjson", Format::Ndjson),
     ("jsonl", Format::Ndjson),
+    ("jsonld", Format::JsonLd),
 ];
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Text,
         Self::Json,
         Self::Markdown,
@@ -58,6 +79,7 @@ impl Format {
         Self::Csv,
         Self::Excel,
         Self::Ndjson,
+        Self::JsonLd,
     ];
 
     /// The name to type.
@@ -71,6 +93,7 @@ impl Format {
             Self::Csv => "csv",
             Self::Excel => "excel",
             Self::Ndjson => "ndjson",
+            Self::JsonLd => "jsonld",
         }
     }
 
@@ -92,12 +115,12 @@ impl Format {
     #[must_use]
     pub const fn is_for_programs(self) -> bool {
         match self {
-            Self::Json | Self::Ndjson => true,
+            Self::Json | Self::Ndjson | Self::JsonLd => true,
             Self::Text | Self::Markdown | Self::Html | Self::Csv | Self::Excel => false,
         }
     }
 
-    /// The formats that the answer to a question has.
+    /// The formats that the answer to a question has, the usual one first.
     #[must_use]
     pub const fn of_question(question: &Question) -> &'static [Self] {
         match question {
@@ -112,8 +135,9 @@ impl Format {
             | Question::Sources
             | Question::Check { .. } => OF_LIST,
             Question::ClassTemplate => OF_TABLE,
+            Question::Show { .. } => OF_PROFILE,
+            Question::Export(_) => OF_DATA,
             Question::Overview
-            | Question::Show { .. }
             | Question::Compare { .. }
             | Question::Fit { .. }
             | Question::Sheet { .. } => OF_ONE,
@@ -132,6 +156,7 @@ mod tests {
             ("daftar.csv", Some(Format::Csv)),
             ("kelas X/DAFTAR.CSV", Some(Format::Csv)),
             ("a.b.jsonl", Some(Format::Ndjson)),
+            ("karier.jsonld", Some(Format::JsonLd)),
             ("catatan.txt", Some(Format::Text)),
             ("perawat.HTML", Some(Format::Html)),
             ("perawat.md", Some(Format::Markdown)),

@@ -377,6 +377,7 @@ pub struct Help {
     pub name_value: &'static str,
     pub remove: &'static str,
     pub sources: &'static str,
+    pub export: &'static str,
     pub completions: &'static str,
     pub man: &'static str,
     pub shell: &'static str,

@@ -15,7 +15,7 @@ use crate::format::Format;
 use crate::messages::Messages;
 use crate::render::csv::Dialect;
 use crate::render::rows::Rows;
-use crate::render::{self, Paint, RenderOptions, csv, json, markdown, message, page};
+use crate::render::{self, Paint, RenderOptions, csv, json, json_ld, markdown, message, page};
 use crate::terminal::output::Destination;
 use crate::terminal::pager::{self, Paging};
 use crate::terminal::{environment, streams};
@@ -80,6 +80,10 @@ impl Printer {
                 self.write(&csv::table(&self.rows(answer), dialect))?;
             }
             Format::Ndjson => self.write(&json::lines(&self.rows(answer)))?,
+            Format::JsonLd => {
+                let document = json_ld::document(answer, self.lang, options.medium);
+                self.write(&document.expect("the command line accepts it for open data alone"))?;
+            }
         }
         Ok(answer.exit_code())
     }

@@ -88,6 +88,8 @@ pub enum Question {
         /// The files and folders.
         paths: Vec<PathBuf>,
     },
+    /// Careers as open data.
+    Export(Exported),
     /// A profile to fill in.
     New {
         /// The career's slug.
@@ -95,6 +97,15 @@ pub enum Question {
     },
     /// A JSON Schema.
     Schema(Schema),
+}
+
+/// The careers that are wanted as open data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exported {
+    /// One career, by name.
+    Career(String),
+    /// The careers of catalogues, by the names of these; none for one's own and those of the program.
+    Catalogues(Vec<String>),
 }
 
 /// A part of a profile that can be asked for alone.
@@ -347,4 +358,6 @@ pub enum Schema {
     Profile,
     /// The schema of the output of `--json`.
     Answer,
+    /// The schema of a line of `careers export`.
+    Export,
 }

@@ -17,6 +17,7 @@ use self::wrap::wrap;
 pub mod csv;
 pub mod html;
 pub mod json;
+pub mod json_ld;
 pub mod markdown;
 pub mod message;
 pub mod page;

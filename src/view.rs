@@ -63,6 +63,8 @@ pub fn document(answer: &Answer, abbreviations: &[Abbreviation<'_>], lang: Lang)
         Answer::Imported(imported) => import::blocks(imported, lang),
         Answer::Site(written) => site::written(written, lang),
         Answer::Check(check) => check::blocks(check, lang),
+        // Open data is for programs alone.
+        Answer::Export(_) => Vec::new(),
         Answer::New(new) => vec![Block::Verbatim(new.profile.clone())],
         Answer::Schema(schema) => vec![Block::Verbatim((*schema).to_owned())],
     };
@@ -128,6 +130,7 @@ fn title(answer: &Answer, lang: Lang) -> String {
         | Answer::Site(_)
         | Answer::Fit(_)
         | Answer::Sheet(_)
+        | Answer::Export(_)
         | Answer::New(_)
         | Answer::Schema(_) => titles.overview,
     }
@@ -164,6 +167,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
         | Answer::Sources(_)
         | Answer::Imported(_)
         | Answer::Site(_)
+        | Answer::Export(_)
         | Answer::New(_)
         | Answer::Schema(_) => labels.no_careers.to_owned(),
     }

@@ -22,7 +22,7 @@ fn catalogue() -> Writer {
     let slug = |text| Slug::new(text).expect("a slug");
     writer.push(&About {
         origin: Text::Same("nobody".to_owned()),
-        attribution: None,
+        terms: None,
     });
     writer.push(&Field {
         slug: slug("work"),

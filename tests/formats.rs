@@ -198,7 +198,8 @@ fn an_answer_that_is_no_list_names_the_formats_that_it_has() {
         .map(|(args, _)| *args)
         .chain(OTHERS.iter().copied());
     let asked: Vec<_> = asked.filter_map(|args| args.first().copied()).collect();
-    for command in commands() {
+    // Open data has its formats in tests/export.rs.
+    for command in commands().iter().filter(|name| *name != "export") {
         assert!(asked.contains(&command.as_str()), "ask `{command}` here");
     }
 }

@@ -81,7 +81,7 @@ fn every_answer_holds_to_the_schema() {
         questions.extend(["show", "majors", "companies"].map(|command| vec![command, slug]));
     }
     // Tests of their own: an import changes files, and the others print no answer.
-    let elsewhere = ["import", "completions", "man", "schema"];
+    let elsewhere = ["import", "export", "completions", "man", "schema"];
     for command in commands() {
         let is_asked = questions
             .iter()

@@ -217,7 +217,7 @@ fn the_published_schema_has_the_keys_of_a_profile_and_no_others() {
     let mut expected = keys(&profile);
     expected.insert("extends".to_owned());
     // The ratings are written as `interests`, or taken from others.
-    assert!(expected.remove("ratings"));
+    assert!(expected.remove("scores"));
     expected.insert("interests_from".to_owned());
     assert_eq!(keys(&schema["properties"]), expected);
 }

@@ -19,7 +19,7 @@ use careers::questionnaire::Scores;
 use careers::render::wrap::width;
 use careers::render::{self, Medium, Paint, RenderOptions};
 use careers::view;
-use careers_catalogue::contents::About;
+use careers_catalogue::contents::{About, Credited, Terms};
 use careers_catalogue::file::write;
 use careers_catalogue::layers::{Catalogue, Directories};
 use careers_catalogue::profile::{CareerSlug, Interests};
@@ -36,9 +36,11 @@ fn example() -> Catalogue {
     assert_eq!(problems, []);
     let about = About {
         origin: Text::Same("an example".to_owned()),
-        attribution: Some(Text::Same(
-            "Written for tests, by whoever tests.".to_owned(),
-        )),
+        terms: Some(Terms {
+            licences: Vec::new(),
+            credit: Text::Same("Written for tests, by whoever tests.".to_owned()),
+            credited: Credited::Everywhere,
+        }),
     };
     let bytes = write::to_bytes(&about, &folder.contents(&NoBase)).leak();
     Catalogue::open(bytes, &Directories::default())

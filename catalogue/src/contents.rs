@@ -106,8 +106,40 @@ pub const RESERVED_NAMES: [&str; 2] = ["built-in", "own"];
 pub struct About {
     /// The source of the data.
     pub origin: Text,
+    /// The terms on which it may be passed on; `None` if nobody has stated any.
+    pub terms: Option<Terms>,
+}
+
+impl About {
     /// The credit that the source asks for wherever its data is shown, if it asks for any.
-    pub attribution: Option<Text>,
+    #[must_use]
+    pub fn attribution(&self) -> Option<&Text> {
+        let terms = self.terms.as_ref()?;
+        match terms.credited {
+            Credited::Everywhere => Some(&terms.credit),
+            Credited::InCopies => None,
+        }
+    }
+}
+
+/// The terms on which the data of a catalogue may be passed on.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Terms {
+    /// The addresses of the licences.
+    pub licences: Vec<String>,
+    /// The credit to the owners, and which licence is for what.
+    pub credit: Text,
+    /// The places where the owners ask for the credit.
+    pub credited: Credited,
+}
+
+/// The places where the owners of data ask for credit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Credited {
+    /// Wherever a career is shown.
+    Everywhere,
+    /// Wherever the data is passed on as data.
+    InCopies,
 }
 
 /// The regulation on the school subjects that support an application, and advice to its readers.

@@ -180,7 +180,7 @@ impl Catalogue {
                 id: "profil sendiri".to_owned(),
                 en: "your own profiles".to_owned(),
             },
-            attribution: None,
+            terms: None,
         };
         let bytes = write::to_bytes(&about, &folder.contents(&catalogue));
         let damaged = |damage| Error::Damaged {

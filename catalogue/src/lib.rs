@@ -33,7 +33,7 @@
 //! let (profiles, problems) = Folder::read(folder, &NoBase);
 //! assert!(problems.is_empty());
 //! let origin = Text::Same("two profiles".to_owned());
-//! let about = About { origin, attribution: None };
+//! let about = About { origin, terms: None };
 //! let bytes = write::to_bytes(&about, &profiles.contents(&NoBase));
 //!
 //! // Open the catalogue and look a career up.

@@ -66,7 +66,9 @@ pub struct Profile {
     pub entry: Option<Text>,
     /// The Holland code.
     pub interests: Option<Interests>,
-    /// The ratings of the six interests, if more than the Holland code is known.
+    /// The ratings of the six interests, if more than the Holland code is known. In JSON they are
+    /// called scores, as in the answers of the program.
+    #[serde(rename = "scores")]
     pub ratings: Option<Ratings>,
     /// The preparation that O*NET sees in the United States.
     pub job_zone: Option<JobZone>,

@@ -109,7 +109,10 @@ impl Serialize for LanguageCode {
 
 /// A text in one language or in both, never in none. A text of `&str` borrows from a catalogue
 /// file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// In JSON it is what it is in a profile: a string that serves both languages, or an object with the
+/// words by language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub enum Text<S = String> {
     /// The same words serve both languages, as many job titles do.
     Same(S),
@@ -145,6 +148,41 @@ impl Text {
             Self::Other { lang, text }
         }
     }
+}
+
+/// Writes the words by language in text formats, and in a catalogue file the variant that
+/// `Deserialize` reads.
+impl<S: Serialize> Serialize for Text<S> {
+    fn serialize<T: Serializer>(&self, serializer: T) -> Result<T::Ok, T::Error> {
+        if serializer.is_human_readable() {
+            match self {
+                Self::Same(text) => text.serialize(serializer),
+                Self::Id(id) => serializer.collect_map([(Lang::Id, id)]),
+                Self::En(en) => serializer.collect_map([(Lang::En, en)]),
+                Self::Both { id, en } => serializer.collect_map([(Lang::Id, id), (Lang::En, en)]),
+                Self::Other { lang, text } => serializer.collect_map([(lang, text)]),
+            }
+        } else {
+            let variant = match self {
+                Self::Same(text) => StoredText::Same(text),
+                Self::Id(id) => StoredText::Id(id),
+                Self::En(en) => StoredText::En(en),
+                Self::Both { id, en } => StoredText::Both { id, en },
+                Self::Other { lang, text } => StoredText::Other { lang: *lang, text },
+            };
+            variant.serialize(serializer)
+        }
+    }
+}
+
+/// A text as a catalogue file has it: the variants and fields of [`Text`], in the same order.
+#[derive(Serialize)]
+enum StoredText<'t, S> {
+    Same(&'t S),
+    Id(&'t S),
+    En(&'t S),
+    Both { id: &'t S, en: &'t S },
+    Other { lang: LanguageCode, text: &'t S },
 }
 
 impl<S: AsRef<str>> Text<S> {
@@ -330,6 +368,23 @@ mod tests {
         assert_eq!(baker.third_language(), Some(german));
         assert_eq!(text.in_lang(Lang::En).fallback, None);
         assert_eq!(Text::Same("Welder").in_lang(Lang::Id).fallback, None);
+    }
+
+    #[test]
+    fn a_text_is_written_as_in_a_profile_and_read_back_from_a_file() {
+        let german = LanguageCode::new("de").expect("a code");
+        let (id, en) = ("Koki".to_owned(), "Chef".to_owned());
+        for (text, json) in [
+            (Text::Same(en.clone()), r#""Chef""#),
+            (Text::Id(id.clone()), r#"{"id":"Koki"}"#),
+            (Text::En(en.clone()), r#"{"en":"Chef"}"#),
+            (Text::Both { id, en }, r#"{"id":"Koki","en":"Chef"}"#),
+            (Text::of(german, "Koch".to_owned()), r#"{"de":"Koch"}"#),
+        ] {
+            assert_eq!(serde_json::to_string(&text).ok().as_deref(), Some(json));
+            let bytes = postcard::to_stdvec(&text).expect("a postcard form");
+            assert_eq!(postcard::from_bytes(&bytes), Ok(text));
+        }
     }
 
     proptest! {

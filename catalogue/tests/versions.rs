@@ -32,7 +32,7 @@ fn written() -> Vec<u8> {
     let origin = Text::Same("an example".to_owned());
     let about = About {
         origin,
-        attribution: None,
+        terms: None,
     };
     write::to_bytes(&about, &folder.contents(&NoBase))
 }

@@ -300,8 +300,12 @@ impl<'c> SubjectsOfCareers<'c> {
             Entry::Occupied(found) => found.into_mut(),
             Entry::Vacant(place) => {
                 let majors = self.catalogue.searched(career)?.majors;
-                let subjects = supporting_subjects(self.catalogue, career, &majors, self.lang)?;
-                place.insert(subjects)
+                let subjects =
+                    supporting_subjects(&self.catalogue.facts_on_majors(career, &majors)?);
+                let names = subjects
+                    .iter()
+                    .map(|subject| subject.name.in_lang(self.lang));
+                place.insert(names.collect())
             }
         })
     }

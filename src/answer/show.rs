@@ -1,7 +1,9 @@
 //! The answer of `careers show`: a whole profile.
 
-use careers_catalogue::contents::Field;
-use careers_catalogue::layers::{CareerId, Catalogue};
+use std::rc::Rc;
+
+use careers_catalogue::contents::{Field, Subject};
+use careers_catalogue::layers::{CareerId, Catalogue, MajorFacts};
 use careers_catalogue::profile::{
     CareerSlug, Codes, Correction, Date, Difference, Interests, JobZone, Level, Profile, Ratings,
     Slug,
@@ -244,7 +246,10 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         prospects: prospects.map(one),
         entry: entry.map(one),
         level,
-        subjects: supporting_subjects(catalogue, id, &majors, lang)?,
+        subjects: supporting_subjects(&catalogue.facts_on_majors(id, &majors)?)
+            .iter()
+            .map(|subject| subject.name.in_lang(lang))
+            .collect(),
         majors,
         majors_nearby: majors_nearby
             .into_iter()
@@ -257,7 +262,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         codes,
         related: related.collect::<Result<_, _>>()?,
         sources,
-        attribution: about.attribution.clone().map(one),
+        attribution: about.attribution().cloned().map(one),
         reviewed,
         catalogue: catalogue.name_of(id)?.clone(),
         lang,
@@ -286,28 +291,20 @@ fn names_of_companies(
     Ok(names.collect())
 }
 
-/// The school subjects that surely support an application for some majors, those that support most
-/// of them first. There are none for a career that is mostly entered from vocational schools.
-pub(super) fn supporting_subjects(
-    catalogue: &Catalogue,
-    career: CareerId,
-    majors: &[String],
-    lang: Lang,
-) -> Result<Vec<Localized>, Error> {
+/// The school subjects that surely support an application for the majors of a career, those that
+/// support most of them first. There are none for a career that is mostly entered from vocational
+/// schools.
+pub(super) fn supporting_subjects(majors: &[Option<MajorFacts<'_>>]) -> Vec<Rc<Subject>> {
     let mut support = CareerSupport::default();
-    for (rank, major) in catalogue
-        .facts_on_majors(career, majors)?
-        .iter()
-        .enumerate()
-    {
+    for (rank, major) in majors.iter().flatten().enumerate() {
         support.add(major, rank);
     }
     if support.is_mostly_vocational() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let sure = support
         .shares()
         .into_iter()
         .filter(|share| share.share > 0.0);
-    Ok(sure.map(|share| share.subject.name.in_lang(lang)).collect())
+    sure.map(|share| share.subject).collect()
 }

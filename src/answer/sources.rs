@@ -41,11 +41,7 @@ pub(super) fn find(catalogue: &Catalogue, lang: Lang) -> Result<Sources, Error> 
             name: layer.name().to_string(),
             careers,
             origin: Some(layer.about.origin.in_lang(lang)),
-            attribution: layer
-                .about
-                .attribution
-                .as_ref()
-                .map(|text| text.in_lang(lang)),
+            attribution: layer.about.attribution().map(|text| text.in_lang(lang)),
             path: layer.path.as_ref().map(|path| path.display().to_string()),
             reason: layer.reason,
         })

@@ -11,7 +11,7 @@ use super::{Request, option, option_of, option_value, stated};
 use crate::error::Misuse;
 use crate::format::{self, Format};
 use crate::messages::Help;
-use crate::question::Question;
+use crate::question::{Exported, Question};
 use crate::terminal::output::{Destination, Existing};
 
 /// The options, for every command.
@@ -66,7 +66,7 @@ pub fn existing(matches: &ArgMatches) -> Existing {
 }
 
 /// The format of the answer to a request: the one that the line names, else that of the file's
-/// ending, else text.
+/// ending, else the first one that the answer has.
 ///
 /// # Errors
 /// The ending names no format, or the answer doesn't have the format.
@@ -75,18 +75,18 @@ pub fn format(
     destination: &Destination,
     request: &Request,
 ) -> Result<Format, Misuse> {
-    let format = match (stated_format(args), destination) {
-        (Some(format), _) => format,
-        (None, Destination::Stdout) => Format::Text,
-        (None, Destination::File { path, .. }) => Format::from_ending(path)
-            .or_else(|| format_of_other_files(request))
-            .ok_or_else(|| Misuse::UnknownEnding(path.clone()))?,
-    };
     let available = match request {
         Request::Answer(question) => Format::of_question(question),
         Request::Import { .. } | Request::Site(_) => format::OF_FILE,
         Request::Class { .. } | Request::Remove { .. } => format::OF_LIST,
         Request::Text(_) => format::OF_TEXT,
+    };
+    let format = match (stated_format(args), destination) {
+        (Some(format), _) => format,
+        (None, Destination::Stdout) => available[0],
+        (None, Destination::File { path, .. }) => Format::from_ending(path)
+            .or_else(|| format_of_other_files(request))
+            .ok_or_else(|| Misuse::UnknownEnding(path.clone()))?,
     };
     if available.contains(&format) {
         Ok(format)
@@ -103,6 +103,17 @@ fn format_of_other_files(request: &Request) -> Option<Format> {
         Request::Text(_) | Request::Answer(Question::New { .. })
     );
     is_of_its_own.then_some(Format::Text)
+}
+
+/// The request whose answer has a format: a profile as JSON-LD is the export of one career.
+pub fn in_format(request: Request, format: Format) -> Request {
+    if let Request::Answer(Question::Show { career, .. }) = &request
+        && format == Format::JsonLd
+    {
+        let career = Exported::Career(career.clone());
+        return Request::Answer(Question::Export(career));
+    }
+    request
 }
 
 /// The last format that a line names, even if the line has errors: `--format` and `--json` replace

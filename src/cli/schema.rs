@@ -29,12 +29,13 @@ pub const SCHEMA: Subcommand = Subcommand {
 };
 
 impl Choice for Schema {
-    const ALL: &'static [Self] = &[Self::Profile, Self::Answer];
+    const ALL: &'static [Self] = &[Self::Profile, Self::Answer, Self::Export];
 
     fn name(self) -> &'static str {
         match self {
             Self::Profile => "profile",
             Self::Answer => "answer",
+            Self::Export => "export",
         }
     }
 }

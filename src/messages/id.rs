@@ -486,11 +486,12 @@ Contoh:
     name_value: "NAMA",
     remove: "Hapus katalog hasil impor",
     sources: "Katalog yang dipakai dan alasannya",
+    export: "Karier sebagai data terbuka (ndjson, jsonld, csv, excel); impor lewat --catalogue",
     man: "Halaman manual (roff), untuk pembuat paket",
     completions: "Skrip pelengkap untuk bash, zsh, fish, powershell, atau elvish",
     shell: "bash, zsh, fish, powershell, atau elvish; misalnya `source <(careers completions \
         bash)`",
-    schema: "JSON Schema untuk profil atau jawaban",
+    schema: "JSON Schema untuk profil, jawaban, atau karier yang diekspor",
     words_value: "KATA",
     words: "Kata apa saja: pekerjaan, tugas, alat, jurusan, atau kesukaan; salah ketik sedikit \
         tidak apa-apa",
@@ -521,16 +522,18 @@ Contoh:
         s1, profesi, spesialis, atau s2",
     catalogue: "Hanya karier dari katalog ini: built-in, own, onet, esco …; boleh diulang",
     interests: "Hanya karier yang kode minatnya memuat huruf-huruf ini, misalnya RI",
-    which_schema: "profile: berkas profil TOML; answer: keluaran --json",
+    which_schema: "profile: berkas profil TOML; answer: keluaran --json; export: sebaris `careers \
+        export`",
     folder_value: "FOLDER",
     profiles: "Folder profil milikmu [bawaan: CAREERS_PROFILES, lalu careers/profiles di folder \
         konfigurasi]",
     format_value: "FORMAT",
-    format: "Format: text, json; daftar juga csv, excel (untuk spreadsheet), ndjson",
+    format: "Format: text, json; daftar juga csv, excel (untuk spreadsheet), ndjson; \
+        profil juga jsonld",
     json: "Sama dengan --format json",
     file_value: "BERKAS",
     output: "Tulis jawaban ke berkas ini, dalam format menurut akhirannya: .txt, .json, .csv, \
-        .ndjson",
+        .ndjson, .jsonld",
     force: "Timpa berkas itu kalau sudah ada",
     lang_value: "BAHASA",
     lang: "Bahasa: id atau en [bawaan: CAREERS_LANG, lalu locale, lalu id]",

@@ -89,7 +89,7 @@ fn defused(text: &str) -> Cow<'_, str> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::rows::Column;
+    use super::super::rows::{Column, Separator};
     use super::*;
 
     const EXCEL: Dialect = Dialect::Spreadsheet(Lang::Id);
@@ -100,6 +100,7 @@ mod tests {
         Rows {
             columns: vec![Column::new("name")],
             objects: texts.iter().map(object).collect(),
+            separator: Separator::Semicolon,
         }
     }
 

@@ -43,6 +43,7 @@ pub fn answer(answer: &Answer, lang: Lang, medium: Medium) -> String {
         Answer::Imported(imported) => object(&import::Worded::new(imported, lang), medium),
         Answer::Site(written) => object(written, medium),
         Answer::Check(check) => object(&WordedCheck::new(check, lang), medium),
+        Answer::Export(export) => object(export, medium),
         Answer::New(new) => object(new, medium),
         Answer::Schema(schema) => (*schema).to_owned(),
     }
@@ -85,7 +86,7 @@ pub fn report(report: &Report, severity: Severity, medium: Medium) -> String {
 }
 
 /// Renders a value as JSON, indented on a terminal, and a line break.
-fn object(value: &impl Serialize, medium: Medium) -> String {
+pub(super) fn object(value: &impl Serialize, medium: Medium) -> String {
     let json = match medium {
         Medium::Terminal(_) => escaped(serde_json::to_string_pretty(value).expect(SERIALIZABLE)),
         Medium::Pipe(_) => on_one_line(value),

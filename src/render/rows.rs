@@ -5,15 +5,19 @@
 //! path in that object: `title`, or `admission.group` for a key within a key. A path goes through
 //! lists: `matches.text` is the text of every match. Every key of the object is in a column; tests
 //! compare them.
+//!
+//! Open data has a column a language, too, and names that need no quotes in a query: `title_id`,
+//! `codes_isco_08`.
 
 use std::borrow::Cow;
 
-use careers_catalogue::text::Lang;
+use careers_catalogue::profile::Interest;
+use careers_catalogue::text::{Lang, LanguageCode};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::json;
-use crate::answer::{Answer, Class};
+use crate::answer::{Answer, Class, Export};
 use crate::view::check::WordedCheck;
 use crate::view::class::{self, WordedClass};
 
@@ -25,6 +29,18 @@ pub struct Rows {
     pub(super) columns: Vec<Column>,
     /// A JSON object per row, without a line break.
     pub(super) objects: Vec<String>,
+    /// The sign between several values in a cell.
+    pub(super) separator: Separator,
+}
+
+/// A sign between several values in a cell.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Separator {
+    /// `; `, as people write lists of names.
+    Semicolon,
+    /// ` | `, for lists of sentences: these have semicolons. A `|` in a value becomes `¦`, so that
+    /// the values can always be parted again.
+    Bar,
 }
 
 /// A column.
@@ -34,6 +50,30 @@ pub(super) struct Column {
     pub(super) name: Cow<'static, str>,
     /// The keys that lead to its cells in an object.
     path: Vec<Cow<'static, str>>,
+    /// The part of the value there that it has.
+    part: Part,
+}
+
+/// The part of a value that a column has.
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    /// All of it.
+    Whole,
+    /// The words in a language.
+    Words(LanguageCode),
+    /// The entry of a list at a position, from 0.
+    Entry(usize),
+}
+
+/// The columns that a key of open data has.
+#[derive(Clone, Copy, Debug)]
+enum Spread {
+    /// One.
+    One,
+    /// One a language.
+    Languages,
+    /// One for each of the six interests.
+    Interests,
 }
 
 /// The content of a cell.
@@ -41,7 +81,7 @@ pub(super) struct Column {
 pub enum Cell {
     /// A number, with a decimal point.
     Number(String),
-    /// A text, or the texts of a list, parted by `; `; empty for what is absent.
+    /// A text, or the texts of a list with a separator between them; empty for what is absent.
     Text(String),
 }
 
@@ -171,6 +211,57 @@ const PROBLEMS: &[&str] = &[
     "help",
 ];
 
+/// The columns of `export`, what people read first before the others.
+const EXPORTED: &[(&str, Spread)] = {
+    use Spread::{Interests, Languages, One};
+    &[
+        ("slug", One),
+        ("title", Languages),
+        ("field", One),
+        ("field_name", Languages),
+        ("level", One),
+        ("summary", Languages),
+        ("aliases", One),
+        ("focus", Languages),
+        ("study_time", Languages),
+        ("duties", Languages),
+        ("conditions", Languages),
+        ("suited", Languages),
+        ("unsuited", Languages),
+        ("try_now", Languages),
+        ("entry", Languages),
+        ("majors", One),
+        ("majors_en", One),
+        ("majors_nearby.name", One),
+        ("majors_nearby.lacks", Languages),
+        ("subjects", Languages),
+        ("prospects", Languages),
+        ("companies", One),
+        ("companies_en", One),
+        ("differs_from.career", One),
+        ("differs_from.text", Languages),
+        ("misconceptions.belief", Languages),
+        ("misconceptions.reality", Languages),
+        ("expectations.belief", Languages),
+        ("expectations.reality", Languages),
+        ("collaboration", Languages),
+        ("tools", Languages),
+        ("interests", One),
+        ("scores", Interests),
+        ("job_zone", One),
+        ("related", One),
+        ("codes.isco_08", One),
+        ("codes.kbji_2014", One),
+        ("codes.onet_soc", One),
+        ("codes.esco_uri", One),
+        ("sources", One),
+        ("reviewed", One),
+        ("catalogue", One),
+        ("licences", One),
+        ("attribution", Languages),
+    ]
+};
+
 impl Rows {
     /// The rows of an answer, or `None` if it isn't a list. `Format::of_question` says the same of
     /// questions.
@@ -187,12 +278,14 @@ impl Rows {
             Answer::ClassTemplate => Self {
                 columns: class::template(lang).into_iter().map(Column::new).collect(),
                 objects: Vec::new(),
+                separator: Separator::Semicolon,
             },
             Answer::Subjects(subjects) if subjects.asked.is_empty() => {
                 Self::of(SUBJECTS, &subjects.subjects)
             }
             Answer::Subjects(subjects) => Self::of(SUPPORTED, &subjects.careers),
             Answer::Sources(sources) => Self::of(SOURCES, &sources.catalogues),
+            Answer::Export(export) => Self::of_export(export),
             Answer::Check(check) => Self::of(PROBLEMS, &WordedCheck::new(check, lang).problems),
             Answer::Overview(_)
             | Answer::Show(_)
@@ -211,6 +304,7 @@ impl Rows {
         Self {
             columns: columns.iter().copied().map(Column::new).collect(),
             objects: list.iter().map(json::on_one_line).collect(),
+            separator: Separator::Semicolon,
         }
     }
 
@@ -220,9 +314,34 @@ impl Rows {
             let object = serde_json::from_str(object).expect("JSON that was just written");
             let columns = self.columns.iter();
             columns
-                .map(|column| Cell::new(&object, &column.path))
+                .map(|column| Cell::new(&object, column, self.separator))
                 .collect()
         })
+    }
+
+    /// A row for each career, with columns for the languages of the texts.
+    fn of_export(export: &Export) -> Self {
+        let languages = export.languages();
+        let columns = EXPORTED.iter().flat_map(|(path, spread)| match spread {
+            Spread::One => vec![Column::part(path, Part::Whole, None)],
+            Spread::Languages => languages
+                .iter()
+                .map(|lang| Column::part(path, Part::Words(*lang), Some(lang.to_string())))
+                .collect(),
+            Spread::Interests => Interest::ALL
+                .iter()
+                .enumerate()
+                .map(|(place, interest)| {
+                    let letter = interest.letter().to_ascii_lowercase();
+                    Column::part(path, Part::Entry(place), Some(letter.to_string()))
+                })
+                .collect(),
+        });
+        Self {
+            columns: columns.collect(),
+            objects: export.careers().iter().map(json::on_one_line).collect(),
+            separator: Separator::Bar,
+        }
     }
 
     /// A row for each pupil. The columns that are kept stand after the name.
@@ -240,6 +359,18 @@ impl Column {
         Self {
             name: path.into(),
             path: path.split('.').map(Cow::Borrowed).collect(),
+            part: Part::Whole,
+        }
+    }
+
+    /// A column of open data that is called by its path and the name of its part.
+    fn part(path: &'static str, part: Part, name: Option<String>) -> Self {
+        let names: Vec<_> = path.split('.').map(Cow::Borrowed).collect();
+        let name: Vec<_> = names.iter().cloned().chain(name.map(Cow::Owned)).collect();
+        Self {
+            name: name.join("_").into(),
+            path: names,
+            part,
         }
     }
 
@@ -254,24 +385,54 @@ impl Column {
         Self {
             name: name.into(),
             path: vec!["columns".into(), header.to_owned().into()],
+            part: Part::Whole,
         }
     }
 }
 
 impl Cell {
-    /// The cell of an object in the column with a path.
-    fn new(object: &Value, path: &[impl AsRef<str>]) -> Self {
+    /// The cell of an object in a column.
+    fn new(object: &Value, column: &Column, separator: Separator) -> Self {
         let mut values = vec![object];
-        for key in path {
+        for key in &column.path {
             let next = values
                 .into_iter()
                 .filter_map(|value| value.get(key.as_ref()));
             values = next.flat_map(entries).collect();
         }
+        match column.part {
+            Part::Whole => {}
+            // An entry that lacks the language keeps its place among the others.
+            Part::Words(lang) => {
+                let words = |value| words(value, lang);
+                values = values.into_iter().map(words).collect();
+            }
+            Part::Entry(place) => values = values.get(place).copied().into_iter().collect(),
+        }
         match values[..] {
             [Value::Number(number)] => Self::Number(number.to_string()),
-            _ => Self::Text(values.into_iter().map(text).collect::<Vec<_>>().join("; ")),
+            _ => Self::Text(separator.join(values.into_iter().map(text))),
         }
+    }
+}
+
+impl Separator {
+    fn join(self, texts: impl Iterator<Item = String>) -> String {
+        match self {
+            Self::Semicolon => texts.collect::<Vec<_>>().join("; "),
+            Self::Bar => {
+                let texts = texts.map(|text| text.replace('|', "¦"));
+                texts.collect::<Vec<_>>().join(" | ")
+            }
+        }
+    }
+}
+
+/// The words of a text in a language. A plain string serves every language.
+fn words(text: &Value, lang: LanguageCode) -> &Value {
+    match text.as_object() {
+        Some(words) => words.get(&lang.to_string()).unwrap_or(&Value::Null),
+        None => text,
     }
 }
 
@@ -324,7 +485,33 @@ mod tests {
             ("admission.group", of_text("Teknik")),
             ("matches.words", of_text("x; y; z")),
         ] {
-            assert_eq!(Cell::new(&object, &Column::new(path).path), cell, "{path}");
+            let column = Column::new(path);
+            let found = Cell::new(&object, &column, Separator::Semicolon);
+            assert_eq!(found, cell, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_part_is_in_a_column_of_its_own() {
+        let object = json!({
+            "title": {"id": "Koki", "en": "Chef"},
+            "tools": ["Wajan", {"id": "Pisau"}, {"en": "a|b"}],
+            "none": null,
+            "scores": [1.5, 2.25],
+        });
+        let [id, en] = Lang::ALL.map(|lang| Part::Words(lang.into()));
+        for (path, part, cell) in [
+            ("title", id, of_text("Koki")),
+            ("title", en, of_text("Chef")),
+            ("tools", id, of_text("Wajan | Pisau | ")),
+            ("tools", en, of_text("Wajan |  | a¦b")),
+            ("none", en, of_text("")),
+            ("scores", Part::Entry(1), Cell::Number("2.25".to_owned())),
+            ("scores", Part::Entry(2), of_text("")),
+        ] {
+            let column = Column::part(path, part, None);
+            let found = Cell::new(&object, &column, Separator::Bar);
+            assert_eq!(found, cell, "{path} {part:?}");
         }
     }
 }

@@ -83,6 +83,7 @@ fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
         | Question::Sheet { .. }
         | Question::Subjects(_)
         | Question::Sources
+        | Question::Export(_)
         | Question::Schema(_) => false,
     }
 }

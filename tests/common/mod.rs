@@ -36,11 +36,17 @@ pub fn commands() -> Vec<String> {
     commands
 }
 
-/// The published schema of answers, with unknown keys forbidden: it lets them pass, so that a copy
-/// that somebody has saved goes on holding, but an answer of this version has none.
+/// The published schema of answers, as [`strict_schema`].
 #[allow(dead_code, reason = "not every test file needs it")]
 pub fn answer_schema() -> jsonschema::Validator {
-    let text = output(["schema", "answer"]).stdout;
+    strict_schema("answer")
+}
+
+/// A published schema, with unknown keys forbidden: it lets them pass, so that a copy that somebody
+/// has saved goes on holding, but what this version prints has none.
+#[allow(dead_code, reason = "not every test file needs it")]
+pub fn strict_schema(name: &str) -> jsonschema::Validator {
+    let text = output(["schema", name]).stdout;
     let mut schema = serde_json::from_slice(&text).expect("the schema is JSON");
     forbid_unknown_keys(&mut schema);
     jsonschema::validator_for(&schema).expect("the schema is a schema")

@@ -1,6 +1,6 @@
 //! The release that a catalogue is made from, and the attribution that its owner asks for.
 
-use crate::contents::About;
+use crate::contents::{About, Credited, Terms};
 use crate::profile::JobZoneLevels;
 use crate::text::Text;
 
@@ -55,7 +55,7 @@ pub fn esco_version(names: &[String]) -> Option<String> {
 /// The description of a catalogue of O*NET; `database` names the release.
 pub fn onet(database: &str) -> About {
     // The wording is that of <https://www.onetcenter.org/license_db.html>.
-    let attribution = Text::Both {
+    let credit = Text::Both {
         id: format!(
             "Katalog ini memuat informasi dari {database} oleh U.S. Department of Labor, \
              Employment and Training Administration (USDOL/ETA), dipakai di bawah lisensi \
@@ -73,14 +73,18 @@ pub fn onet(database: &str) -> About {
     };
     About {
         origin: Text::Same(format!("{database}, USDOL/ETA (CC BY 4.0)")),
-        attribution: Some(attribution),
+        terms: Some(Terms {
+            licences: vec!["https://creativecommons.org/licenses/by/4.0/".to_owned()],
+            credit,
+            credited: Credited::Everywhere,
+        }),
     }
 }
 
 /// The description of a catalogue of ESCO; `database` names the version.
 pub fn esco(database: &str) -> About {
     // The wording is that of <https://esco.ec.europa.eu/en/use-esco/download>.
-    let attribution = Text::Both {
+    let credit = Text::Both {
         id: "Layanan ini memakai klasifikasi ESCO dari Komisi Eropa, yang boleh digunakan ulang \
              menurut Keputusan Komisi 2011/833/EU. Sebagian isinya telah diubah."
             .to_owned(),
@@ -93,7 +97,11 @@ pub fn esco(database: &str) -> About {
             id: format!("{database}, Komisi Eropa (Keputusan 2011/833/EU)"),
             en: format!("{database}, European Commission (Decision 2011/833/EU)"),
         },
-        attribution: Some(attribution),
+        terms: Some(Terms {
+            licences: vec!["http://data.europa.eu/eli/dec/2011/833/oj".to_owned()],
+            credit,
+            credited: Credited::Everywhere,
+        }),
     }
 }
 

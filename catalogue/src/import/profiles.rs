@@ -61,7 +61,7 @@ pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
                 id: format!("profil dari {origin}"),
                 en: format!("profiles from {origin}"),
             },
-            attribution: None,
+            terms: None,
         },
         contents: folder.contents(base),
         notes: notes.finish(),

@@ -287,18 +287,17 @@ impl Catalogue {
 
     /// The facts on the majors that a career's profile names, in the same order, as one's own
     /// profiles, the built-in catalogue and the career's own know them. The imports aren't opened
-    /// for them.
+    /// for them. `None` for a major without facts.
     pub fn facts_on_majors(
         &self,
         career: CareerId,
         names: &[String],
-    ) -> Result<Vec<MajorFacts<'_>>, Error> {
-        let facts = self.facts_on(career, names)?;
-        Ok(facts.into_iter().flatten().collect())
+    ) -> Result<Vec<Option<MajorFacts<'_>>>, Error> {
+        self.facts_on(career, names)
     }
 
     /// The facts on the companies that a career's profile names, in the same order, as
-    /// [`Self::facts_on_majors`]; `None` for a company without facts.
+    /// [`Self::facts_on_majors`].
     pub fn facts_on_companies(
         &self,
         career: CareerId,
