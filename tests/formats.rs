@@ -35,6 +35,7 @@ const OTHERS: &[&[&str]] = &[
     &["new", "juru-las-kapal"],
     &["schema", "answer"],
     &["import", "toml", "nowhere"],
+    &["site", "nowhere/site"],
     &["completions", "bash"],
     &["man"],
 ];

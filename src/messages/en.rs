@@ -608,7 +608,7 @@ fn note(kind: &NoteKind) -> String {
 }
 
 /// A number of things that take an s in the plural.
-fn counted(number: usize, one: &str) -> String {
+pub(super) fn counted(number: usize, one: &str) -> String {
     if number == 1 {
         format!("1 {one}")
     } else {

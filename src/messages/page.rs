@@ -1,5 +1,7 @@
 //! The words on pages: what stands below each of them, and the titles of lists.
 
+use super::en::counted;
+
 /// The words of pages, in one language.
 #[allow(
     missing_docs,
@@ -152,7 +154,9 @@ pub const EN: PageWords = PageWords {
     written: |files, careers, bytes| {
         let megabytes = tenths_of_a_megabyte(bytes);
         format!(
-            "{files} files for {careers} careers, {}.{} MB",
+            "{} for {}, {}.{} MB",
+            counted(files, "file"),
+            counted(careers, "career"),
             megabytes / 10,
             megabytes % 10
         )
