@@ -163,6 +163,46 @@ fn nothing_in_a_profile_is_an_element_in_html() {
 }
 
 #[test]
+fn what_drives_a_terminal_or_turns_text_around_reaches_no_file() {
+    let profiles = hostile_profile("a\u{202e}b");
+    let file = profiles.path().join("jahat/hostile.toml");
+    // TOML has these as escapes alone.
+    let profile = fs::read_to_string(&file).expect("a profile");
+    fs::write(
+        &file,
+        profile.replace('\u{202e}', "\\u202e\\u001b[2J\\u009b"),
+    )
+    .expect("a profile");
+    let is_unsafe = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}');
+    for question in QUESTIONS.iter().filter(|question| question[0] != "search") {
+        for format in ["markdown", "html"] {
+            let text = answer(question, format, profiles.path());
+            assert!(text.contains("a\u{fffd}\u{fffd}"), "{question:?} {format}");
+            assert!(!text.contains(is_unsafe), "{question:?} {format}");
+        }
+    }
+    let short = answer(&["show", "hostile", "--short"], "text", profiles.path());
+    assert!(!short.contains(is_unsafe), "{short}");
+    let site = profiles.path().join("situs");
+    let output = careers(["site", "--catalogue", "own", "--profiles"])
+        .args([profiles.path(), &site])
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(0));
+    for page in [
+        "index",
+        "match",
+        "compare",
+        "majors",
+        "companies",
+        "careers/hostile",
+    ] {
+        let html = fs::read_to_string(site.join(format!("id/{page}.html"))).expect("a page");
+        assert!(!html.contains(is_unsafe), "{page}");
+    }
+}
+
+#[test]
 fn every_career_fits_into_a_message() {
     let list = output(["list", "--json"]).stdout;
     let list: serde_json::Value = serde_json::from_slice(&list).expect("JSON");

@@ -549,7 +549,7 @@ Examples:
     profiles: "The folder of your own profiles [default: CAREERS_PROFILES, then careers/profiles \
         in your configuration]",
     format_value: "FORMAT",
-    format: "Format: text, json; lists also csv, excel (for spreadsheets), ndjson; \
+    format: "Format: text, json, markdown, html; lists also csv, excel (for spreadsheets), ndjson; \
         profiles also jsonld",
     json: "The same as --format json",
     file_value: "FILE",

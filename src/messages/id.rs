@@ -528,7 +528,7 @@ Contoh:
     profiles: "Folder profil milikmu [bawaan: CAREERS_PROFILES, lalu careers/profiles di folder \
         konfigurasi]",
     format_value: "FORMAT",
-    format: "Format: text, json; daftar juga csv, excel (untuk spreadsheet), ndjson; \
+    format: "Format: text, json, markdown, html; daftar juga csv, excel (untuk spreadsheet), ndjson; \
         profil juga jsonld",
     json: "Sama dengan --format json",
     file_value: "BERKAS",
