@@ -120,6 +120,15 @@ impl Format {
         }
     }
 
+    /// True if the answer is printed as a document, which explains its abbreviations.
+    #[must_use]
+    pub const fn is_document(self) -> bool {
+        match self {
+            Self::Text | Self::Markdown | Self::Html => true,
+            Self::Json | Self::JsonLd | Self::Csv | Self::Excel | Self::Ndjson => false,
+        }
+    }
+
     /// The formats that the answer to a question has, the usual one first.
     #[must_use]
     pub const fn of_question(question: &Question) -> &'static [Self] {

@@ -93,7 +93,12 @@ fn answer(
 fn print(question: &Question, catalogue: &Catalogue, printer: &Printer) -> Result<u8, Error> {
     // The program ends after it: freeing a long answer piece by piece would take a tenth of the time.
     let answer = ManuallyDrop::new(Answer::find(question, catalogue, printer.lang)?);
-    let code = printer.answer(&answer, &catalogue.abbreviations()?)?;
+    let abbreviations = if printer.format.is_document() {
+        catalogue.abbreviations()?
+    } else {
+        Vec::new()
+    };
+    let code = printer.answer(&answer, &abbreviations)?;
     if let Some(report) = warning::beside(&answer, printer.lang) {
         printer.report(&report, Severity::Warning);
     }
