@@ -37,17 +37,24 @@ impl Context<'_> {
 /// Printed in an empty cell, so that it doesn't look like a mistake.
 const NOTHING: &str = "-";
 
-/// Renders a document, without a page around it. Slips come last, on sheets of their own.
+/// Renders a document but its slips, without a page around it.
 #[must_use]
 pub fn document(document: &Document, context: Context<'_>) -> Markup {
-    let blocks = || document.blocks.iter().enumerate();
-    let is_slips = |(_, block): &(usize, &Block)| matches!(block, Block::Slips(_));
     html! {
-        @for (position, block) in blocks().filter(|block| !is_slips(block)) {
+        @for (position, block) in document.blocks.iter().enumerate() {
             (self::block(block, position, context))
         }
-        @for (position, block) in blocks().filter(is_slips) {
-            (self::block(block, position, context))
+    }
+}
+
+/// Renders the slips of a document, which stand below a page on sheets of their own.
+#[must_use]
+pub fn slips(document: &Document, context: Context<'_>) -> Markup {
+    html! {
+        @for block in &document.blocks {
+            @if let Block::Slips(slips) = block {
+                div.slips { @for slip in &slips.slips { (self::slip(slip, context)) } }
+            }
         }
     }
 }
@@ -90,9 +97,7 @@ fn block(block: &Block, position: usize, context: Context<'_>) -> Markup {
         },
         Block::Grid(grid) => self::grid(grid),
         Block::TurnOver(phrase) => html! { p.turn { (self::phrase(phrase)) } },
-        Block::Slips(slips) => html! {
-            div.slips { @for slip in &slips.slips { (self::slip(slip, context)) } }
-        },
+        Block::Slips(_) => html! {},
         Block::Commands(commands) => self::commands(commands),
         Block::Excerpt(excerpt) => self::excerpt(excerpt),
         Block::Verbatim(text) => html! { pre { (text) } },

@@ -23,6 +23,8 @@ pub struct Page<'a> {
     pub navigation: Markup,
     /// The content.
     pub main: Markup,
+    /// What stands below the lines at the foot of the page, on sheets of its own.
+    pub appendix: Markup,
     /// The script, if there is one.
     pub script: Option<Script>,
 }
@@ -55,6 +57,7 @@ impl Page<'_> {
                     (self.navigation)
                     main { (self.main) }
                     (footer(self.lang))
+                    (self.appendix)
                     @if let Some(script) = self.script { script { (PreEscaped(script.text)) } }
                 }
             }
@@ -104,6 +107,7 @@ pub fn of_document(document: &Document, lang: Lang) -> String {
         title: title.unwrap_or(GENERATOR),
         navigation: html! {},
         main: html::document(document, context),
+        appendix: html::slips(document, context),
         script: None,
     };
     page.render()

@@ -116,6 +116,7 @@ fn entrance(sites: &[Site]) -> String {
         title: "careers",
         navigation: html! {},
         main: html! { @for language in languages { (language) } },
+        appendix: html! {},
         script: None,
     };
     page.render()
@@ -204,6 +205,7 @@ impl<'a> Pages<'a> {
             title,
             navigation: self.navigation(place),
             main: html! { (main) @if let Some(data) = data { (data) } },
+            appendix: html! {},
             script,
         };
         page.render()
