@@ -16,6 +16,7 @@ use crate::words::{is_frame_word, is_vague_word};
 use self::query::{Query, Word};
 use self::terms::{Found, KnownWord, Lexicons, TermMatch};
 
+mod digest;
 mod query;
 mod terms;
 mod typo;

@@ -65,6 +65,11 @@ pub fn is_stop_word(word: &str) -> bool {
     STOP_WORDS.contains(&format!(" {word} "))
 }
 
+/// The words that search ignores.
+pub fn stop_words() -> impl Iterator<Item = &'static str> {
+    STOP_WORDS.split_ascii_whitespace()
+}
+
 /// Words that stand before the word that tells one job from another: *tukang sate*, *operator
 /// forklift*.
 const FRAME_WORDS: &str = " \

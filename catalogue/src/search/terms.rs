@@ -1,6 +1,6 @@
 //! The terms of the index that a typed word may stand for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fst::automaton::{Automaton, Str};
 use fst::{IntoStreamer, Map, Streamer};
@@ -218,6 +218,26 @@ impl<'c> Lexicons<'c> {
             rarity: f32::from(postings.rarity) / 1000.0 * lexicon.scale,
             postings,
         })
+    }
+
+    /// Every word that search knows: the terms of the index, and the words with synonyms.
+    ///
+    /// # Errors
+    /// A catalogue is damaged.
+    pub fn words(&self) -> Result<BTreeSet<String>, Error> {
+        let mut words = BTreeSet::new();
+        for Lexicon { layer, terms, .. } in &self.lexicons {
+            let mut stream = terms.stream();
+            while let Some((term, _)) = stream.next() {
+                words.insert(String::from_utf8_lossy(term).into_owned());
+            }
+            let synonyms = layer.table::<Synonyms<'c>>()?;
+            for position in 0..synonyms.count() {
+                let word = synonyms.name::<&str>(position);
+                words.insert(word.map_err(|damage| layer.damaged(damage))?.to_owned());
+            }
+        }
+        Ok(words)
     }
 
     /// The terms that each word of a query may stand for. An unknown word is respelled: as everyday
