@@ -18,9 +18,14 @@ use careers_catalogue::toml::lint;
 use sha2::{Digest, Sha256};
 
 /// The style of pages.
-const STYLE: &str = "src/render/page/style.css";
-/// The script of the pages of `careers site`.
-const SCRIPT: &str = "src/render/site/site.js";
+const STYLE: &[&str] = &["src/render/page/style.css"];
+/// The script of the pages of `careers site`, in the order of `render/site.rs`.
+const SCRIPT: &[&str] = &[
+    "src/render/site/search.js",
+    "src/render/site/compare.js",
+    "src/render/site/questionnaire.js",
+    "src/render/site/page.js",
+];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=profiles");
@@ -34,9 +39,11 @@ fn main() -> ExitCode {
         }
         return ExitCode::FAILURE;
     }
-    for (name, path) in [("STYLE", STYLE), ("SCRIPT", SCRIPT)] {
-        println!("cargo::rerun-if-changed={path}");
-        println!("cargo::rustc-env=CAREERS_{name}_HASH={}", hash(path));
+    for (name, paths) in [("STYLE", STYLE), ("SCRIPT", SCRIPT)] {
+        for path in paths {
+            println!("cargo::rerun-if-changed={path}");
+        }
+        println!("cargo::rustc-env=CAREERS_{name}_HASH={}", hash(paths));
     }
     let contents = folder.contents(&NoBase);
     let days = contents
@@ -53,10 +60,13 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// The hash of a file as a Content-Security-Policy names it.
-fn hash(path: &str) -> String {
-    let bytes = fs::read(path).expect("it is a part of the source");
-    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
+/// The hash of files, one after the other, as a Content-Security-Policy names it.
+fn hash(paths: &[&str]) -> String {
+    let mut digest = Sha256::new();
+    for path in paths {
+        digest.update(fs::read(path).expect("it is a part of the source"));
+    }
+    format!("sha256-{}", BASE64_STANDARD.encode(digest.finalize()))
 }
 
 /// The description of the built-in catalogue, with the licences of the program and of its data.

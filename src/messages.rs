@@ -5,9 +5,10 @@
 pub use self::class::{ClassErrors, ClassHelp, ClassWords};
 pub use self::interests::InterestWords;
 pub use self::neighbours::NeighbourWords;
-pub use self::page::PageWords;
+pub use self::page::{PageWords, ScriptCases};
 pub use self::questionnaire::QuestionnaireWords;
 pub use self::schooling::Schooling;
+pub use self::script::ScriptWords;
 pub use self::self_check::SelfCheckWords;
 pub use self::sheet::SheetWords;
 
@@ -24,6 +25,7 @@ mod page;
 mod problems;
 mod questionnaire;
 mod schooling;
+mod script;
 mod self_check;
 mod sheet;
 
@@ -47,6 +49,8 @@ pub struct Messages {
     pub sheet: SheetWords,
     /// The words on pages.
     pub page: PageWords,
+    /// The words that the script of pages fills in.
+    pub script: ScriptWords,
 }
 
 impl Messages {

@@ -1,7 +1,7 @@
 //! Everything that `careers site` puts on its pages, in one language.
 
-use careers_catalogue::layers::Catalogue;
-use careers_catalogue::text::Lang;
+use careers_catalogue::layers::{CareerId, Catalogue};
+use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
 
 use super::{Companies, Majors, Show, Subjects, companies, majors, matching, show, subjects};
@@ -30,7 +30,7 @@ pub struct WrittenSite {
 pub struct Site {
     /// The language of everything.
     pub lang: Lang,
-    /// The careers, by field and title.
+    /// The careers, in the order of the catalogue.
     pub careers: Vec<Show>,
     /// The majors, those with the most careers first.
     pub majors: Majors,
@@ -38,6 +38,10 @@ pub struct Site {
     pub companies: Companies,
     /// The answer for each school subject.
     pub subjects: Vec<Subjects>,
+    /// The title of each career in the other language.
+    pub other_titles: Vec<Localized>,
+    /// The index of search; see [`Catalogue::digest`].
+    pub index: String,
 }
 
 impl Site {
@@ -49,8 +53,11 @@ impl Site {
     pub fn gather(catalogue: &Catalogue, catalogues: &[String], lang: Lang) -> Result<Self, Error> {
         let scope = matching::scope(catalogue, catalogues)?;
         let listing = catalogue.careers(&scope)?;
-        let careers = listing.careers.iter();
-        let careers = careers.map(|career| show::at(catalogue, career.id, lang));
+        let ids: Vec<_> = listing.careers.iter().map(|career| career.id).collect();
+        let careers = ids.iter().map(|id| show::at(catalogue, *id, lang));
+        let other_title = |id: &CareerId| -> Result<Localized, Error> {
+            Ok(catalogue.career(*id)?.title.in_lang(lang.other()))
+        };
         let all = subjects::find(catalogue, &AskedSubjects::default(), lang)?;
         let subject = |name: &String| {
             let asked = AskedSubjects {
@@ -68,6 +75,8 @@ impl Site {
             majors: majors::find(catalogue, None, &scope, lang)?,
             companies: companies::find(catalogue, None, &scope, lang)?,
             subjects: names.map(subject).collect::<Result<_, _>>()?,
+            other_titles: ids.iter().map(other_title).collect::<Result<_, _>>()?,
+            index: catalogue.digest(&scope, &ids)?,
         })
     }
 }

@@ -16,6 +16,7 @@ pub(super) const MESSAGES: Messages = Messages {
     self_check: super::self_check::EN,
     sheet: super::sheet::EN,
     page: super::page::EN,
+    script: super::script::EN,
 };
 
 const LABELS: Labels = Labels {

@@ -16,6 +16,7 @@ pub(super) const MESSAGES: Messages = Messages {
     self_check: super::self_check::ID,
     sheet: super::sheet::ID,
     page: super::page::ID,
+    script: super::script::ID,
 };
 
 const LABELS: Labels = Labels {

@@ -22,13 +22,27 @@ pub struct PageWords {
     pub written_differences: &'static str,
     pub open_in_browser: &'static str,
     pub search: &'static str,
-    pub career_number: fn(number: usize) -> String,
+    pub nothing_found: &'static str,
+    pub perhaps_none: &'static str,
+    pub how_to_compare: &'static str,
     pub how_to_answer: &'static str,
+    pub print: &'static str,
+    pub cases: ScriptCases,
     pub or_code: &'static str,
     pub show_result: &'static str,
     pub written: fn(files: usize, careers: usize, bytes: usize) -> String,
     pub open: fn(start: &str) -> String,
     pub kept: fn(kept: &str) -> String,
+}
+
+/// What is said of results of the questionnaire, beside what the program says of them as well.
+#[allow(missing_docs, reason = "named after the cases of the script")]
+pub struct ScriptCases {
+    pub too_few: &'static str,
+    pub one_key: &'static str,
+    pub flat: &'static str,
+    pub other_version: &'static str,
+    pub not_scores: &'static str,
 }
 
 /// The titles of answers that don't name their subject themselves.
@@ -92,7 +106,19 @@ pub const ID: PageWords = PageWords {
         ini dengan peramban (Chrome, Firefox): simpan dulu, lalu pilih \u{201c}Buka dengan\u{201d}. \
         Isinya lengkap juga tanpa itu.",
     search: "Cari dengan kata biasa:",
-    career_number: |number| format!("Karier {number}"),
+    nothing_found: "Tidak ada karier dengan kata itu. Coba kata lain, atau isi kuesioner minat.",
+    perhaps_none: "Mungkin yang kamu maksud belum ada di sini; ini yang terdekat.",
+    how_to_compare: "Pilih dua sampai empat karier:",
+    print: "Cetak",
+    cases: ScriptCases {
+        too_few: "Jawab setidaknya enam dari delapan kegiatan tiap minat, lalu lihat hasilnya.",
+        one_key: "Banyak jawaban berturut-turut sama, jadi hasilnya belum bisa dibaca. Isi lagi dengan \
+            tenang.",
+        flat: "Keenam minatmu hampir sama kuat, jadi belum ada karier yang menonjol. Itu wajar: minat \
+            tumbuh dari mencoba. Lihat-lihat satu bidang, lalu bicarakan dengan guru BK-mu.",
+        other_version: "Kode ini dari kuesioner versi lain.",
+        not_scores: "Itu bukan kode hasil. Contoh yang benar: K1 31-12-8-25-20-15",
+    },
     how_to_answer: "Seberapa suka kamu melakukan kegiatan ini? Bayangkan kamu punya waktu dan boleh \
         mencobanya; mahir atau belum tidak dihitung. Jawabanmu tidak disimpan dan tidak dikirim.",
     or_code: "Atau kode hasil yang sudah ada:",
@@ -146,7 +172,20 @@ pub const EN: PageWords = PageWords {
         in a browser (Chrome, Firefox): save it first, then choose \u{201c}Open with\u{201d}. \
         Everything can be read without that.",
     search: "Search in plain words:",
-    career_number: |number| format!("Career {number}"),
+    nothing_found: "No career has these words. Try others, or answer the questionnaire.",
+    perhaps_none: "Perhaps what you mean isn't here; these come nearest.",
+    how_to_compare: "Choose two to four careers:",
+    print: "Print",
+    cases: ScriptCases {
+        too_few: "Answer at least six of the eight activities of each interest, then see the result.",
+        one_key: "Many answers in a row are the same, so the result can't be read. Answer again, at \
+            leisure.",
+        flat: "All six interests are about equally strong, so no career stands out. That is common: \
+            interests grow by trying. Look around in a field, and talk it over with your school \
+            counsellor.",
+        other_version: "This code is from another version of the questionnaire.",
+        not_scores: "That is not a result code. A right one: K1 31-12-8-25-20-15",
+    },
     how_to_answer: "How much would you like to do this? Imagine that you have the time and may try \
         it; whether you can do it doesn't count. Your answers are neither stored nor sent.",
     or_code: "Or a result code that you have already:",

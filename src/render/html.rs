@@ -223,7 +223,7 @@ fn value(value: &Value, context: Context<'_>) -> Markup {
     let is_marked = |mark: fn(Mark) -> bool| items.first().is_some_and(|item| mark(item.mark));
     html! {
         @if items.is_empty() {
-        } @else if *flow == Flow::Commas && items.len() > 1 {
+        } @else if *flow == Flow::Commas && *role != Role::Name {
             ul class=(class.map_or("names".to_owned(), |class| format!("names {class}"))) {
                 @for item in items { li { (self::item(item, context)) } }
                 (more)

@@ -19,7 +19,12 @@ mod forms;
 
 /// The script of the pages, with its hash.
 const SCRIPT: Script = Script {
-    text: include_str!("site/site.js"),
+    text: concat!(
+        include_str!("site/search.js"),
+        include_str!("site/compare.js"),
+        include_str!("site/questionnaire.js"),
+        include_str!("site/page.js"),
+    ),
     hash: env!("CAREERS_SCRIPT_HASH"),
 };
 
@@ -63,6 +68,14 @@ impl PageName {
             Self::Majors => "majors",
             Self::Companies => "companies",
             Self::Subjects => "subjects",
+        }
+    }
+
+    /// True if the script has something to do there.
+    const fn has_form(self) -> bool {
+        match self {
+            Self::Index | Self::Match | Self::Compare => true,
+            Self::Majors | Self::Companies | Self::Subjects => false,
         }
     }
 
@@ -158,10 +171,9 @@ impl<'a> Pages<'a> {
             h1 { (title) }
             (self.content(name, Place::Language))
         };
-        let has_forms = matches!(name, PageName::Index | PageName::Match | PageName::Compare);
         File {
             path: format!("{}/{}.html", self.site.lang.code(), name.name()),
-            text: self.render(title, Place::Language, &main, has_forms.then_some(SCRIPT)),
+            text: self.render(title, Place::Language, &main, &[name]),
         }
     }
 
@@ -174,7 +186,7 @@ impl<'a> Pages<'a> {
                 self.site.lang.code(),
                 file_name(show.slug.as_str())
             ),
-            text: self.render(&show.title.text, Place::Careers, &main, None),
+            text: self.render(&show.title.text, Place::Careers, &main, &[]),
         }
     }
 
@@ -191,22 +203,24 @@ impl<'a> Pages<'a> {
         };
         let main = html! {
             h1 { (title) }
-            p.screen data-unscripted { (self.words.open_in_browser) }
+            noscript { p { (self.words.open_in_browser) } }
             @for name in PAGES { (section(name)) }
             @for show in &self.site.careers { (self.article(show, 2, Place::OneFile)) }
         };
-        self.render(title, Place::OneFile, &main, Some(SCRIPT))
+        self.render(title, Place::OneFile, &main, &PAGES)
     }
 
-    fn render(&self, title: &str, place: Place, main: &Markup, script: Option<Script>) -> String {
-        let data = script.map(|_| data::island(self.site, |slug| self.address(slug, place)));
+    /// A whole page, with the script if it has forms.
+    fn render(&self, title: &str, place: Place, main: &Markup, names: &[PageName]) -> String {
+        let has_forms = names.iter().any(|name| name.has_form());
+        let data = || data::island(self.site, names, |slug| self.address(slug, place));
         let page = Page {
             lang: self.site.lang,
             title,
             navigation: self.navigation(place),
-            main: html! { (main) @if let Some(data) = data { (data) } },
+            main: html! { (main) @if has_forms { (data()) } },
             appendix: html! {},
-            script,
+            script: has_forms.then_some(SCRIPT),
         };
         page.render()
     }
@@ -255,7 +269,7 @@ impl<'a> Pages<'a> {
                 (self.document(&documents::interests(self.site), level + 1, place))
             },
             PageName::Compare => html! {
-                (forms::compare(self.words, self.site))
+                (forms::compare(self.words))
                 (html::title(level + 1, &text(self.words.written_differences)))
                 (self.document(&documents::differences(self.site), level + 1, place))
                 @if place != Place::OneFile {

@@ -1,52 +1,43 @@
-//! The forms of pages. They are hidden until the script runs, which puts its results beside them.
+//! The forms of pages, and the places of their results. They are hidden until the script runs.
 
 use maud::{Markup, html};
 
-use super::super::html::text;
-use crate::answer::Site;
-use crate::messages::{Labels, PageWords};
+use crate::messages::{Labels, PageWords, ScriptCases};
 use crate::questionnaire::{ITEMS, ROUND};
-
-/// The most careers side by side.
-const BESIDE: usize = 4;
 
 /// The search for careers.
 pub fn search(words: &PageWords) -> Markup {
     html! {
-        form data-search hidden {
-            label for="search" { (words.search) }
-            input id="search" name="words" type="search" autocomplete="off" spellcheck="false";
-            div role="status" data-status {}
-            ol data-results {}
+        section.screen {
+            form data-search data-script hidden {
+                label for="search" { (words.search) }
+                input id="search" type="search" autocomplete="off" spellcheck="false";
+            }
+            p data-found role="status" {}
+            p data-case="nothing" hidden { (words.nothing_found) }
+            p data-case="perhaps_none" hidden { (words.perhaps_none) }
+            ol.hits data-results {}
         }
     }
 }
 
 /// The choice of careers to compare.
-pub fn compare(words: &PageWords, site: &Site) -> Markup {
+pub fn compare(words: &PageWords) -> Markup {
     html! {
-        form data-compare hidden {
-            @for number in 1..=BESIDE {
-                label {
-                    ((words.career_number)(number)) " "
-                    select name="career" {
-                        option value="" { "-" }
-                        @for show in &site.careers {
-                            option value=(show.slug.as_str()) { (text(&show.title.text)) }
-                        }
-                    }
-                }
-            }
-            div data-comparison role="status" {}
+        form.screen data-compare data-script hidden {
+            p { (words.how_to_compare) }
+            div data-choices {}
         }
+        div data-comparison {}
     }
 }
 
-/// The questionnaire, with five answers to each item.
+/// The questionnaire, with five answers to each item, and a field for a result code. On paper the
+/// questionnaire stands in the form of the command `sheet`.
 pub fn questionnaire(words: &PageWords, labels: &Labels) -> Markup {
     let interest = &labels.interest;
     html! {
-        form data-questionnaire hidden {
+        form.screen data-questionnaire data-script hidden {
             p { (words.how_to_answer) }
             @for item in 0..ITEMS {
                 fieldset.new-round[item % ROUND == 0 && item > 0] {
@@ -59,12 +50,33 @@ pub fn questionnaire(words: &PageWords, labels: &Labels) -> Markup {
                     }
                 }
             }
-            p {
-                label for="code" { (words.or_code) }
-                " " input id="code" name="code" autocomplete="off" spellcheck="false";
+            p data-answered role="status" {}
+            button { (words.show_result) }
+        }
+        form.screen data-code data-script hidden {
+            label for="code" { (words.or_code) } " "
+            input id="code" autocomplete="off" spellcheck="false" placeholder="K1 31-12-8-25-20-15";
+            " " button { (words.show_result) }
+        }
+        section data-result tabindex="-1" hidden {
+            div data-body {}
+            @for (case, text) in cases(&words.cases, labels) {
+                p data-case=(case) hidden { (text) }
             }
-            button type="submit" { (words.show_result) }
-            div data-result role="status" {}
+            button.screen type="button" data-print { (words.print) }
         }
     }
+}
+
+/// What is said of each kind of result.
+fn cases(cases: &ScriptCases, labels: &Labels) -> [(&'static str, &'static str); 7] {
+    [
+        ("too_few", cases.too_few),
+        ("one_key", cases.one_key),
+        ("flat", cases.flat),
+        ("unsteady", labels.interest.unsteady),
+        ("remark", labels.interest.remark),
+        ("other_version", cases.other_version),
+        ("not_scores", cases.not_scores),
+    ]
 }

@@ -28,13 +28,19 @@ function compare(articles) {
     }
   }
   for (const article of articles) {
-    for (const item of all('section[data-part="differs_from"] li', article)) {
-      const [from, to] = [article.dataset.career, item.dataset.career];
-      const text = one("[data-text]", item).textContent.trim();
+    for (const name of all('section[data-part="differs_from"] p.name', article)) {
+      const [from, to] = [article.dataset.career, slugOf(one("a", name))];
+      const text = name.nextElementSibling.textContent.trim();
       if (slugs.includes(to)) differences.push({ from, to, text });
     }
   }
   return { shared, partly, only, differences };
+}
+
+/** The career that a link leads to: its page, or its place in this one. */
+function slugOf(link) {
+  const [, name] = link ? link.getAttribute("href").match(/([^/#]+?)(?:\.html)?$/) : [];
+  return name && name.replace(".", "/");
 }
 
 /** The title of a career. */
@@ -98,7 +104,7 @@ function comparison(articles, words) {
   const heads = titles.map((title) => element("th", { scope: "col" }, title));
   const head = element("thead", {}, element("tr", {}, element("td", {}), ...heads));
   const caption = element("caption", {}, titles.join(" · "));
-  return element("table", {}, caption, head, element("tbody", {}, ...filled.map(row)));
+  return element("table", { className: "beside" }, caption, head, element("tbody", {}, ...filled.map(row)));
 }
 
 /** A list of all careers to choose one from, by field. */
