@@ -2,6 +2,10 @@
 //!
 //! `cargo test --test site -- --ignored` runs those that need Chromium or Chrome.
 
+#![allow(
+    clippy::print_stdout,
+    reason = "the figures of search are worth a look"
+)]
 #![cfg(unix)]
 
 #[path = "common/browser/mod.rs"]
@@ -13,11 +17,18 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use careers::answer::Answer;
+use careers::built_in;
+use careers::question::{Extent, Interested, KnownInterests, MatchQuestion, Question};
+use careers::questionnaire::{Answers, Scores};
+use careers_catalogue::layers::Catalogue;
+use careers_catalogue::text::Lang;
+use serde::Deserialize;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use browser::{Browser, Scheme, Scripts, View};
-use common::{answer_schema, careers};
+use browser::{Browser, Page, Scheme, Scripts, View};
+use common::{answer_schema, careers, output};
 
 /// The most bytes of all pages in one file.
 const MOST: u64 = 3_000_000;
@@ -210,6 +221,29 @@ fn an_official_career_has_a_page_with_its_attribution() {
 }
 
 #[test]
+fn a_text_of_a_profile_cannot_end_the_data_of_the_script() {
+    let scratch = tempfile::tempdir().expect("a temporary folder");
+    fs::write(
+        scratch.path().join("hostile.toml"),
+        "title = '</script><script>alert(1)</script>'\nsummary = '<!--<script>'\ninterests = 'RIA'\n",
+    )
+    .expect("a profile");
+    let output = careers(["site", "--catalogue", "own", "--profiles"])
+        .args([scratch.path(), &scratch.path().join("situs")])
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(0));
+    for page in ["index", "compare", "match"] {
+        let path = scratch.path().join(format!("situs/id/{page}.html"));
+        let html = fs::read_to_string(path).expect("a page");
+        // The data and the script.
+        assert_eq!(html.matches("<script").count(), 2, "{page}");
+        assert_eq!(html.matches("</script").count(), 2, "{page}");
+        assert!(!html.contains("<!--"), "{page}");
+    }
+}
+
+#[test]
 #[ignore = "needs Chromium or Chrome"]
 fn pages_are_whole_without_a_script_on_a_phone() {
     let site = Site::new();
@@ -244,5 +278,267 @@ fn pages_are_whole_without_a_script_on_a_phone() {
                 assert_eq!(page.messages(), [""; 0], "{path}");
             }
         }
+    }
+}
+
+/// The answer of the program to a question, as JSON.
+fn program(question: &Question, catalogue: &Catalogue) -> Value {
+    let answer = Answer::find(question, catalogue, Lang::Id).expect("an answer");
+    let json = match &answer {
+        Answer::Compare(compare) => serde_json::to_value(compare),
+        Answer::Match(matching) => serde_json::to_value(matching),
+        Answer::Search(search) => serde_json::to_value(search),
+        other => panic!("{other:?}"),
+    };
+    json.expect("JSON")
+}
+
+fn slugs() -> Vec<String> {
+    let list = output(["list", "--json"]).stdout;
+    let list: Value = serde_json::from_slice(&list).expect("JSON");
+    let careers = list["careers"].as_array().expect("a list").iter();
+    careers
+        .map(|career| career["slug"].as_str().expect("a slug").to_owned())
+        .collect()
+}
+
+/// Numbers without any order, the same every time.
+struct Numbers(u64);
+
+impl Numbers {
+    /// The next number below a limit, by Knuth's generator (MMIX).
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % limit
+    }
+}
+
+#[test]
+#[ignore = "needs Chromium or Chrome"]
+fn a_comparison_on_a_page_is_that_of_the_program() {
+    let site = Site::new();
+    let browser = Browser::find().expect("Chromium or Chrome is installed");
+    let catalogue = built_in::catalogue().expect("the built-in catalogue");
+    let slugs = slugs();
+    let next = |at: usize, by: usize| slugs[(at + by) % slugs.len()].clone();
+    // Every career beside the next one, beside a far one, and among four.
+    let mut groups = Vec::new();
+    for at in 0..slugs.len() {
+        groups.push(vec![next(at, 0), next(at, 1)]);
+        groups.push(vec![next(at, 0), next(at, 77)]);
+        groups.push((0..4).map(|by| next(at, by)).collect());
+    }
+    for (file, articles) in [
+        (
+            "situs/id/compare.html",
+            "document.querySelector('template').content",
+        ),
+        ("karier.html", "document"),
+    ] {
+        let page = browser.open(site.path(file), View::COMPUTER);
+        let compared = page.eval(&format!(
+            "{}.map((slugs) => careers.compare(slugs.map((slug) =>
+               {articles}.querySelector(`article[data-career=\"${{slug}}\"]`))))",
+            json!(groups)
+        ));
+        let mut differences = 0;
+        for (group, compared) in groups.iter().zip(compared.as_array().expect("a list")) {
+            let question = Question::Compare {
+                careers: group.clone(),
+                parts: Vec::new(),
+            };
+            let mut expected = program(&question, &catalogue);
+            expected
+                .as_object_mut()
+                .expect("an object")
+                .remove("careers");
+            assert_eq!(*compared, expected, "{group:?} in {file}");
+            differences += compared["differences"].as_array().map_or(0, Vec::len);
+        }
+        assert!(differences > 300, "{differences}");
+    }
+}
+
+/// A number of the JSON in thousandths, if there is one.
+fn thousandths(number: &Value) -> Option<i64> {
+    let number = number.as_f64()?;
+    #[allow(clippy::cast_possible_truncation, reason = "it is from -1000 to 1000")]
+    Some((number * 1000.0).round() as i64)
+}
+
+/// A result of the script, with agreements in thousandths, as far as the program's JSON has it.
+const RESULT: &str = "(given) => {
+    const {letters, scores, reason, careers: found, halves, bands, subjects} =
+      careers.match(JSON.parse(document.querySelector('#careers-data').textContent), given);
+    // Halves are rounded away from zero, as in Rust.
+    const round = (number) => number === null ? null :
+      Math.sign(number) * Math.round(Math.abs(number) * 1000) + 0;
+    return {letters, scores, reason: reason && 'flat', halves: round(halves), bands, subjects,
+      careers: found.map(({career, agreement, rank, band}) =>
+        [career.slug, round(agreement), rank, band])};
+  }";
+
+#[test]
+#[ignore = "needs Chromium or Chrome"]
+fn a_result_of_the_questionnaire_on_a_page_is_that_of_the_program() {
+    let site = Site::new();
+    let browser = Browser::find().expect("Chromium or Chrome is installed");
+    let catalogue = built_in::catalogue().expect("the built-in catalogue");
+    let mut numbers = Numbers(1);
+    let mut given: Vec<(Value, Interested)> = Vec::new();
+    for number in 0..300 {
+        // Every third profile is narrow, so that some are flat and many interests tie.
+        let limit = if number % 3 == 0 { 9 } else { 33 };
+        let scores: Vec<_> = (0..6).map(|_| numbers.below(limit).to_string()).collect();
+        let Ok(scores) = Scores::read(&scores.join("-")) else {
+            panic!("six scores")
+        };
+        given.push((json!(scores.numbers()), Interested::WithScores(scores)));
+    }
+    for number in 0..100 {
+        // Every tenth pupil has answered with two keys.
+        let limit = if number % 10 == 0 { 2 } else { 5 };
+        let digits: Vec<_> = (0..48).map(|_| numbers.below(limit) + 1).collect();
+        let typed: String = digits.iter().map(ToString::to_string).collect();
+        let answers = Answers::new(&typed).expect("48 answers");
+        let scores = answers.scores().expect("every answer");
+        given.push((json!(digits), Interested::WithAnswers { answers, scores }));
+    }
+    let inputs: Vec<_> = given.iter().map(|(input, _)| input).collect();
+    let page = browser.open(site.path("situs/id/match.html"), View::COMPUTER);
+    let results = page.eval(&format!("{}.map({RESULT})", json!(inputs)));
+    let mut unranked = 0;
+    for ((input, interested), result) in given.iter().zip(results.as_array().expect("a list")) {
+        let question = Question::Match(MatchQuestion {
+            interests: KnownInterests::Known(interested.clone()),
+            extent: Extent::Usual,
+            ..MatchQuestion::default()
+        });
+        let answer = program(&question, &catalogue);
+        let careers = answer["careers"].as_array().expect("a list").iter();
+        let careers: Vec<_> = careers
+            .map(|found| {
+                let agreement = thousandths(&found["agreement"]);
+                json!([found["slug"], agreement, found["rank"], found["band"]])
+            })
+            .collect();
+        let mut expected = json!({"careers": careers});
+        for key in ["letters", "scores", "reason", "bands", "subjects"] {
+            expected[key] = answer[key].clone();
+        }
+        expected["halves"] = json!(thousandths(&answer["halves"]));
+        unranked += usize::from(!answer["reason"].is_null());
+        // Without careers there are no bands to count and no subjects.
+        if answer["reason"].is_null() {
+            for (key, value) in expected.as_object().expect("an object") {
+                let differs = |at: &usize| result[key][at] != value[at];
+                let place = (0..200).find(differs).unwrap_or_default();
+                assert!(
+                    result[key] == *value,
+                    "{input}: {key}: {} {}",
+                    result[key][place],
+                    value[place]
+                );
+            }
+        } else {
+            assert_eq!(result["reason"], expected["reason"], "{input}");
+        }
+    }
+    assert!((5..150).contains(&unranked), "{unranked}");
+}
+
+#[derive(Deserialize)]
+struct Judged {
+    query: Vec<Query>,
+}
+
+#[derive(Deserialize)]
+struct Query {
+    words: String,
+    careers: Vec<String>,
+}
+
+/// The number of queries with a right career among the first three.
+fn successes(queries: &[Query], found: &[Vec<String>]) -> usize {
+    let is_right = |(query, found): &(&Query, &Vec<String>)| {
+        let first = found.iter().take(3);
+        first.into_iter().any(|slug| query.careers.contains(slug))
+    };
+    queries.iter().zip(found).filter(is_right).count()
+}
+
+fn searched(page: &Page<'_>, queries: &[Query]) -> Vec<Vec<String>> {
+    let words: Vec<_> = queries.iter().map(|query| &query.words).collect();
+    let found = page.eval(&format!(
+        "(() => {{ const data = JSON.parse(document.querySelector('#careers-data').textContent);
+           return {}.map((words) => careers.search(data, words).careers.map(({{slug}}) => slug)); }})()",
+        json!(words)
+    ));
+    serde_json::from_value(found).expect("slugs")
+}
+
+#[test]
+#[ignore = "needs Chromium or Chrome"]
+fn search_on_a_page_comes_near_that_of_the_program() {
+    let site = Site::new();
+    let browser = Browser::find().expect("Chromium or Chrome is installed");
+    let catalogue = built_in::catalogue().expect("the built-in catalogue");
+    for file in ["tests/relevance/queries.toml", "tests/relevance/blind.toml"] {
+        let judged = fs::read_to_string(file).expect("judged queries");
+        let Judged { query: queries } = toml::from_str(&judged).expect("judged queries");
+        let of_program = |query: &Query| -> Vec<String> {
+            let question = Question::Search {
+                words: query.words.clone(),
+                limit: 3,
+                catalogues: Vec::new(),
+            };
+            let answer = program(&question, &catalogue);
+            let careers = answer["careers"].as_array().expect("a list").iter();
+            careers
+                .map(|career| career["slug"].as_str().expect("a slug").to_owned())
+                .collect()
+        };
+        let of_program: Vec<_> = queries.iter().map(of_program).collect();
+        let best = successes(&queries, &of_program);
+        for page in ["situs/id/index.html", "situs/en/index.html", "karier.html"] {
+            let opened = browser.open(site.path(page), View::COMPUTER);
+            let found = successes(&queries, &searched(&opened, &queries));
+            println!(
+                "{file} {page}: {found} of {}, the program {best}",
+                queries.len()
+            );
+            assert!(found * 10 >= best * 9, "{file} {page}: {found} of {best}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs Chromium or Chrome"]
+fn the_forms_work_by_keys_and_clicks() {
+    let site = Site::new();
+    let browser = Browser::find().expect("Chromium or Chrome is installed");
+    for (index, matching) in [
+        ("situs/id/index.html", "situs/id/match.html"),
+        ("karier.html", "karier.html"),
+    ] {
+        let page = browser.open(site.path(index), View::PHONE);
+        page.type_text("#search", "suster");
+        let first = "document.querySelector('[data-results] a').textContent";
+        assert_eq!(page.eval(first), "Perawat");
+        page.click("[data-results] a");
+        let page = browser.open(site.path(matching), View::PHONE);
+        page.type_text("#code", "K1 26-11-12-22-15-4\n");
+        let result = page.eval("document.querySelector('[data-body]').innerText");
+        let result = result.as_str().expect("text");
+        assert!(
+            result.contains("Instruktur Kebugaran (Personal Trainer)"),
+            "{result}"
+        );
+        assert!(result.contains("0,87 mirip"), "{result}");
+        assert_eq!(page.eval("document.documentElement.scrollWidth"), 360);
+        assert_eq!(page.messages(), [""; 0]);
     }
 }
