@@ -1,5 +1,6 @@
 //! The data of the script: what it searches, compares and orders, as JSON in the page.
 
+use careers_catalogue::profile::Ratings;
 use careers_catalogue::words::stop_words;
 use maud::{Markup, PreEscaped, html};
 use serde::Serialize;
@@ -85,7 +86,7 @@ pub fn island<'s>(
                     .iter()
                     .map(|name| name.text.as_ref())
                     .collect(),
-                ratings: show.scores.as_ref().map(|ratings| ratings.hundredths()),
+                ratings: show.scores.as_ref().map(Ratings::hundredths),
             }),
         }
     };

@@ -15,6 +15,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+#[allow(unused_imports, reason = "not every test file needs everything")]
 pub use page::{Page, page_sizes};
 use process::Process;
 #[allow(unused_imports, reason = "not every test file needs everything")]
