@@ -13,6 +13,7 @@ pub use self::self_check::SelfCheckWords;
 pub use self::sheet::SheetWords;
 
 use careers_catalogue::import::NoteKind;
+use careers_catalogue::os_error::OsError;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
 
@@ -22,6 +23,7 @@ mod id;
 mod interests;
 mod neighbours;
 mod page;
+mod os_error;
 mod problems;
 mod questionnaire;
 mod schooling;
@@ -254,7 +256,7 @@ pub struct Errors {
     pub list_catalogues: &'static str,
     pub no_home: &'static str,
     pub set_data_home: &'static str,
-    pub unwritable: fn(path: &str, reason: &str) -> String,
+    pub unwritable: fn(path: &str, &OsError) -> String,
     pub file_exists: fn(path: &str) -> String,
     pub overwrite: &'static str,
     pub is_folder: fn(path: &str) -> String,
@@ -288,8 +290,8 @@ pub struct Errors {
     pub download_again: fn(address: &str) -> String,
     pub rename_folder: &'static str,
     pub check_folder: fn(folder: &str) -> String,
-    pub unreadable: fn(path: &str, reason: &str) -> String,
-    pub write: fn(reason: &str) -> String,
+    pub unreadable: fn(path: &str, &OsError) -> String,
+    pub write: fn(&OsError) -> String,
     pub internal: &'static str,
     pub report_internal: &'static str,
 }
@@ -297,7 +299,7 @@ pub struct Errors {
 /// The messages and hints of problems in a file.
 #[allow(missing_docs, reason = "named after the variants of `Problem`")]
 pub struct Problems {
-    pub unreadable: fn(reason: &str) -> String,
+    pub unreadable: fn(&OsError) -> String,
     pub not_a_file: &'static str,
     pub loop_of_links: &'static str,
     pub too_large: fn(most: u64) -> String,

@@ -4,6 +4,8 @@
 //! It is CSV as spreadsheet programs and forms export it. Columns are found by their headers, in
 //! either language; all others are kept as they are.
 
+use careers_catalogue::os_error::OsError;
+
 use crate::questionnaire::{PartialAnswers, Scores};
 
 use self::columns::Columns;
@@ -104,8 +106,8 @@ pub enum RowProblem {
 /// The reason why a whole table can't be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unusable {
-    /// It can't be read. Holds the system's message.
-    Unreadable(String),
+    /// It can't be read.
+    Unreadable(OsError),
     /// It is larger than [`MOST_BYTES`].
     TooLarge,
     /// It has more rows than [`MOST_ROWS`].

@@ -13,6 +13,7 @@ use crate::contents::{About, Field, Regulation, Subject};
 use crate::error::{Error, NamedCareer};
 use crate::file::records::{Career, Name, Summary};
 use crate::file::{Damage, Record, write};
+use crate::os_error::OsError;
 use crate::profile::{CareerSlug, Profile, SearchedParts, Slug};
 use crate::suggest::{best, likeness};
 use crate::text::{Key, Text};
@@ -171,7 +172,7 @@ impl Catalogue {
         };
         let unreadable = |error: std::io::Error| Error::Unreadable {
             path: path.clone(),
-            reason: error.to_string(),
+            reason: OsError::at(path, &error),
         };
         fs::read_dir(path).map_err(unreadable)?;
         let (folder, problems) = Folder::read(path, &catalogue);

@@ -1,5 +1,6 @@
 //! The words for a class: its pupils, what they have in common, and what is wrong in its table.
 
+use super::os_error;
 use crate::answer::TalkFirst;
 use crate::error::brief;
 use crate::roster::{MOST_BYTES, MOST_ROWS, RowProblem, Unusable};
@@ -243,7 +244,9 @@ pub const EN: ClassWords = ClassWords {
 
 pub const ID_ERRORS: ClassErrors = ClassErrors {
     unusable: |path, unusable| match unusable {
-        Unusable::Unreadable(reason) => format!("tidak bisa membaca {path}: {reason}"),
+        Unusable::Unreadable(reason) => {
+            format!("tidak bisa membaca {path}: {}", os_error::id(reason))
+        }
         Unusable::TooLarge => format!("{path} lebih besar dari {} MB", MOST_BYTES / 1024 / 1024),
         Unusable::TooManyRows => format!("{path} berisi lebih dari {MOST_ROWS} baris"),
         Unusable::Empty => format!("{path} kosong"),
@@ -297,7 +300,7 @@ pub const ID_ERRORS: ClassErrors = ClassErrors {
 
 pub const EN_ERRORS: ClassErrors = ClassErrors {
     unusable: |path, unusable| match unusable {
-        Unusable::Unreadable(reason) => format!("can't read {path}: {reason}"),
+        Unusable::Unreadable(reason) => format!("can't read {path}: {}", os_error::en(reason)),
         Unusable::TooLarge => format!("{path} is larger than {} MB", MOST_BYTES / 1024 / 1024),
         Unusable::TooManyRows => format!("{path} has more than {MOST_ROWS} rows"),
         Unusable::Empty => format!("{path} is empty"),

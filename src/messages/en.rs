@@ -4,7 +4,7 @@ use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
 
-use super::{Errors, Help, Labels, Messages, Problems, all_quoted};
+use super::{Errors, Help, Labels, Messages, Problems, all_quoted, os_error};
 
 pub(super) const MESSAGES: Messages = Messages {
     labels: LABELS,
@@ -313,12 +313,12 @@ const ERRORS: Errors = Errors {
     import_again: |name| {
         format!("import it again, or remove it with `careers sources --remove {name}`")
     },
-    unreadable: |path, reason| format!("`{path}` can't be read: {reason}"),
+    unreadable: |path, reason| format!("`{path}` can't be read: {}", os_error::en(reason)),
     unknown_catalogue: |name| format!("there is no catalogue named `{name}`"),
     list_catalogues: "see all catalogues with `careers sources`",
     no_home: "there is no folder to import into: neither HOME nor XDG_DATA_HOME is set",
     set_data_home: "set XDG_DATA_HOME to a folder of yours",
-    unwritable: |path, reason| format!("`{path}` can't be written: {reason}"),
+    unwritable: |path, reason| format!("`{path}` can't be written: {}", os_error::en(reason)),
     file_exists: |path| format!("`{path}` exists already"),
     overwrite: "replace it with `--force`, or name another file",
     is_folder: |path| format!("`{path}` is a folder"),
@@ -380,13 +380,13 @@ const ERRORS: Errors = Errors {
     download_again: |address| format!("download it again from {address}"),
     rename_folder: "the catalogue is named after the folder: give the folder another name",
     check_folder: |folder| format!("see why with `careers check {folder}`"),
-    write: |reason| format!("the answer could not be written: {reason}"),
+    write: |reason| format!("the answer could not be written: {}", os_error::en(reason)),
     internal: "careers stopped because of a mistake in the program, not because of you",
     report_internal: "please report what you typed; RUST_BACKTRACE=1 shows where it happened",
 };
 
 const PROBLEMS: Problems = Problems {
-    unreadable: |reason| format!("can't be read: {reason}"),
+    unreadable: |reason| format!("can't be read: {}", os_error::en(reason)),
     not_a_file: "neither a file nor a folder",
     loop_of_links: "skipped: this link leads back to a folder that contains it",
     too_large: |most| {

@@ -4,7 +4,7 @@ use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
 
-use super::{Errors, Help, Labels, Messages, Problems, all_quoted};
+use super::{Errors, Help, Labels, Messages, Problems, all_quoted, os_error};
 
 pub(super) const MESSAGES: Messages = Messages {
     labels: LABELS,
@@ -286,12 +286,12 @@ const ERRORS: Errors = Errors {
     import_again: |name| {
         format!("impor lagi katalog itu, atau hapus dengan `careers sources --remove {name}`")
     },
-    unreadable: |path, reason| format!("`{path}` tidak bisa dibaca: {reason}"),
+    unreadable: |path, reason| format!("`{path}` tidak bisa dibaca: {}", os_error::id(reason)),
     unknown_catalogue: |name| format!("tidak ada katalog bernama `{name}`"),
     list_catalogues: "lihat semua katalog dengan `careers sources`",
     no_home: "tidak ada folder tujuan impor: HOME dan XDG_DATA_HOME belum diatur",
     set_data_home: "atur XDG_DATA_HOME ke sebuah folder milikmu",
-    unwritable: |path, reason| format!("`{path}` tidak bisa ditulis: {reason}"),
+    unwritable: |path, reason| format!("`{path}` tidak bisa ditulis: {}", os_error::id(reason)),
     file_exists: |path| format!("`{path}` sudah ada"),
     overwrite: "timpa dengan `--force`, atau sebutkan berkas lain",
     is_folder: |path| format!("`{path}` adalah folder"),
@@ -354,14 +354,14 @@ const ERRORS: Errors = Errors {
     download_again: |address| format!("unduh lagi dari {address}"),
     rename_folder: "katalog dinamai menurut foldernya: beri folder itu nama lain",
     check_folder: |folder| format!("lihat sebabnya dengan `careers check {folder}`"),
-    write: |reason| format!("jawaban tidak bisa ditulis: {reason}"),
+    write: |reason| format!("jawaban tidak bisa ditulis: {}", os_error::id(reason)),
     internal: "careers berhenti karena kesalahan di dalam program, bukan karena kamu",
     report_internal: "tolong laporkan perintah yang kamu ketik; RUST_BACKTRACE=1 menunjukkan \
         tempat kesalahannya",
 };
 
 const PROBLEMS: Problems = Problems {
-    unreadable: |reason| format!("tidak bisa dibaca: {reason}"),
+    unreadable: |reason| format!("tidak bisa dibaca: {}", os_error::id(reason)),
     not_a_file: "bukan berkas dan bukan folder",
     loop_of_links: "dilewati: tautan ini kembali ke folder yang memuatnya",
     too_large: |most| {

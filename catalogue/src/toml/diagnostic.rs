@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+use crate::os_error::OsError;
 use crate::profile::Level;
 use crate::text::Lang;
 
@@ -96,8 +97,8 @@ pub struct Finding {
 /// The kinds of problems.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// A file or folder that can't be read; holds the operating system's message.
-    Unreadable(String),
+    /// A file or folder that can't be read.
+    Unreadable(OsError),
     /// A file that is taken for no profile because an editor has added `.txt` to its name.
     TextFile,
     /// Neither a file nor a folder, but a pipe or device, which may never end.

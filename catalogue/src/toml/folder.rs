@@ -12,6 +12,7 @@ use super::{profile, shared_files};
 use crate::contents::{
     Admission, CareerEntry, Contents, Employer, Field, Named, Programme, in_display_order,
 };
+use crate::os_error::OsError;
 use crate::profile::{CareerSlug, Profile, Ratings, Slug};
 use crate::suggest::nearest;
 use crate::text::Text;
@@ -535,7 +536,10 @@ fn diagnostics(file: &Path, text: &str, findings: Vec<Finding>) -> Vec<Diagnosti
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::of_whole(path.to_owned(), Problem::Unreadable(error.to_string()))
+    Diagnostic::of_whole(
+        path.to_owned(),
+        Problem::Unreadable(OsError::at(path, error)),
+    )
 }
 
 /// True if `folder` is a link back to `root` or to a folder that contains it.
