@@ -16,14 +16,15 @@ use careers_catalogue::import::NoteKind;
 use careers_catalogue::os_error::OsError;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
+use careers_catalogue::toml::syntax::SyntaxMistake;
 
 mod class;
 mod en;
 mod id;
 mod interests;
 mod neighbours;
-mod page;
 mod os_error;
+mod page;
 mod problems;
 mod questionnaire;
 mod schooling;
@@ -307,6 +308,9 @@ pub struct Problems {
     pub second_file: fn(first: &str) -> String,
     pub near_wording: fn(key: &str) -> String,
     pub syntax: fn(reason: &str) -> String,
+    pub mistake: fn(SyntaxMistake) -> &'static str,
+    /// The right form in the place of a mistake of syntax.
+    pub right_form: fn(SyntaxMistake) -> Option<&'static str>,
     pub unknown_key: fn(key: &str) -> String,
     pub missing_key: fn(key: &str) -> String,
     pub wrong_type: fn(kind: ValueType) -> String,
@@ -328,6 +332,14 @@ pub struct Problems {
     pub text_file: &'static str,
     pub left_from_template: &'static str,
     pub name_taken: fn(name: &str, owner: &str) -> String,
+    pub stands_in_front: fn(name: &str, owner: &str) -> String,
+    pub replaces_title: fn(slug: &str) -> String,
+    pub title_or_extends: &'static str,
+    pub extend_instead: &'static str,
+    pub save_as_utf8: &'static str,
+    pub field_is_folder: &'static str,
+    /// Words that people write for keys, beside the labels of answers: each with its key.
+    pub words_for_keys: &'static [(&'static str, &'static str)],
     pub unlisted: fn(name: &str, file: &str) -> String,
     pub did_you_mean: fn(key: &str) -> String,
     pub such_as: fn(example: &str) -> String,

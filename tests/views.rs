@@ -2425,6 +2425,16 @@ fn problems_in_profiles() {
         on_terminals(&broken(), Lang::Id),
         str![[r#"
 40 ─────────────────────────────────────
+peringatan: `Juru Las Kapal` adalah nama
+            `shipyard-welder`: profil
+            ini menutupi karier itu
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:1:9
+  |
+1 | title = "Juru Las Kapal"
+  |         ^^^^^^^^^^^^^^^^
+  |
+  = petunjuk: kalau hanya ingin menambah, tulis `extends = "shipyard-welder"` di berkas itu
+
 galat: kunci `majrs` tidak dikenal
  --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:3:1
   |
@@ -2488,17 +2498,29 @@ peringatan: tidak ada karier `nakhoda`
 5 | related = ["nakhoda"]
   |            ^^^^^^^^^
   |
-  = petunjuk: maksudnya `nakhoda-kapal-ikan`?
+  = petunjuk: maksudnya `ship-master`?
 
-galat: TOML tidak sah: unclosed array,
-       expected `]`
+galat: di sini seharusnya ada koma
+       sebelum isi berikutnya, atau `]`
+       di akhir daftar
  --> tests/cmd/check.in/profiles/tambahan.toml:2:31
   |
 2 | companies = ["Galangan Contoh"
   |                               ^
+  |
+  = petunjuk: contoh: `tools = ["Palu", "Gerinda"]`
 
-3 berkas: 6 galat, 3 peringatan
+3 berkas: 6 galat, 4 peringatan
 60 ─────────────────────────────────────────────────────────
+peringatan: `Juru Las Kapal` adalah nama `shipyard-welder`:
+            profil ini menutupi karier itu
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:1:9
+  |
+1 | title = "Juru Las Kapal"
+  |         ^^^^^^^^^^^^^^^^
+  |
+  = petunjuk: kalau hanya ingin menambah, tulis `extends = "shipyard-welder"` di berkas itu
+
 galat: kunci `majrs` tidak dikenal
  --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:3:1
   |
@@ -2558,16 +2580,28 @@ peringatan: tidak ada karier `nakhoda`
 5 | related = ["nakhoda"]
   |            ^^^^^^^^^
   |
-  = petunjuk: maksudnya `nakhoda-kapal-ikan`?
+  = petunjuk: maksudnya `ship-master`?
 
-galat: TOML tidak sah: unclosed array, expected `]`
+galat: di sini seharusnya ada koma sebelum isi berikutnya,
+       atau `]` di akhir daftar
  --> tests/cmd/check.in/profiles/tambahan.toml:2:31
   |
 2 | companies = ["Galangan Contoh"
   |                               ^
+  |
+  = petunjuk: contoh: `tools = ["Palu", "Gerinda"]`
 
-3 berkas: 6 galat, 3 peringatan
+3 berkas: 6 galat, 4 peringatan
 80 ─────────────────────────────────────────────────────────────────────────────
+peringatan: `Juru Las Kapal` adalah nama `shipyard-welder`: profil ini menutupi
+            karier itu
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:1:9
+  |
+1 | title = "Juru Las Kapal"
+  |         ^^^^^^^^^^^^^^^^
+  |
+  = petunjuk: kalau hanya ingin menambah, tulis `extends = "shipyard-welder"` di berkas itu
+
 galat: kunci `majrs` tidak dikenal
  --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:3:1
   |
@@ -2626,16 +2660,27 @@ peringatan: tidak ada karier `nakhoda`
 5 | related = ["nakhoda"]
   |            ^^^^^^^^^
   |
-  = petunjuk: maksudnya `nakhoda-kapal-ikan`?
+  = petunjuk: maksudnya `ship-master`?
 
-galat: TOML tidak sah: unclosed array, expected `]`
+galat: di sini seharusnya ada koma sebelum isi berikutnya, atau `]` di akhir
+       daftar
  --> tests/cmd/check.in/profiles/tambahan.toml:2:31
   |
 2 | companies = ["Galangan Contoh"
   |                               ^
+  |
+  = petunjuk: contoh: `tools = ["Palu", "Gerinda"]`
 
-3 berkas: 6 galat, 3 peringatan
+3 berkas: 6 galat, 4 peringatan
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+peringatan: `Juru Las Kapal` adalah nama `shipyard-welder`: profil ini menutupi karier itu
+ --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:1:9
+  |
+1 | title = "Juru Las Kapal"
+  |         ^^^^^^^^^^^^^^^^
+  |
+  = petunjuk: kalau hanya ingin menambah, tulis `extends = "shipyard-welder"` di berkas itu
+
 galat: kunci `majrs` tidak dikenal
  --> tests/cmd/check.in/profiles/maritim/juru-las-kapal.toml:3:1
   |
@@ -2692,15 +2737,17 @@ peringatan: tidak ada karier `nakhoda`
 5 | related = ["nakhoda"]
   |            ^^^^^^^^^
   |
-  = petunjuk: maksudnya `nakhoda-kapal-ikan`?
+  = petunjuk: maksudnya `ship-master`?
 
-galat: TOML tidak sah: unclosed array, expected `]`
+galat: di sini seharusnya ada koma sebelum isi berikutnya, atau `]` di akhir daftar
  --> tests/cmd/check.in/profiles/tambahan.toml:2:31
   |
 2 | companies = ["Galangan Contoh"
   |                               ^
+  |
+  = petunjuk: contoh: `tools = ["Palu", "Gerinda"]`
 
-3 berkas: 6 galat, 3 peringatan
+3 berkas: 6 galat, 4 peringatan
 
 "#]],
     );

@@ -705,9 +705,11 @@ impl Base for Catalogue {
     }
 
     fn named(&self, name: &str) -> Vec<CareerSlug> {
-        let careers = self
-            .named_by(&Key::new(name), &Scope::ALL)
-            .unwrap_or_default();
+        let key = Key::new(name);
+        let imported = self.imported().unwrap_or_default();
+        let layers = self.own_and_built_in().chain(imported);
+        let careers = layers.flat_map(|layer| layer.named_by(&key).unwrap_or_default());
+        let careers = self.visible(careers.collect()).unwrap_or_default();
         careers
             .into_iter()
             .filter_map(|id| Some(self.career(id).ok()?.slug))

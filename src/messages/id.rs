@@ -3,6 +3,7 @@
 use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
+use careers_catalogue::toml::syntax::SyntaxMistake;
 
 use super::{Errors, Help, Labels, Messages, Problems, all_quoted, os_error};
 
@@ -376,13 +377,48 @@ const PROBLEMS: Problems = Problems {
     },
     second_file: |first| format!("profil ganda: {first} untuk karier yang sama"),
     syntax: |reason| format!("TOML tidak sah: {reason}"),
+    mistake: |mistake| match mistake {
+        SyntaxMistake::CurlyQuotes => {
+            "tanda kutip melengkung (“ ”) dari pengolah kata tidak bisa dipakai: ketik tanda kutip \
+             lurus"
+        }
+        SyntaxMistake::OpenText => {
+            "teks ini tidak ditutup: satu teks ditulis di satu baris, dengan tanda kutip di awal \
+             dan di akhirnya"
+        }
+        SyntaxMistake::OpenList => {
+            "di sini seharusnya ada koma sebelum isi berikutnya, atau `]` di akhir daftar"
+        }
+        SyntaxMistake::OpenTable => {
+            "di sini seharusnya ada koma sebelum kunci berikutnya, atau `}` yang menutup tabelnya"
+        }
+        SyntaxMistake::Unquoted => "teks ini tidak diapit tanda kutip",
+        SyntaxMistake::NoEquals => {
+            "di sini seharusnya ada `=`, di antara kunci (satu kata) dan isinya"
+        }
+        SyntaxMistake::AfterValue => {
+            "baris ini seharusnya selesai di sini; tanda kutip di dalam teks ditulis `\\\"`"
+        }
+        SyntaxMistake::RepeatedKey => "kunci ini sudah ada di atas: satukan isinya",
+    },
+    right_form: |mistake| match mistake {
+        SyntaxMistake::CurlyQuotes | SyntaxMistake::Unquoted | SyntaxMistake::NoEquals => {
+            Some("title = \"Juru Las\"")
+        }
+        SyntaxMistake::OpenText => Some("summary = \"Menyambung pelat baja.\""),
+        SyntaxMistake::OpenList => Some("tools = [\"Palu\", \"Gerinda\"]"),
+        SyntaxMistake::OpenTable => Some("title = { id = \"Juru Las\", en = \"Welder\" }"),
+        SyntaxMistake::AfterValue => Some("title = \"Juru \\\"Las\\\"\""),
+        SyntaxMistake::RepeatedKey => None,
+    },
     unknown_key: |key| format!("kunci `{key}` tidak dikenal"),
     missing_key: |key| format!("`{key}` belum ada"),
     wrong_type: |kind| {
         let kind = match kind {
             ValueType::Text => "teks: string, atau `{ id = \"…\", en = \"…\" }`",
             ValueType::String => "string",
-            ValueType::List => "daftar",
+            ValueType::List => "daftar: `[\"…\"]`",
+            ValueType::Tables => "daftar tabel: `[[…]]`, atau `[{ … }]`",
             ValueType::Table => "tabel",
             ValueType::Date => "tanggal, misalnya 2026-11-24",
         };
@@ -426,6 +462,27 @@ const PROBLEMS: Problems = Problems {
     text_file: "nama berkas ini berakhiran .toml.txt: ubah menjadi .toml",
     left_from_template: "teks ini masih dari templat: ganti dengan kata-katamu",
     name_taken: |name, owner| format!("`{name}` sudah menjadi nama `{owner}`"),
+    stands_in_front: |name, owner| {
+        format!("`{name}` adalah nama `{owner}`: profil ini menutupi karier itu")
+    },
+    replaces_title: |slug| {
+        format!("judul ini menggantikan judul `{slug}`, yang ditambah berkas ini")
+    },
+    title_or_extends: "hapus `title` kalau hanya menambah, atau `extends` kalau ini karier \
+        tersendiri",
+    extend_instead: "kalau hanya menambah karier yang sudah ada, tulis slug karier itu, misalnya \
+        `extends = \"nurse\"`",
+    save_as_utf8: "simpan lagi sebagai UTF-8; di Notepad pilihannya `Encoding` di jendela Save As",
+    field_is_folder: "bidangnya adalah nama folder tempat berkas ini, misalnya \
+        `health/juru-rawat.toml`",
+    words_for_keys: &[
+        ("judul", "title"),
+        ("nama", "title"),
+        ("nama pekerjaan", "title"),
+        ("deskripsi", "summary"),
+        ("tidak cocok", "unsuited"),
+        ("perusahaan", "companies"),
+    ],
     unlisted: |name, file| format!("`{name}` tidak ada di {file}"),
     did_you_mean: |key| format!("maksudnya `{key}`?"),
     such_as: |example| format!("contoh: `{example}`"),

@@ -7,6 +7,7 @@ use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Diagnostic;
 
 use super::error::Report;
+use super::problem;
 use super::shell;
 use crate::answer::Answer;
 use crate::messages::Messages;
@@ -40,7 +41,7 @@ pub fn unused(
         }
     }
     let first = |(_, problems): &(&PathBuf, Vec<&Diagnostic>)| {
-        let message = words.problems.place_and_message(problems[0]);
+        let message = problem::place_and_message(problems[0], words);
         (labels.unused_profile)(&message, problems.len() - 1)
     };
     let mut messages: Vec<_> = files.iter().take(MOST_FILES).map(first).collect();
@@ -91,7 +92,8 @@ fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
 /// The warning about an answer, if it needs one.
 #[must_use]
 pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
-    let labels = &Messages::new(lang).labels;
+    let words = Messages::new(lang);
+    let labels = &words.labels;
     let report = |kind, message, hint| Report {
         kind,
         message,
@@ -108,6 +110,13 @@ pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
             (labels.replaces)(slug),
             Some(hint),
         ));
+    }
+    if let Answer::New(new) = answer
+        && let Some(owner) = &new.name_of
+    {
+        let message = (words.problems.stands_in_front)(new.slug.as_str(), owner.as_str());
+        let hint = (labels.add_instead)(owner.as_str());
+        return Some(report("taken_name", message, Some(hint)));
     }
     if let Answer::Search(search) = answer
         && search.ignored > 0
