@@ -190,6 +190,8 @@ pub enum Misuse {
     UnknownEnding(PathBuf),
     /// An option without its value.
     MissingValue(String),
+    /// Arguments that can't be given together: one, and the others.
+    Conflict(String, Vec<String>),
     /// Required arguments that are missing.
     MissingArguments(Vec<String>),
     /// A text that isn't a Holland code.

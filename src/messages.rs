@@ -234,6 +234,7 @@ pub struct Errors {
     pub unknown_ending: fn(file: &str) -> String,
     pub known_endings: fn(endings: &[String]) -> String,
     pub missing_value: fn(option: &str) -> String,
+    pub conflict: fn(one: &str, others: &[String]) -> String,
     pub missing_arguments: fn(arguments: &str) -> String,
     pub not_an_answer: fn(letter: char, position: usize) -> String,
     pub answer_letters: &'static str,

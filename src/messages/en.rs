@@ -283,6 +283,12 @@ const ERRORS: Errors = Errors {
         )
     },
     missing_value: |option| format!("a value is required for `{option}`"),
+    conflict: |one, others| {
+        format!(
+            "{one} can't be used together with {}: choose one",
+            others.join(" and ")
+        )
+    },
     missing_arguments: |arguments| format!("missing argument: {arguments}"),
     not_an_answer: |letter, position| format!("answer {position} (`{letter}`) is not y, n or ?"),
     answer_letters: "one letter for each line: y (yes), n (no) or ? (don't know; - will do, too)",

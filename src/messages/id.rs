@@ -256,6 +256,12 @@ const ERRORS: Errors = Errors {
         )
     },
     missing_value: |option| format!("`{option}` perlu sebuah nilai"),
+    conflict: |one, others| {
+        format!(
+            "{one} tidak bisa dipakai bersama {}: pilih salah satu",
+            others.join(" dan ")
+        )
+    },
     missing_arguments: |arguments| format!("argumen belum ada: {arguments}"),
     not_an_answer: |letter, position| {
         format!("jawaban ke-{position} (`{letter}`) bukan y, n, atau ?")

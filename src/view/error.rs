@@ -390,6 +390,7 @@ fn message(misuse: &Misuse, messages: &Messages) -> String {
         Misuse::UnavailableFormat { format, .. } => (words.unavailable_format)(format.name()),
         Misuse::UnknownEnding(file) => (words.unknown_ending)(&brief(&file.display().to_string())),
         Misuse::MissingValue(option) => (words.missing_value)(option),
+        Misuse::Conflict(one, others) => (words.conflict)(&quoted(one), &all_quoted(others)),
         Misuse::MissingArguments(arguments) => (words.missing_arguments)(&arguments.join(" ")),
         Misuse::NotInterests(code) => (messages.problems.not_interests)(&brief(code)),
         Misuse::WrongItemAnswers(typed) => (words.wrong_item_answers)(typed.chars().count()),
@@ -428,6 +429,7 @@ fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
         | Misuse::UnexpectedWord(_)
         | Misuse::LooseWord { .. }
         | Misuse::MissingValue(_)
+        | Misuse::Conflict(..)
         | Misuse::MissingArguments(_)
         | Misuse::NotInterests(_)
         | Misuse::WrongItemAnswers(_)
@@ -450,6 +452,7 @@ fn suggestions(misuse: &Misuse) -> Vec<String> {
         | Misuse::LooseWord { .. }
         | Misuse::UnknownEnding(_)
         | Misuse::MissingValue(_)
+        | Misuse::Conflict(..)
         | Misuse::MissingArguments(_)
         | Misuse::NotInterests(_)
         | Misuse::WrongItemAnswers(_)
