@@ -99,7 +99,7 @@ fn print(question: &Question, catalogue: &Catalogue, printer: &Printer) -> Resul
         Vec::new()
     };
     let code = printer.answer(&answer, &abbreviations)?;
-    if let Some(report) = warning::beside(&answer, printer.lang) {
+    for report in warning::beside(&answer, printer.format, printer.lang) {
         printer.report(&report, Severity::Warning);
     }
     Ok(code)
