@@ -3,6 +3,7 @@
 //! A language that lacks a message does not compile.
 
 pub use self::class::{ClassErrors, ClassHelp, ClassWords};
+pub use self::columns::ColumnWords;
 pub use self::interests::InterestWords;
 pub use self::neighbours::NeighbourWords;
 pub use self::page::{PageWords, ScriptCases};
@@ -19,6 +20,7 @@ use careers_catalogue::toml::diagnostic::ValueType;
 use careers_catalogue::toml::syntax::SyntaxMistake;
 
 mod class;
+mod columns;
 mod en;
 mod id;
 mod interests;
@@ -50,6 +52,8 @@ pub struct Messages {
     pub self_check: SelfCheckWords,
     /// The texts of sheets of paper to fill in.
     pub sheet: SheetWords,
+    /// The words of tables for people.
+    pub columns: ColumnWords,
     /// The words on pages.
     pub page: PageWords,
     /// The words that the script of pages fills in.

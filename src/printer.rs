@@ -160,8 +160,12 @@ impl Printer {
     }
 
     fn rows(&self, answer: &Answer) -> Rows {
-        Rows::new(answer, self.lang)
-            .expect("the command line accepts these formats for lists alone")
+        let rows = if self.format == Format::Excel {
+            Rows::in_words(answer, self.lang)
+        } else {
+            Rows::new(answer, self.lang)
+        };
+        rows.expect("the command line accepts these formats for lists alone")
     }
 
     /// The options for an answer. In a file it is set as in a pipe, and never coloured.

@@ -16,6 +16,7 @@ pub(super) const MESSAGES: Messages = Messages {
     questionnaire: super::questionnaire::EN,
     self_check: super::self_check::EN,
     sheet: super::sheet::EN,
+    columns: super::columns::EN,
     page: super::page::EN,
     script: super::script::EN,
 };

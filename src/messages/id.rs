@@ -16,6 +16,7 @@ pub(super) const MESSAGES: Messages = Messages {
     questionnaire: super::questionnaire::ID,
     self_check: super::self_check::ID,
     sheet: super::sheet::ID,
+    columns: super::columns::ID,
     page: super::page::ID,
     script: super::script::ID,
 };
