@@ -75,12 +75,11 @@ fn answer(
 ) -> Result<u8, Error> {
     let printer = &invocation.printer;
     let (catalogue, problems) = Catalogue::open(built_in::BYTES, directories)?;
-    let (question, printer) = match ask::complete(question, &catalogue, directories, printer)? {
-        Completed::Question(question) => (question, printer.clone()),
-        Completed::Asked(question) => (question, printer.without_pager()),
+    let question = match ask::complete(question, &catalogue, directories, printer)? {
+        Completed::Question(question) => question,
         Completed::Left(left) => return Ok(left.exit_code()),
     };
-    let code = print(&question, &catalogue, &printer);
+    let code = print(&question, &catalogue, printer);
     for report in warning::unused(&problems, &question, directories, printer.lang) {
         printer.report(&report, Severity::Warning);
     }

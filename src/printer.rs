@@ -97,15 +97,6 @@ impl Printer {
         )
     }
 
-    /// The same printer, for an answer below a dialogue.
-    #[must_use]
-    pub fn without_pager(&self) -> Self {
-        Self {
-            paging: Paging::Never,
-            ..self.clone()
-        }
-    }
-
     /// Prints a ready text: help, the version, the manual page, or a shell's script.
     ///
     /// # Errors
