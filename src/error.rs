@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use careers_catalogue::atomic::IoError;
 use careers_catalogue::error::{Meaning, NamedCareer};
 use careers_catalogue::import::{Failure, ImportFormat};
+use careers_catalogue::os_error::OsError;
 use careers_catalogue::profile::Slug;
 
 use crate::format::Format;
@@ -77,8 +78,8 @@ pub enum Error {
     },
     /// There is no home directory, so no folder for imports.
     NoHome,
-    /// The answer could not be written. Holds the system's message.
-    Write(String),
+    /// The answer could not be written.
+    Write(OsError),
     /// A bug in the program.
     Internal,
 }
@@ -189,6 +190,8 @@ pub enum Misuse {
     UnknownEnding(PathBuf),
     /// An option without its value.
     MissingValue(String),
+    /// Arguments that can't be given together: one, and the others.
+    Conflict(String, Vec<String>),
     /// Required arguments that are missing.
     MissingArguments(Vec<String>),
     /// A text that isn't a Holland code.

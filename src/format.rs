@@ -111,6 +111,15 @@ impl Format {
         ENDINGS.map(|(ending, _)| format!(".{ending}")).to_vec()
     }
 
+    /// True if an answer has nothing but its rows.
+    #[must_use]
+    pub const fn has_rows_alone(self) -> bool {
+        match self {
+            Self::Csv | Self::Excel | Self::Ndjson => true,
+            Self::Text | Self::Json | Self::Markdown | Self::Html | Self::JsonLd => false,
+        }
+    }
+
     /// True if programs read the answer: then errors are JSON, too, and nobody is asked anything.
     #[must_use]
     pub const fn is_for_programs(self) -> bool {

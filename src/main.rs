@@ -75,12 +75,11 @@ fn answer(
 ) -> Result<u8, Error> {
     let printer = &invocation.printer;
     let (catalogue, problems) = Catalogue::open(built_in::BYTES, directories)?;
-    let (question, printer) = match ask::complete(question, &catalogue, directories, printer)? {
-        Completed::Question(question) => (question, printer.clone()),
-        Completed::Asked(question) => (question, printer.without_pager()),
+    let question = match ask::complete(question, &catalogue, directories, printer)? {
+        Completed::Question(question) => question,
         Completed::Left(left) => return Ok(left.exit_code()),
     };
-    let code = print(&question, &catalogue, &printer);
+    let code = print(&question, &catalogue, printer);
     for report in warning::unused(&problems, &question, directories, printer.lang) {
         printer.report(&report, Severity::Warning);
     }
@@ -99,7 +98,7 @@ fn print(question: &Question, catalogue: &Catalogue, printer: &Printer) -> Resul
         Vec::new()
     };
     let code = printer.answer(&answer, &abbreviations)?;
-    if let Some(report) = warning::beside(&answer, printer.lang) {
+    for report in warning::beside(&answer, printer.format, printer.lang) {
         printer.report(&report, Severity::Warning);
     }
     Ok(code)

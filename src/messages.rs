@@ -3,6 +3,7 @@
 //! A language that lacks a message does not compile.
 
 pub use self::class::{ClassErrors, ClassHelp, ClassWords};
+pub use self::columns::ColumnWords;
 pub use self::interests::InterestWords;
 pub use self::neighbours::NeighbourWords;
 pub use self::page::{PageWords, ScriptCases};
@@ -13,14 +14,18 @@ pub use self::self_check::SelfCheckWords;
 pub use self::sheet::SheetWords;
 
 use careers_catalogue::import::NoteKind;
+use careers_catalogue::os_error::OsError;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
+use careers_catalogue::toml::syntax::SyntaxMistake;
 
 mod class;
+mod columns;
 mod en;
 mod id;
 mod interests;
 mod neighbours;
+mod os_error;
 mod page;
 mod problems;
 mod questionnaire;
@@ -47,6 +52,8 @@ pub struct Messages {
     pub self_check: SelfCheckWords,
     /// The texts of sheets of paper to fill in.
     pub sheet: SheetWords,
+    /// The words of tables for people.
+    pub columns: ColumnWords,
     /// The words on pages.
     pub page: PageWords,
     /// The words that the script of pages fills in.
@@ -231,6 +238,7 @@ pub struct Errors {
     pub unknown_ending: fn(file: &str) -> String,
     pub known_endings: fn(endings: &[String]) -> String,
     pub missing_value: fn(option: &str) -> String,
+    pub conflict: fn(one: &str, others: &[String]) -> String,
     pub missing_arguments: fn(arguments: &str) -> String,
     pub not_an_answer: fn(letter: char, position: usize) -> String,
     pub answer_letters: &'static str,
@@ -254,7 +262,7 @@ pub struct Errors {
     pub list_catalogues: &'static str,
     pub no_home: &'static str,
     pub set_data_home: &'static str,
-    pub unwritable: fn(path: &str, reason: &str) -> String,
+    pub unwritable: fn(path: &str, &OsError) -> String,
     pub file_exists: fn(path: &str) -> String,
     pub overwrite: &'static str,
     pub is_folder: fn(path: &str) -> String,
@@ -288,8 +296,8 @@ pub struct Errors {
     pub download_again: fn(address: &str) -> String,
     pub rename_folder: &'static str,
     pub check_folder: fn(folder: &str) -> String,
-    pub unreadable: fn(path: &str, reason: &str) -> String,
-    pub write: fn(reason: &str) -> String,
+    pub unreadable: fn(path: &str, &OsError) -> String,
+    pub write: fn(&OsError) -> String,
     pub internal: &'static str,
     pub report_internal: &'static str,
 }
@@ -297,7 +305,7 @@ pub struct Errors {
 /// The messages and hints of problems in a file.
 #[allow(missing_docs, reason = "named after the variants of `Problem`")]
 pub struct Problems {
-    pub unreadable: fn(reason: &str) -> String,
+    pub unreadable: fn(&OsError) -> String,
     pub not_a_file: &'static str,
     pub loop_of_links: &'static str,
     pub too_large: fn(most: u64) -> String,
@@ -305,6 +313,9 @@ pub struct Problems {
     pub second_file: fn(first: &str) -> String,
     pub near_wording: fn(key: &str) -> String,
     pub syntax: fn(reason: &str) -> String,
+    pub mistake: fn(SyntaxMistake) -> &'static str,
+    /// The right form in the place of a mistake of syntax.
+    pub right_form: fn(SyntaxMistake) -> Option<&'static str>,
     pub unknown_key: fn(key: &str) -> String,
     pub missing_key: fn(key: &str) -> String,
     pub wrong_type: fn(kind: ValueType) -> String,
@@ -326,6 +337,14 @@ pub struct Problems {
     pub text_file: &'static str,
     pub left_from_template: &'static str,
     pub name_taken: fn(name: &str, owner: &str) -> String,
+    pub stands_in_front: fn(name: &str, owner: &str) -> String,
+    pub replaces_title: fn(slug: &str) -> String,
+    pub title_or_extends: &'static str,
+    pub extend_instead: &'static str,
+    pub save_as_utf8: &'static str,
+    pub field_is_folder: &'static str,
+    /// Words that people write for keys, beside the labels of answers: each with its key.
+    pub words_for_keys: &'static [(&'static str, &'static str)],
     pub unlisted: fn(name: &str, file: &str) -> String,
     pub did_you_mean: fn(key: &str) -> String,
     pub such_as: fn(example: &str) -> String,

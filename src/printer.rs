@@ -97,15 +97,6 @@ impl Printer {
         )
     }
 
-    /// The same printer, for an answer below a dialogue.
-    #[must_use]
-    pub fn without_pager(&self) -> Self {
-        Self {
-            paging: Paging::Never,
-            ..self.clone()
-        }
-    }
-
     /// Prints a ready text: help, the version, the manual page, or a shell's script.
     ///
     /// # Errors
@@ -160,8 +151,12 @@ impl Printer {
     }
 
     fn rows(&self, answer: &Answer) -> Rows {
-        Rows::new(answer, self.lang)
-            .expect("the command line accepts these formats for lists alone")
+        let rows = if self.format == Format::Excel {
+            Rows::in_words(answer, self.lang)
+        } else {
+            Rows::new(answer, self.lang)
+        };
+        rows.expect("the command line accepts these formats for lists alone")
     }
 
     /// The options for an answer. In a file it is set as in a pipe, and never coloured.

@@ -85,15 +85,13 @@ impl Answers {
         self.0.get(item).copied()
     }
 
-    /// Adds the answer to the next item.
-    pub fn push(&mut self, answer: u8) {
-        debug_assert!((1..=Self::HIGHEST).contains(&answer) && !self.are_complete());
-        self.0.push(answer);
-    }
-
-    /// Takes the last answer back.
-    pub fn pop(&mut self) {
-        self.0.pop();
+    /// Answers the item at a position, anew or as the next one.
+    pub fn set(&mut self, item: usize, answer: u8) {
+        debug_assert!((1..=Self::HIGHEST).contains(&answer) && item < ITEMS);
+        match self.0.get_mut(item) {
+            Some(known) => *known = answer,
+            None => self.0.push(answer),
+        }
     }
 
     /// True if the same answer was given so many times in a row that the items weren't read.

@@ -147,7 +147,9 @@ fn push_commands(out: &mut String, commands: &Commands, options: RenderOptions) 
     let width = options.medium.prose();
     push_phrase(out, &commands.label.as_str().into(), Role::Label, options);
     for (command, answers) in &commands.commands {
-        push_lines(out, &wrap(command, "  ", width), Role::Name, options.paint);
+        // Whoever copies a command that is broken here runs only its first line.
+        let line = format!("  {}", harmless(command));
+        push_lines(out, &[line], Role::Name, options.paint);
         if !answers.is_empty() {
             let lines = wrap(answers, "      ", width);
             push_lines(out, &lines, Role::Muted, options.paint);

@@ -4,13 +4,17 @@
 //! It is CSV as spreadsheet programs and forms export it. Columns are found by their headers, in
 //! either language; all others are kept as they are.
 
+use careers_catalogue::os_error::OsError;
+
 use crate::questionnaire::{PartialAnswers, Scores};
 
 use self::columns::Columns;
+pub use self::scale::Scale;
 use self::table::{Record, Table};
 
 mod columns;
 mod row;
+mod scale;
 mod table;
 
 /// The maximum size of a file, in bytes. A class of 40 with the full text of each answer has 40 KB.
@@ -29,6 +33,8 @@ pub struct Roster {
     pub rows: Vec<Row>,
     /// The other rows that aren't empty.
     pub skipped: Vec<Skipped>,
+    /// The numbers that stand for answers, if there are any.
+    pub scale: Option<Scale>,
 }
 
 /// A row of a pupil.
@@ -58,6 +64,8 @@ pub enum Given {
 pub struct Skipped {
     /// The line on which it begins, from 1.
     pub line: usize,
+    /// The name, if the table has it.
+    pub name: Option<String>,
     /// The reason.
     pub problem: RowProblem,
 }
@@ -67,12 +75,14 @@ pub struct Skipped {
 pub enum RowProblem {
     /// It has neither answers nor scores.
     NothingGiven,
-    /// A cell is neither a number from 1 to 5 nor one of the answers in words.
+    /// A cell is neither a number of the table's scale nor one of the answers in words.
     NotAnAnswer {
         /// The header of its column.
         column: String,
         /// The content of the cell.
         cell: String,
+        /// The scale of the table.
+        scale: Scale,
     },
     /// A cell isn't a score, from 0 to 32.
     NotAScore {
@@ -104,8 +114,8 @@ pub enum RowProblem {
 /// The reason why a whole table can't be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unusable {
-    /// It can't be read. Holds the system's message.
-    Unreadable(String),
+    /// It can't be read.
+    Unreadable(OsError),
     /// It is larger than [`MOST_BYTES`].
     TooLarge,
     /// It has more rows than [`MOST_ROWS`].
@@ -139,7 +149,7 @@ impl Roster {
         for separator in table::separators(text) {
             let table = Table::new(text, separator)?;
             match headers(&table.records) {
-                Ok((columns, first)) => return Self::below(&columns, &table.records[first + 1..]),
+                Ok((columns, first)) => return Self::below(columns, &table.records[first + 1..]),
                 Err(error) => {
                     first_error.get_or_insert(error);
                 }
@@ -149,13 +159,15 @@ impl Roster {
     }
 
     /// Reads the rows below the headers.
-    fn below(columns: &Columns, records: &[Record]) -> Result<Self, Unusable> {
+    fn below(mut columns: Columns, records: &[Record]) -> Result<Self, Unusable> {
+        columns.scale = Scale::of(records.iter().flat_map(|record| columns.numbers(record)));
         let (mut rows, mut skipped) = (Vec::new(), Vec::new());
         for record in records {
             match columns.row(record) {
                 Ok(row) => rows.push(row),
                 Err(problem) => skipped.push(Skipped {
                     line: record.line,
+                    name: columns.name(record),
                     problem,
                 }),
             }
@@ -167,6 +179,7 @@ impl Roster {
             kept: columns.kept_headers(),
             rows,
             skipped,
+            scale: columns.scale,
         })
     }
 }

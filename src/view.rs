@@ -17,6 +17,7 @@ pub mod check;
 pub mod class;
 pub mod import;
 pub mod parts;
+pub mod problem;
 pub mod questionnaire;
 pub mod round;
 pub mod self_check;

@@ -98,7 +98,7 @@ fn nothing_of_the_invalid_half_of_toml_test_is_a_profile() {
         };
         let (_, problems) = problems(text);
         assert!(!problems.is_empty(), "{}: {text}", case.name().display());
-        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_));
+        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax { .. });
         all += 1;
         if !problems.iter().any(is_syntax) {
             others.push(case.name().display().to_string());
@@ -121,7 +121,7 @@ fn the_valid_half_of_toml_test_is_toml_though_no_profile() {
         let text = std::str::from_utf8(case.fixture()).expect("valid TOML is UTF-8");
         let (_, problems) = problems(text);
         assert!(!problems.is_empty(), "{}", case.name().display());
-        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax(_));
+        let is_syntax = |problem: &Problem| matches!(problem, Problem::Syntax { .. });
         assert!(
             !problems.iter().any(is_syntax),
             "{}: {problems:?}",
@@ -422,7 +422,7 @@ fn line() -> impl Strategy<Value = String> {
 #[test]
 fn the_empty_file_that_a_new_profile_is_printed_into_is_not_told() {
     let scratch = Scratch::new();
-    scratch.write("juru-las.toml", "");
+    scratch.write("juru-las-kapal.toml", "");
     let stderr = |slug: &str| {
         let output = careers(["new", slug])
             .env("CAREERS_PROFILES", scratch.path())
@@ -431,8 +431,56 @@ fn the_empty_file_that_a_new_profile_is_printed_into_is_not_told() {
         assert_eq!(output.status.code(), Some(0));
         String::from_utf8(output.stderr).expect("text")
     };
-    assert_eq!(stderr("juru-las"), "");
-    assert!(stderr("juru-masak").contains("juru-las.toml"));
+    assert_eq!(stderr("juru-las-kapal"), "");
+    assert!(stderr("juru-masak").contains("juru-las-kapal.toml"));
+}
+
+#[test]
+fn a_profile_in_front_of_ours_is_told_although_its_name_is_in_use() {
+    let scratch = Scratch::new();
+    let texts = "summary = { id = \"a\", en = \"b\" }\n";
+    scratch.write(
+        "perawat.toml",
+        format!("title = \"Perawat Desa Kami\"\n{texts}"),
+    );
+    scratch.write("mantri.toml", format!("title = \"Dokter\"\n{texts}"));
+    scratch.write("penyuluh.toml", format!("title = \"Penyuluh\"\n{texts}"));
+    scratch.write(
+        "ns.toml",
+        format!("title = \"Ns\"\naliases = [\"Bidan\"]\n{texts}"),
+    );
+    let output = careers(["check", "--json", "--lang", "en"])
+        .env("CAREERS_PROFILES", scratch.path())
+        .output()
+        .expect("the program runs");
+    let check: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let problems = check["problems"].as_array().expect("a list").iter();
+    let told: Vec<_> = problems
+        .map(|problem| {
+            let file = Path::new(problem["file"].as_str().expect("a path"));
+            let name = file.file_name().expect("a name").to_string_lossy();
+            (name.into_owned(), problem["message"].to_string())
+        })
+        .collect();
+    let [(first, mantri), (second, ns), (third, perawat)] = &told[..] else {
+        panic!("{told:?}");
+    };
+    assert_eq!(
+        [first, second, third],
+        ["mantri.toml", "ns.toml", "perawat.toml"]
+    );
+    assert!(
+        mantri.contains("`Dokter` is a name of `doctor`"),
+        "{mantri}"
+    );
+    assert!(
+        ns.contains("`Bidan` is already a name of `midwife`"),
+        "{ns}"
+    );
+    assert!(
+        perawat.contains("`perawat` is a name of `nurse`"),
+        "{perawat}"
+    );
 }
 
 #[test]

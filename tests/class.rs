@@ -232,6 +232,35 @@ fn its_own_table_is_read_again() {
 }
 
 #[test]
+fn a_class_says_on_which_scale_its_answers_were_read() {
+    for (name, lowest, is_remarkable) in [
+        ("poin.csv", 0, true),
+        ("tanpa-5.csv", 1, true),
+        ("dua-skala.csv", 1, true),
+        ("kelas-36.csv", 1, false),
+    ] {
+        let scale = &json(&["class", &file(name)])["scale"];
+        assert_eq!(scale["lowest"], lowest, "{name}");
+        assert_eq!(scale["message"].is_string(), is_remarkable, "{name}");
+    }
+    let scores = json(&["class", &file("baris-salah.csv")]);
+    assert_eq!(scores["scale"], Value::Null);
+}
+
+#[test]
+fn a_table_of_rows_tells_beside_it_which_pupils_are_not_in_it() {
+    for format in ["csv", "excel", "ndjson"] {
+        for (name, skipped) in [("baris-salah.csv", 7), ("semua-salah.csv", 2)] {
+            let args = ["class", &file(name), "--format", format, "--lang", "en"];
+            let told = String::from_utf8(output(args).stderr).expect("UTF-8");
+            let rows = told.lines().filter(|line| line.contains("(line "));
+            assert_eq!(rows.count(), skipped, "{format} {name}: {told}");
+            assert!(told.contains("Soni (line 3)"), "{format} {name}: {told}");
+        }
+    }
+}
+
+#[test]
 fn a_filled_template_is_a_class() {
     for lang in ["id", "en"] {
         for format in ["text", "csv", "excel"] {

@@ -13,7 +13,7 @@ use careers::terminal::{panic, screen::Screen};
 use careers_catalogue::text::Lang;
 use rustix::process::Signal;
 
-use terminal::{CTRL_C, ESC, Terminal};
+use terminal::{CTRL_C, ESC, LEFT, RIGHT, Terminal};
 
 /// The questionnaire after some answers, drawn and waiting for a key.
 fn questionnaire(answered: usize) -> Terminal {
@@ -49,6 +49,27 @@ fn one_key_is_one_answer_and_the_result_is_all_that_is_on_standard_output() {
 }
 
 #[test]
+fn an_early_answer_is_mended_and_the_later_ones_stay() {
+    let mut dialogue = questionnaire(29);
+    for _ in 0..28 {
+        dialogue.press(LEFT);
+    }
+    dialogue.wait_to_see("the second item", |screen| {
+        screen.contains("Round 1 of 8 · 29 of 48") && screen.contains("> 5")
+    });
+    dialogue.press("2");
+    dialogue.wait_to_see("the third item", |screen| screen.contains("> 1"));
+    dialogue.press(&RIGHT.repeat(40));
+    dialogue.wait_to_see("the last item", |screen| screen.contains("Round 5 of 8"));
+    dialogue.press("3q");
+    let (output, drawn) = dialogue.end();
+    assert_eq!(output.status.code(), Some(0), "{drawn:?}");
+    let answers = format!("32{}3", &"351424".repeat(8)[2..29]);
+    let line = format!("\ncareers match --answers {answers}\r\n");
+    assert!(drawn.ends_with(&line), "{drawn:?}");
+}
+
+#[test]
 fn no_letter_stands_beside_an_item() {
     let mut dialogue = questionnaire(6);
     dialogue.press("q");
@@ -68,7 +89,7 @@ fn stopping_before_five_rounds_says_how_to_go_on_and_has_no_result() {
             assert_eq!(output.status.code(), Some(1));
             assert!(output.stdout.is_empty());
             let line = format!(
-                "careers match --answers {}\r\n",
+                "\ncareers match --answers {}\r\n",
                 &"351424".repeat(8)[..answered]
             );
             assert!(drawn.ends_with(&line), "{drawn:?}");
@@ -87,7 +108,7 @@ fn stopping_after_five_rounds_gives_the_result_and_says_how_to_go_on() {
             assert_eq!(output.status.code(), Some(0));
             assert!(!output.stdout.is_empty());
             let line = format!(
-                "careers match --answers {}\r\n",
+                "\ncareers match --answers {}\r\n",
                 &"351424".repeat(8)[..answered]
             );
             assert!(drawn.ends_with(&line), "{drawn:?}");
@@ -270,7 +291,7 @@ fn an_indonesian_self_check_says_nothing_in_english() {
     }
     for word in [
         "y ya  t tidak  ? belum tahu",
-        "b kembali",
+        "b/← kembali",
         "q berhenti dulu",
     ] {
         assert!(seen.contains(word), "{seen}");

@@ -189,7 +189,7 @@ fn an_unknown_ending_names_the_known_ones_unless_the_format_is_named() {
         assert_eq!(output.status.code(), Some(0), "{file}");
     }
     let sheet = fs::read(folder.path().join("b.csv")).expect("a file");
-    assert!(sheet.starts_with(b"\xef\xbb\xbfslug;title;"));
+    assert!(sheet.starts_with(b"\xef\xbb\xbfSlug;Career;"));
 }
 
 #[test]

@@ -387,11 +387,12 @@ fn help_is_paged_as_answers_are() {
     assert!(drawn.ends_with(PAGED), "{drawn}");
 }
 
-#[test]
-fn an_answer_below_a_dialogue_is_printed() {
-    let mut command = on_terminal(["fit", "chef"]);
+/// Answers the self-check of a career in a dialogue, and returns what is drawn below it.
+#[track_caller]
+fn below_a_dialogue(rows: u16, options: &[&str]) -> String {
+    let mut command = on_terminal([&["fit", "chef"], options].concat());
     command.env("CAREERS_PAGER", MARKER);
-    let mut terminal = start(&command);
+    let mut terminal = Terminal::with_rows(rows, in_shell(&command));
     terminal.wait_for("> _");
     terminal.press("yyyynny");
     terminal.wait_for("Enter see the result");
@@ -402,6 +403,15 @@ fn an_answer_below_a_dialogue_is_printed() {
         .split_once("\u{1b}[?1049l")
         .expect("the screen is left");
     let (_, answer) = after.split_once("\u{1b}[?25h").unwrap_or(("", after));
+    answer.replace("\r\n", "\n")
+}
+
+#[test]
+fn an_answer_below_a_dialogue_is_paged_as_any_other() {
     let scripted = printed(["fit", "chef", "--answers", "yyyynny"]);
-    assert_eq!(answer.replace("\r\n", "\n"), scripted);
+    let lines = u16::try_from(scripted.lines().count()).expect("a number");
+    let paged = format!("{scripted}{}", PAGED.replace("\r\n", "\n"));
+    assert_eq!(below_a_dialogue(lines, &[]), paged);
+    assert_eq!(below_a_dialogue(lines + 1, &[]), scripted);
+    assert_eq!(below_a_dialogue(lines, &["--paging", "never"]), scripted);
 }

@@ -310,7 +310,7 @@ fn a_round_of_the_self_check() {
     };
     let replies = [Reply::Yes, Reply::No];
     assert_view(
-        screens(&self_check::round(&fit, &replies, Lang::Id)),
+        screens(&self_check::round(&fit, &replies, replies.len(), Lang::Id)),
         str![[r#"
 40 ─────────────────────────────────────
 Koki (Chef) · 2 dari 7 terjawab
@@ -328,7 +328,7 @@ Apakah ini kamu?
      ribut tidak mengurangi semangatmu.
 
 y ya  t tidak  ? belum tahu
-b kembali  q cukup, lihat hasilnya
+b/← kembali  q cukup, lihat hasilnya
 60 ─────────────────────────────────────────────────────────
 Koki (Chef) · 2 dari 7 terjawab
 ██████░░░░░░░░░░░░░░░░░░
@@ -344,7 +344,7 @@ Apakah ini kamu?
      semangatmu.
 
 y ya  t tidak  ? belum tahu
-b kembali  q cukup, lihat hasilnya
+b/← kembali  q cukup, lihat hasilnya
 80 ─────────────────────────────────────────────────────────────────────────────
 Koki (Chef) · 2 dari 7 terjawab
 ██████░░░░░░░░░░░░░░░░░░
@@ -357,7 +357,7 @@ Apakah ini kamu?
   ·  Berdiri lama, panas, dan suara ribut tidak mengurangi semangatmu.
 
 y ya  t tidak  ? belum tahu
-b kembali  q cukup, lihat hasilnya
+b/← kembali  q cukup, lihat hasilnya
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Koki (Chef) · 2 dari 7 terjawab
 ██████░░░░░░░░░░░░░░░░░░
@@ -369,7 +369,7 @@ Apakah ini kamu?
   ·  Berdiri lama, panas, dan suara ribut tidak mengurangi semangatmu.
 
 y ya  t tidak  ? belum tahu
-b kembali  q cukup, lihat hasilnya
+b/← kembali  q cukup, lihat hasilnya
 
 "#]],
     );
@@ -379,7 +379,7 @@ b kembali  q cukup, lihat hasilnya
 fn a_round_of_the_questionnaire() {
     let answers = Answers::new("35142413").expect("answers");
     assert_view(
-        screens(&questionnaire::round(&answers, Lang::Id)),
+        screens(&questionnaire::round(&answers, answers.len(), Lang::Id)),
         str![[r#"
 40 ─────────────────────────────────────
 Putaran 2 dari 8 · 8 dari 48 terjawab
@@ -401,7 +401,7 @@ Seberapa suka kamu melakukan ini?
 
 1 Sangat tidak suka  2 Tidak suka
 3 Biasa saja  4 Suka  5 Sangat suka
-b kembali  q berhenti dulu
+b/← kembali  q berhenti dulu
 60 ─────────────────────────────────────────────────────────
 Putaran 2 dari 8 · 8 dari 48 terjawab
 ████░░░░░░░░░░░░░░░░░░░░
@@ -416,7 +416,7 @@ Seberapa suka kamu melakukan ini?
 
 1 Sangat tidak suka  2 Tidak suka  3 Biasa saja  4 Suka
 5 Sangat suka
-b kembali  q berhenti dulu
+b/← kembali  q berhenti dulu
 80 ─────────────────────────────────────────────────────────────────────────────
 Putaran 2 dari 8 · 8 dari 48 terjawab
 ████░░░░░░░░░░░░░░░░░░░░
@@ -430,7 +430,7 @@ Seberapa suka kamu melakukan ini?
   ·  Menyusun jadwal piket kelas untuk satu semester
 
 1 Sangat tidak suka  2 Tidak suka  3 Biasa saja  4 Suka  5 Sangat suka
-b kembali  q berhenti dulu
+b/← kembali  q berhenti dulu
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Putaran 2 dari 8 · 8 dari 48 terjawab
 ████░░░░░░░░░░░░░░░░░░░░
@@ -444,7 +444,7 @@ Seberapa suka kamu melakukan ini?
   ·  Menyusun jadwal piket kelas untuk satu semester
 
 1 Sangat tidak suka  2 Tidak suka  3 Biasa saja  4 Suka  5 Sangat suka
-b kembali  q berhenti dulu
+b/← kembali  q berhenti dulu
 
 "#]],
     );

@@ -5,13 +5,15 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::os_error::OsError;
+
 /// The failure to write, list or remove a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IoError {
     /// The file or folder.
     pub path: PathBuf,
-    /// The message of the operating system.
-    pub reason: String,
+    /// The error of the operating system.
+    pub reason: OsError,
 }
 
 impl IoError {
@@ -19,8 +21,8 @@ impl IoError {
     pub fn at(path: &Path) -> impl Fn(io::Error) -> Self {
         let path = path.to_owned();
         move |error| Self {
+            reason: OsError::at(&path, &error),
             path: path.clone(),
-            reason: error.to_string(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::file::Damage;
+use crate::os_error::OsError;
 use crate::profile::CareerSlug;
 use crate::suggest::nearest;
 use crate::text::Text;
@@ -62,8 +63,8 @@ pub enum Error {
     Unreadable {
         /// The file or folder.
         path: PathBuf,
-        /// The operating system's message.
-        reason: String,
+        /// The error of the operating system.
+        reason: OsError,
     },
 }
 

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::contents::{About, Contents};
 use crate::file::write;
+use crate::os_error::OsError;
 use crate::profile::Slug;
 use crate::text::{Lang, LanguageCode};
 use crate::toml::folder::Base;
@@ -144,8 +145,8 @@ pub enum Failure {
     Unreadable {
         /// The path.
         path: PathBuf,
-        /// The message of the operating system.
-        reason: String,
+        /// The error of the operating system.
+        reason: OsError,
     },
     /// A path without tables: another kind of file, a pipe, a device.
     NeitherFolderNorZip(PathBuf),

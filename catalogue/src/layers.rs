@@ -13,6 +13,7 @@ use crate::contents::{About, Field, Regulation, Subject};
 use crate::error::{Error, NamedCareer};
 use crate::file::records::{Career, Name, Summary};
 use crate::file::{Damage, Record, write};
+use crate::os_error::OsError;
 use crate::profile::{CareerSlug, Profile, SearchedParts, Slug};
 use crate::suggest::{best, likeness};
 use crate::text::{Key, Text};
@@ -171,7 +172,7 @@ impl Catalogue {
         };
         let unreadable = |error: std::io::Error| Error::Unreadable {
             path: path.clone(),
-            reason: error.to_string(),
+            reason: OsError::at(path, &error),
         };
         fs::read_dir(path).map_err(unreadable)?;
         let (folder, problems) = Folder::read(path, &catalogue);
@@ -704,9 +705,11 @@ impl Base for Catalogue {
     }
 
     fn named(&self, name: &str) -> Vec<CareerSlug> {
-        let careers = self
-            .named_by(&Key::new(name), &Scope::ALL)
-            .unwrap_or_default();
+        let key = Key::new(name);
+        let imported = self.imported().unwrap_or_default();
+        let layers = self.own_and_built_in().chain(imported);
+        let careers = layers.flat_map(|layer| layer.named_by(&key).unwrap_or_default());
+        let careers = self.visible(careers.collect()).unwrap_or_default();
         careers
             .into_iter()
             .filter_map(|id| Some(self.career(id).ok()?.slug))

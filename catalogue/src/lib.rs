@@ -46,6 +46,7 @@
 
 pub mod contents;
 pub mod file;
+pub mod os_error;
 pub mod profile;
 pub mod suggest;
 pub mod text;

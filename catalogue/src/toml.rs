@@ -6,4 +6,5 @@ pub mod lint;
 pub mod profile;
 pub mod reader;
 mod shared_files;
+pub mod syntax;
 pub mod wordings;

@@ -7,7 +7,7 @@ use careers_catalogue::toml::diagnostic::{Diagnostic, Severity};
 use careers_catalogue::toml::folder::Folder;
 use careers_catalogue::toml::lint;
 
-use super::new::PLACEHOLDERS;
+use super::new;
 
 /// The problems in files of profiles.
 #[derive(Debug)]
@@ -32,12 +32,13 @@ impl Check {
 /// Checks each file or folder by itself, on top of the careers in `catalogue`.
 pub(super) fn find(catalogue: &Catalogue, paths: &[PathBuf]) -> Check {
     let (mut files, mut problems) = (0, Vec::new());
+    let template = new::example();
     for path in paths {
         let (folder, wrong) = Folder::read(path, catalogue);
         files += folder.files;
         problems.extend(wrong);
         problems.extend(lint::warn(&folder, catalogue));
-        problems.extend(lint::left_from_template(&folder, &PLACEHOLDERS));
+        problems.extend(lint::left_from_template(&folder, &template));
     }
     problems.sort_unstable_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     Check { files, problems }

@@ -10,7 +10,7 @@ use super::agreement::{Folded, MatchedCareer, Rules, fold, matched, order, ranks
 use super::matching::{CountedSubject, RankedLetter, SubjectsOfCareers, scored_letters};
 use crate::error::Error;
 use crate::questionnaire::{PartialAnswers, Scores};
-use crate::roster::{Given, Roster, Row, Skipped};
+use crate::roster::{Given, Roster, Row, Scale, Skipped};
 
 pub use self::summary::{
     ClassSummary, CountedCareer, CountedField, CountedLetter, PupilToTalkTo, summary,
@@ -42,6 +42,8 @@ pub struct Class {
     pub pupils: Vec<Pupil>,
     /// The rows that can't be used.
     pub skipped: Vec<Skipped>,
+    /// The numbers that stand for answers in the table, if there are any.
+    pub scale: Option<Scale>,
     /// The class as a whole.
     pub class: ClassSummary,
 }
@@ -123,6 +125,7 @@ pub(super) fn find(catalogue: &Catalogue, roster: &Roster, lang: Lang) -> Result
         kept,
         pupils,
         skipped: roster.skipped.clone(),
+        scale: roster.scale,
     })
 }
 

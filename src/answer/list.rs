@@ -246,7 +246,7 @@ fn ways_in<'c>(catalogue: &'c Catalogue, name: &str) -> Result<Vec<Way<'c>>, Err
     let (vocational, study): (Vec<_>, Vec<_>) = catalogue
         .majors_named(name)?
         .into_iter()
-        .partition(|major| Route::of(major.facts.level) == Route::Vocational);
+        .partition(|major| Route::of(major.name, major.facts.level) == Route::Vocational);
     let next: Vec<String> = vocational
         .iter()
         .flat_map(|major| major.facts.continues.iter())
@@ -378,7 +378,8 @@ fn each_once(
 fn nearest<'c>(catalogue: &'c Catalogue, majors: &[Major<'c>]) -> Result<Vec<&'c str>, Error> {
     let common = |known: &Major<'_>| {
         let count = |major: &Major<'_>| {
-            let same_route = Route::of(major.facts.level) == Route::of(known.facts.level);
+            let same_route = Route::of(major.name, major.facts.level)
+                == Route::of(known.name, known.facts.level);
             let names = major.facts.names.iter();
             let shared = names.filter(|name| known.facts.names.contains(name));
             let next = major.facts.continues.iter();

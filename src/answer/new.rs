@@ -2,8 +2,10 @@
 
 use careers_catalogue::import::slugs;
 use careers_catalogue::layers::Catalogue;
-use careers_catalogue::profile::Slug;
+use careers_catalogue::profile::{CareerSlug, Profile, Slug};
 use careers_catalogue::text::{Lang, Text};
+use careers_catalogue::toml::folder::Base;
+use careers_catalogue::toml::profile;
 use serde::Serialize;
 
 use crate::error::Error;
@@ -17,10 +19,12 @@ pub struct New {
     pub profile: String,
     /// True if another career has the slug already, which the profile would replace.
     pub replaces: bool,
+    /// The career that goes by the slug as one of its other names, if there is one.
+    pub name_of: Option<CareerSlug>,
 }
 
-/// The texts of the templates that have to be replaced.
-pub const PLACEHOLDERS: [&str; 2] = ["Tulis ringkasannya di sini.", "Write the summary here."];
+/// The templates, by language.
+const TEMPLATES: [&str; 2] = [include_str!("new/id.toml"), include_str!("new/en.toml")];
 /// The placeholders for the career's slug and title in the templates.
 const SLUG: &str = "{slug}";
 const TITLE: &str = "{title}";
@@ -35,26 +39,43 @@ pub(super) fn find(catalogue: &Catalogue, career: &str, lang: Lang) -> Result<Ne
             nearest: slugs::from_name(&Text::Same(start), ""),
         }
     })?;
-    let template = match lang {
-        Lang::Id => include_str!("new/id.toml"),
-        Lang::En => include_str!("new/en.toml"),
-    };
-    let profile = template
+    let profile = TEMPLATES[lang as usize]
         .replace(SLUG, slug.as_str())
         .replace(TITLE, &slug.title());
+    let replaces = catalogue.with_slug(&slug.clone().into())?.is_some();
+    let mut named = catalogue.named(slug.as_str()).into_iter();
+    let name_of = named.find(|owner| !replaces && owner.catalogue().is_none());
     Ok(New {
-        replaces: catalogue.with_slug(&slug.clone().into())?.is_some(),
         slug,
         profile,
+        replaces,
+        name_of,
     })
+}
+
+/// The profile of a template whose examples are all in force. Those of both templates are the same.
+#[must_use]
+pub fn example() -> Profile {
+    let text = uncommented(TEMPLATES[0]);
+    let (read, _) = profile::read(&text, |_| None, |_| None, |_| None);
+    read.expect("the templates are valid").profile
+}
+
+/// A template with its examples: lines that begin with `#`, but not with `# ` or `#:`.
+fn uncommented(template: &str) -> String {
+    let example = |line: &str| {
+        let rest = line.strip_prefix('#')?;
+        (!rest.starts_with([' ', ':'])).then(|| rest.to_owned())
+    };
+    let lines = template.lines();
+    lines
+        .map(|line| example(line).unwrap_or_else(|| line.to_owned()) + "\n")
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use careers_catalogue::profile::CareerSlug;
-    use careers_catalogue::toml::folder::Base;
-    use careers_catalogue::toml::profile;
 
     fn template(lang: Lang) -> String {
         let catalogue = crate::built_in::catalogue().expect("the catalogue is whole");
@@ -63,24 +84,11 @@ mod tests {
             .profile
     }
 
-    /// Uncomments the examples: lines that begin with `#`, but not with `# ` or `#:`.
-    fn filled_in(template: &str) -> String {
-        let example = |line: &str| {
-            line.strip_prefix('#')
-                .filter(|rest| !rest.starts_with([' ', ':']))
-                .map(str::to_owned)
-        };
-        template
-            .lines()
-            .map(|line| example(line).unwrap_or_else(|| line.to_owned()) + "\n")
-            .collect()
-    }
-
     #[test]
     fn the_file_is_valid_as_it_stands_and_with_its_examples() {
         let catalogue = crate::built_in::catalogue().expect("the catalogue is whole");
         for lang in Lang::ALL {
-            for text in [template(lang), filled_in(&template(lang))] {
+            for text in [template(lang), uncommented(&template(lang))] {
                 let known =
                     |slug: &CareerSlug| Base::career(&catalogue, slug).map(|(profile, _)| profile);
                 let (_, findings) = profile::read(&text, known, |_| None, |_| None);
@@ -90,14 +98,14 @@ mod tests {
     }
 
     #[test]
-    fn the_templates_have_the_placeholders() {
-        for lang in Lang::ALL {
-            let text = template(lang);
-            assert!(
-                PLACEHOLDERS.iter().all(|words| text.contains(words)),
-                "{lang}"
-            );
-        }
+    fn the_templates_have_the_same_examples() {
+        let examples = |lang| {
+            let text = uncommented(&template(lang));
+            let is_example = |line: &&str| !line.starts_with('#');
+            let lines = text.lines().filter(is_example);
+            lines.map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(examples(Lang::Id), examples(Lang::En));
     }
 
     #[test]

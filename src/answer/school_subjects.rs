@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use careers_catalogue::contents::Subject;
-use careers_catalogue::layers::{MajorFacts, Route};
+use careers_catalogue::layers::MajorFacts;
 use careers_catalogue::profile::Level;
 use serde::Serialize;
 
@@ -76,7 +76,7 @@ impl CareerSupport {
     #[allow(clippy::cast_precision_loss, reason = "a list has a handful of majors")]
     pub fn add(&mut self, major: &MajorFacts<'_>, rank: usize) {
         let weight = 1.0 / (rank + 1) as f64;
-        if Route::of(major.level) == Route::Vocational {
+        if major.level == Some(Level::Smk) {
             self.vocational += weight;
         } else if major.level.is_some_and(Level::follows_school) {
             self.study += weight;

@@ -3,6 +3,13 @@
 use crate::error::Misuse;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+/// An argument as it is typed: an option by its name, another one by what stands for it, so that
+/// `--lang <LANGUAGE>` is `--lang` and `[RIASEC]...` is `RIASEC`.
+fn typed(argument: &str) -> String {
+    let argument = argument.split(' ').next().unwrap_or_default();
+    argument.replace(['[', ']', '<', '>', '.'], "")
+}
+
 /// Converts an error of clap.
 #[allow(
     clippy::wildcard_enum_match_arm,
@@ -16,8 +23,7 @@ pub fn misuse(error: &clap::Error) -> Misuse {
     };
     let text = |kind| texts(kind).into_iter().next();
     let argument = || text(ContextKind::InvalidArg).unwrap_or_default();
-    // `--lang <LANGUAGE>` → `--lang`
-    let option = || argument().split(' ').next().unwrap_or_default().to_owned();
+    let option = || typed(&argument());
     match error.kind() {
         ErrorKind::UnknownArgument if argument().starts_with('-') => Misuse::UnknownOption {
             option: option(),
@@ -48,6 +54,10 @@ pub fn misuse(error: &clap::Error) -> Misuse {
                     .map(|argument| argument.replace("...", ""))
                     .collect(),
             )
+        }
+        ErrorKind::ArgumentConflict => {
+            let others = texts(ContextKind::PriorArg).into_iter();
+            Misuse::Conflict(option(), others.map(|other| typed(&other)).collect())
         }
         ErrorKind::InvalidUtf8 => Misuse::NotUtf8,
         kind => Misuse::Other(kind.to_string()),

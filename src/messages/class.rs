@@ -1,8 +1,9 @@
 //! The words for a class: its pupils, what they have in common, and what is wrong in its table.
 
+use super::os_error;
 use crate::answer::TalkFirst;
 use crate::error::brief;
-use crate::roster::{MOST_BYTES, MOST_ROWS, RowProblem, Unusable};
+use crate::roster::{MOST_BYTES, MOST_ROWS, RowProblem, Scale, Unusable};
 
 /// The labels and sentences on a class, in one language.
 #[allow(
@@ -29,7 +30,9 @@ pub struct ClassWords {
     pub recurring: &'static str,
     pub nobody: &'static str,
     pub skipped: &'static str,
-    pub on_line: fn(line: usize, message: &str) -> String,
+    pub skipped_row: fn(row: &str) -> String,
+    pub scale: &'static str,
+    pub scale_is: fn(Scale) -> Option<&'static str>,
     pub problem: fn(&RowProblem) -> String,
     pub privacy_label: &'static str,
     pub privacy: &'static str,
@@ -94,14 +97,43 @@ pub const ID: ClassWords = ClassWords {
     recurring: "Karier yang berulang",
     nobody: "tidak ada",
     skipped: "Baris yang dilewati",
-    on_line: |line, message| format!("baris {line}: {message}"),
+    skipped_row: |row| format!("satu baris dilewati: {row}"),
+    scale: "Skala jawaban",
+    scale_is: |scale| match scale {
+        Scale::FromOne => None,
+        Scale::FromZero => Some(
+            "dibaca sebagai 0 sampai 4, seperti poin di lembar cetak, karena ada 0 dan tidak ada 5",
+        ),
+        Scale::Presumed => Some(
+            "dibaca sebagai 1 sampai 5, walaupun tidak ada 5: kalau yang diketik poin lembar cetak \
+                (0 sampai 4), tambahkan 1 pada setiap jawaban",
+        ),
+        Scale::Mixed => {
+            Some("ada 0 dan ada 5: baris tanpa 0 dibaca sebagai 1 sampai 5; samakan dulu skalanya")
+        }
+    },
     problem: |problem| match problem {
         RowProblem::NothingGiven => "tidak ada jawaban, skor, atau kode hasil".to_owned(),
-        RowProblem::NotAnAnswer { column, cell } => format!(
-            "`{}` di kolom `{}` bukan jawaban: isi 1 sampai 5, atau kata dari Sangat tidak suka \
+        RowProblem::NotAnAnswer {
+            column,
+            cell,
+            scale: Scale::Mixed,
+        } if cell == "0" => format!(
+            "`0` di kolom `{}`, padahal di tabel ini ada juga 5: pakai satu skala untuk semua, 1 \
+                sampai 5 atau 0 sampai 4",
+            brief(column)
+        ),
+        RowProblem::NotAnAnswer {
+            column,
+            cell,
+            scale,
+        } => format!(
+            "`{}` di kolom `{}` bukan jawaban: isi {} sampai {}, atau kata dari Sangat tidak suka \
                 sampai Sangat suka",
             brief(cell),
-            brief(column)
+            brief(column),
+            scale.lowest(),
+            scale.highest()
         ),
         RowProblem::NotAScore { column, cell } => format!(
             "`{}` di kolom `{}` bukan skor: isi bilangan bulat 0 sampai 32",
@@ -181,14 +213,43 @@ pub const EN: ClassWords = ClassWords {
     recurring: "Careers that recur",
     nobody: "nobody",
     skipped: "Skipped rows",
-    on_line: |line, message| format!("line {line}: {message}"),
+    skipped_row: |row| format!("a row was skipped: {row}"),
+    scale: "Scale of answers",
+    scale_is: |scale| match scale {
+        Scale::FromOne => None,
+        Scale::FromZero => {
+            Some("read as 0 to 4, like the points on paper, because there is a 0 and no 5")
+        }
+        Scale::Presumed => Some(
+            "read as 1 to 5, although there is no 5: if the points on paper were typed (0 to 4), \
+                add 1 to each answer",
+        ),
+        Scale::Mixed => {
+            Some("there is a 0 and a 5: rows without a 0 are read as 1 to 5; use one scale first")
+        }
+    },
     problem: |problem| match problem {
         RowProblem::NothingGiven => "has no answers, scores or result code".to_owned(),
-        RowProblem::NotAnAnswer { column, cell } => format!(
-            "`{}` in column `{}` isn't an answer: give 1 to 5, or words from Dislike very much to \
-                Like very much",
-            brief(cell),
+        RowProblem::NotAnAnswer {
+            column,
+            cell,
+            scale: Scale::Mixed,
+        } if cell == "0" => format!(
+            "`0` in column `{}`, although the table has 5, too: use one scale for all, 1 to 5 or 0 \
+                to 4",
             brief(column)
+        ),
+        RowProblem::NotAnAnswer {
+            column,
+            cell,
+            scale,
+        } => format!(
+            "`{}` in column `{}` isn't an answer: give {} to {}, or words from Dislike very much \
+                to Like very much",
+            brief(cell),
+            brief(column),
+            scale.lowest(),
+            scale.highest()
         ),
         RowProblem::NotAScore { column, cell } => format!(
             "`{}` in column `{}` isn't a score: give a whole number from 0 to 32",
@@ -243,7 +304,9 @@ pub const EN: ClassWords = ClassWords {
 
 pub const ID_ERRORS: ClassErrors = ClassErrors {
     unusable: |path, unusable| match unusable {
-        Unusable::Unreadable(reason) => format!("tidak bisa membaca {path}: {reason}"),
+        Unusable::Unreadable(reason) => {
+            format!("tidak bisa membaca {path}: {}", os_error::id(reason))
+        }
         Unusable::TooLarge => format!("{path} lebih besar dari {} MB", MOST_BYTES / 1024 / 1024),
         Unusable::TooManyRows => format!("{path} berisi lebih dari {MOST_ROWS} baris"),
         Unusable::Empty => format!("{path} kosong"),
@@ -297,7 +360,7 @@ pub const ID_ERRORS: ClassErrors = ClassErrors {
 
 pub const EN_ERRORS: ClassErrors = ClassErrors {
     unusable: |path, unusable| match unusable {
-        Unusable::Unreadable(reason) => format!("can't read {path}: {reason}"),
+        Unusable::Unreadable(reason) => format!("can't read {path}: {}", os_error::en(reason)),
         Unusable::TooLarge => format!("{path} is larger than {} MB", MOST_BYTES / 1024 / 1024),
         Unusable::TooManyRows => format!("{path} has more than {MOST_ROWS} rows"),
         Unusable::Empty => format!("{path} is empty"),
@@ -353,18 +416,18 @@ pub const EN_ERRORS: ClassErrors = ClassErrors {
 pub const ID_HELP: ClassHelp = ClassHelp {
     about: "Satu kelas sekaligus, dari tabel skor atau jawaban",
     file: "Berkas CSV, satu baris untuk tiap murid; `-` untuk masukan standar. Judul kolomnya: \
-        nama; R I A S E C (skor 0 sampai 32), atau 1 sampai 48 (jawaban 1 sampai 5), atau kode \
-        (K1 31-12-8-25-20-15); ekspor formulir boleh berisi teks butir dan jawaban dengan kata. \
-        Kolom lain ikut ke JSON dan tabel. Semua dihitung di komputer ini",
+        nama; R I A S E C (skor 0 sampai 32), atau 1 sampai 48 (jawaban 1 sampai 5, atau poin 0 \
+        sampai 4), atau kode (K1 31-12-8-25-20-15); ekspor formulir boleh berisi teks butir dan \
+        jawaban dengan kata. Kolom lain ikut ke JSON dan tabel. Semua dihitung di komputer ini",
     template: "Cetak tabel kosong untuk diisi, misalnya dengan --format excel -o kelas.csv",
 };
 
 pub const EN_HELP: ClassHelp = ClassHelp {
     about: "A whole class, from a table of scores or answers",
     file: "A CSV file with a row for each pupil; `-` for standard input. Its headers: name; R I A \
-        S E C (scores from 0 to 32), or 1 to 48 (answers from 1 to 5), or code (K1 \
-        31-12-8-25-20-15); a form's export may have the text of the items, and answers in words. \
-        Other columns are carried through into JSON and tables. Everything is worked out on this \
-        computer",
+        S E C (scores from 0 to 32), or 1 to 48 (answers from 1 to 5, or points from 0 to 4), or \
+        code (K1 31-12-8-25-20-15); a form's export may have the text of the items, and answers \
+        in words. Other columns are carried through into JSON and tables. Everything is worked \
+        out on this computer",
     template: "Print an empty table to fill in, such as with --format excel -o class.csv",
 };

@@ -3,8 +3,9 @@
 use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
+use careers_catalogue::toml::syntax::SyntaxMistake;
 
-use super::{Errors, Help, Labels, Messages, Problems, all_quoted};
+use super::{Errors, Help, Labels, Messages, Problems, all_quoted, os_error};
 
 pub(super) const MESSAGES: Messages = Messages {
     labels: LABELS,
@@ -15,6 +16,7 @@ pub(super) const MESSAGES: Messages = Messages {
     questionnaire: super::questionnaire::EN,
     self_check: super::self_check::EN,
     sheet: super::sheet::EN,
+    columns: super::columns::EN,
     page: super::page::EN,
     script: super::script::EN,
 };
@@ -282,6 +284,12 @@ const ERRORS: Errors = Errors {
         )
     },
     missing_value: |option| format!("a value is required for `{option}`"),
+    conflict: |one, others| {
+        format!(
+            "{one} can't be used together with {}: choose one",
+            others.join(" and ")
+        )
+    },
     missing_arguments: |arguments| format!("missing argument: {arguments}"),
     not_an_answer: |letter, position| format!("answer {position} (`{letter}`) is not y, n or ?"),
     answer_letters: "one letter for each line: y (yes), n (no) or ? (don't know; - will do, too)",
@@ -313,12 +321,12 @@ const ERRORS: Errors = Errors {
     import_again: |name| {
         format!("import it again, or remove it with `careers sources --remove {name}`")
     },
-    unreadable: |path, reason| format!("`{path}` can't be read: {reason}"),
+    unreadable: |path, reason| format!("`{path}` can't be read: {}", os_error::en(reason)),
     unknown_catalogue: |name| format!("there is no catalogue named `{name}`"),
     list_catalogues: "see all catalogues with `careers sources`",
     no_home: "there is no folder to import into: neither HOME nor XDG_DATA_HOME is set",
     set_data_home: "set XDG_DATA_HOME to a folder of yours",
-    unwritable: |path, reason| format!("`{path}` can't be written: {reason}"),
+    unwritable: |path, reason| format!("`{path}` can't be written: {}", os_error::en(reason)),
     file_exists: |path| format!("`{path}` exists already"),
     overwrite: "replace it with `--force`, or name another file",
     is_folder: |path| format!("`{path}` is a folder"),
@@ -380,13 +388,13 @@ const ERRORS: Errors = Errors {
     download_again: |address| format!("download it again from {address}"),
     rename_folder: "the catalogue is named after the folder: give the folder another name",
     check_folder: |folder| format!("see why with `careers check {folder}`"),
-    write: |reason| format!("the answer could not be written: {reason}"),
+    write: |reason| format!("the answer could not be written: {}", os_error::en(reason)),
     internal: "careers stopped because of a mistake in the program, not because of you",
     report_internal: "please report what you typed; RUST_BACKTRACE=1 shows where it happened",
 };
 
 const PROBLEMS: Problems = Problems {
-    unreadable: |reason| format!("can't be read: {reason}"),
+    unreadable: |reason| format!("can't be read: {}", os_error::en(reason)),
     not_a_file: "neither a file nor a folder",
     loop_of_links: "skipped: this link leads back to a folder that contains it",
     too_large: |most| {
@@ -399,13 +407,46 @@ const PROBLEMS: Problems = Problems {
     near_wording: |key| format!("almost the sentence of `{key}` in wordings.toml: use it as it is"),
     second_file: |first| format!("duplicate profile: {first} is for the same career"),
     syntax: |reason| format!("invalid TOML: {reason}"),
+    mistake: |mistake| match mistake {
+        SyntaxMistake::CurlyQuotes => {
+            "curly quotation marks (“ ”), as word processors make them, can't be used: type \
+             straight ones"
+        }
+        SyntaxMistake::OpenText => {
+            "this text isn't closed: a text stands on one line, with a quotation mark before it \
+             and after it"
+        }
+        SyntaxMistake::OpenList => {
+            "expected a comma before the next entry, or `]` at the end of the list"
+        }
+        SyntaxMistake::OpenTable => {
+            "expected a comma before the next key, or `}` that closes the table"
+        }
+        SyntaxMistake::Unquoted => "this text isn't between quotation marks",
+        SyntaxMistake::NoEquals => "expected `=` between the key (one word) and its value",
+        SyntaxMistake::AfterValue => {
+            "expected the end of the line; write `\\\"` for a quotation mark within a text"
+        }
+        SyntaxMistake::RepeatedKey => "duplicate key: put its values together",
+    },
+    right_form: |mistake| match mistake {
+        SyntaxMistake::CurlyQuotes | SyntaxMistake::Unquoted | SyntaxMistake::NoEquals => {
+            Some("title = \"Welder\"")
+        }
+        SyntaxMistake::OpenText => Some("summary = \"Joins plates of steel.\""),
+        SyntaxMistake::OpenList => Some("tools = [\"Hammer\", \"Grinder\"]"),
+        SyntaxMistake::OpenTable => Some("title = { id = \"Juru Las\", en = \"Welder\" }"),
+        SyntaxMistake::AfterValue => Some("title = \"The \\\"Welder\\\"\""),
+        SyntaxMistake::RepeatedKey => None,
+    },
     unknown_key: |key| format!("unknown key `{key}`"),
     missing_key: |key| format!("`{key}` is missing"),
     wrong_type: |kind| {
         let kind = match kind {
             ValueType::Text => "a text: a string, or `{ id = \"…\", en = \"…\" }`",
             ValueType::String => "a string",
-            ValueType::List => "a list",
+            ValueType::List => "a list: `[\"…\"]`",
+            ValueType::Tables => "a list of tables: `[[…]]`, or `[{ … }]`",
             ValueType::Table => "a table",
             ValueType::Date => "a date, such as 2026-11-24",
         };
@@ -449,6 +490,24 @@ const PROBLEMS: Problems = Problems {
     text_file: "the name of this file ends in .toml.txt: make it .toml",
     left_from_template: "this text is still the template's: put your own words here",
     name_taken: |name, owner| format!("`{name}` is already a name of `{owner}`"),
+    stands_in_front: |name, owner| {
+        format!("`{name}` is a name of `{owner}`: this profile stands in front of that career")
+    },
+    replaces_title: |slug| format!("this title replaces that of `{slug}`, which the file adds to"),
+    title_or_extends: "remove `title` if the file only adds, or `extends` if it is a career of its \
+        own",
+    extend_instead: "to add to a career that is there already, write its slug, such as `extends = \
+        \"nurse\"`",
+    save_as_utf8: "save it again as UTF-8; in Notepad it is `Encoding` in the window Save As",
+    field_is_folder: "the field is the name of the file's folder, as in `health/ward-clerk.toml`",
+    words_for_keys: &[
+        ("name", "title"),
+        ("job", "title"),
+        ("job title", "title"),
+        ("description", "summary"),
+        ("not suited", "unsuited"),
+        ("employers", "companies"),
+    ],
     unlisted: |name, file| format!("`{name}` is not in {file}"),
     did_you_mean: |key| format!("did you mean `{key}`?"),
     such_as: |example| format!("such as `{example}`"),

@@ -3,8 +3,9 @@
 use careers_catalogue::import::NoteKind;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::ValueType;
+use careers_catalogue::toml::syntax::SyntaxMistake;
 
-use super::{Errors, Help, Labels, Messages, Problems, all_quoted};
+use super::{Errors, Help, Labels, Messages, Problems, all_quoted, os_error};
 
 pub(super) const MESSAGES: Messages = Messages {
     labels: LABELS,
@@ -15,6 +16,7 @@ pub(super) const MESSAGES: Messages = Messages {
     questionnaire: super::questionnaire::ID,
     self_check: super::self_check::ID,
     sheet: super::sheet::ID,
+    columns: super::columns::ID,
     page: super::page::ID,
     script: super::script::ID,
 };
@@ -255,6 +257,12 @@ const ERRORS: Errors = Errors {
         )
     },
     missing_value: |option| format!("`{option}` perlu sebuah nilai"),
+    conflict: |one, others| {
+        format!(
+            "{one} tidak bisa dipakai bersama {}: pilih salah satu",
+            others.join(" dan ")
+        )
+    },
     missing_arguments: |arguments| format!("argumen belum ada: {arguments}"),
     not_an_answer: |letter, position| {
         format!("jawaban ke-{position} (`{letter}`) bukan y, n, atau ?")
@@ -286,12 +294,12 @@ const ERRORS: Errors = Errors {
     import_again: |name| {
         format!("impor lagi katalog itu, atau hapus dengan `careers sources --remove {name}`")
     },
-    unreadable: |path, reason| format!("`{path}` tidak bisa dibaca: {reason}"),
+    unreadable: |path, reason| format!("`{path}` tidak bisa dibaca: {}", os_error::id(reason)),
     unknown_catalogue: |name| format!("tidak ada katalog bernama `{name}`"),
     list_catalogues: "lihat semua katalog dengan `careers sources`",
     no_home: "tidak ada folder tujuan impor: HOME dan XDG_DATA_HOME belum diatur",
     set_data_home: "atur XDG_DATA_HOME ke sebuah folder milikmu",
-    unwritable: |path, reason| format!("`{path}` tidak bisa ditulis: {reason}"),
+    unwritable: |path, reason| format!("`{path}` tidak bisa ditulis: {}", os_error::id(reason)),
     file_exists: |path| format!("`{path}` sudah ada"),
     overwrite: "timpa dengan `--force`, atau sebutkan berkas lain",
     is_folder: |path| format!("`{path}` adalah folder"),
@@ -354,14 +362,14 @@ const ERRORS: Errors = Errors {
     download_again: |address| format!("unduh lagi dari {address}"),
     rename_folder: "katalog dinamai menurut foldernya: beri folder itu nama lain",
     check_folder: |folder| format!("lihat sebabnya dengan `careers check {folder}`"),
-    write: |reason| format!("jawaban tidak bisa ditulis: {reason}"),
+    write: |reason| format!("jawaban tidak bisa ditulis: {}", os_error::id(reason)),
     internal: "careers berhenti karena kesalahan di dalam program, bukan karena kamu",
     report_internal: "tolong laporkan perintah yang kamu ketik; RUST_BACKTRACE=1 menunjukkan \
         tempat kesalahannya",
 };
 
 const PROBLEMS: Problems = Problems {
-    unreadable: |reason| format!("tidak bisa dibaca: {reason}"),
+    unreadable: |reason| format!("tidak bisa dibaca: {}", os_error::id(reason)),
     not_a_file: "bukan berkas dan bukan folder",
     loop_of_links: "dilewati: tautan ini kembali ke folder yang memuatnya",
     too_large: |most| {
@@ -376,13 +384,48 @@ const PROBLEMS: Problems = Problems {
     },
     second_file: |first| format!("profil ganda: {first} untuk karier yang sama"),
     syntax: |reason| format!("TOML tidak sah: {reason}"),
+    mistake: |mistake| match mistake {
+        SyntaxMistake::CurlyQuotes => {
+            "tanda kutip melengkung (“ ”) dari pengolah kata tidak bisa dipakai: ketik tanda kutip \
+             lurus"
+        }
+        SyntaxMistake::OpenText => {
+            "teks ini tidak ditutup: satu teks ditulis di satu baris, dengan tanda kutip di awal \
+             dan di akhirnya"
+        }
+        SyntaxMistake::OpenList => {
+            "di sini seharusnya ada koma sebelum isi berikutnya, atau `]` di akhir daftar"
+        }
+        SyntaxMistake::OpenTable => {
+            "di sini seharusnya ada koma sebelum kunci berikutnya, atau `}` yang menutup tabelnya"
+        }
+        SyntaxMistake::Unquoted => "teks ini tidak diapit tanda kutip",
+        SyntaxMistake::NoEquals => {
+            "di sini seharusnya ada `=`, di antara kunci (satu kata) dan isinya"
+        }
+        SyntaxMistake::AfterValue => {
+            "baris ini seharusnya selesai di sini; tanda kutip di dalam teks ditulis `\\\"`"
+        }
+        SyntaxMistake::RepeatedKey => "kunci ini sudah ada di atas: satukan isinya",
+    },
+    right_form: |mistake| match mistake {
+        SyntaxMistake::CurlyQuotes | SyntaxMistake::Unquoted | SyntaxMistake::NoEquals => {
+            Some("title = \"Juru Las\"")
+        }
+        SyntaxMistake::OpenText => Some("summary = \"Menyambung pelat baja.\""),
+        SyntaxMistake::OpenList => Some("tools = [\"Palu\", \"Gerinda\"]"),
+        SyntaxMistake::OpenTable => Some("title = { id = \"Juru Las\", en = \"Welder\" }"),
+        SyntaxMistake::AfterValue => Some("title = \"Juru \\\"Las\\\"\""),
+        SyntaxMistake::RepeatedKey => None,
+    },
     unknown_key: |key| format!("kunci `{key}` tidak dikenal"),
     missing_key: |key| format!("`{key}` belum ada"),
     wrong_type: |kind| {
         let kind = match kind {
             ValueType::Text => "teks: string, atau `{ id = \"…\", en = \"…\" }`",
             ValueType::String => "string",
-            ValueType::List => "daftar",
+            ValueType::List => "daftar: `[\"…\"]`",
+            ValueType::Tables => "daftar tabel: `[[…]]`, atau `[{ … }]`",
             ValueType::Table => "tabel",
             ValueType::Date => "tanggal, misalnya 2026-11-24",
         };
@@ -426,6 +469,27 @@ const PROBLEMS: Problems = Problems {
     text_file: "nama berkas ini berakhiran .toml.txt: ubah menjadi .toml",
     left_from_template: "teks ini masih dari templat: ganti dengan kata-katamu",
     name_taken: |name, owner| format!("`{name}` sudah menjadi nama `{owner}`"),
+    stands_in_front: |name, owner| {
+        format!("`{name}` adalah nama `{owner}`: profil ini menutupi karier itu")
+    },
+    replaces_title: |slug| {
+        format!("judul ini menggantikan judul `{slug}`, yang ditambah berkas ini")
+    },
+    title_or_extends: "hapus `title` kalau hanya menambah, atau `extends` kalau ini karier \
+        tersendiri",
+    extend_instead: "kalau hanya menambah karier yang sudah ada, tulis slug karier itu, misalnya \
+        `extends = \"nurse\"`",
+    save_as_utf8: "simpan lagi sebagai UTF-8; di Notepad pilihannya `Encoding` di jendela Save As",
+    field_is_folder: "bidangnya adalah nama folder tempat berkas ini, misalnya \
+        `health/juru-rawat.toml`",
+    words_for_keys: &[
+        ("judul", "title"),
+        ("nama", "title"),
+        ("nama pekerjaan", "title"),
+        ("deskripsi", "summary"),
+        ("tidak cocok", "unsuited"),
+        ("perusahaan", "companies"),
+    ],
     unlisted: |name, file| format!("`{name}` tidak ada di {file}"),
     did_you_mean: |key| format!("maksudnya `{key}`?"),
     such_as: |example| format!("contoh: `{example}`"),

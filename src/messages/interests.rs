@@ -116,10 +116,10 @@ pub const ID: InterestWords = InterestWords {
             Some(Likeness::SomewhatAlike) => format!("{number} agak mirip"),
         }
     },
-    more_in_field: |careers, field, command| format!("dan {careers} lagi di {field}: {command}"),
+    more_in_field: |careers, field, command| format!("dan {careers} lagi di {field}: `{command}`"),
     subjects: |names| format!("Mapel pendukung: {}", names.join(", ")),
-    result_code: |code| format!("Hasilmu {code}; semua: careers match {code} --all"),
-    all_careers: |command| format!("Semua karier: {command}"),
+    result_code: |code| format!("Hasilmu {code}; semua: `careers match {code} --all`"),
+    all_careers: |command| format!("Semua karier: `{command}`"),
     flat: "Keenam minatmu hampir sama kuat, jadi belum ada karier yang menonjol. Itu wajar: minat \
         tumbuh dari mencoba. Cari dengan katamu sendiri (`careers search suka menggambar`), lihat satu \
         bidang (`careers list --field health`), lalu bicarakan dengan guru BK-mu.",
@@ -207,10 +207,10 @@ pub const EN: InterestWords = InterestWords {
         Some(Likeness::Alike) => format!("{agreement:.2} alike"),
         Some(Likeness::SomewhatAlike) => format!("{agreement:.2} somewhat alike"),
     },
-    more_in_field: |careers, field, command| format!("and {careers} more in {field}: {command}"),
+    more_in_field: |careers, field, command| format!("and {careers} more in {field}: `{command}`"),
     subjects: |names| format!("School subjects: {}", names.join(", ")),
-    result_code: |code| format!("Your result {code}; all: careers match {code} --all"),
-    all_careers: |command| format!("All careers: {command}"),
+    result_code: |code| format!("Your result {code}; all: `careers match {code} --all`"),
+    all_careers: |command| format!("All careers: `{command}`"),
     flat: "Your six interests are about equally strong, so no career stands out yet. That is normal: \
         interests grow by trying things. Search in your own words (`careers search likes drawing`), \
         look at one field (`careers list --field health`), and talk to your school counsellor.",

@@ -10,10 +10,11 @@ pub struct QuestionnaireWords {
     pub question: &'static str,
     pub progress: fn(round: usize, rounds: usize, answered: usize, items: usize) -> String,
     pub back: &'static str,
+    pub forward: &'static str,
     pub stop: &'static str,
     pub stop_with_result: &'static str,
     pub see_result: &'static str,
-    pub go_on: fn(command: &str) -> String,
+    pub go_on: &'static str,
 }
 
 pub const ID: QuestionnaireWords = QuestionnaireWords {
@@ -23,11 +24,12 @@ pub const ID: QuestionnaireWords = QuestionnaireWords {
     progress: |round, rounds, answered, items| {
         format!("Putaran {round} dari {rounds} · {answered} dari {items} terjawab")
     },
-    back: "b kembali",
+    back: "b/← kembali",
+    forward: "→ maju",
     stop: "q berhenti dulu",
     stop_with_result: "q cukup, lihat hasilnya",
     see_result: "Enter lihat hasilnya",
-    go_on: |command| format!("Jawabanmu tidak disimpan; lanjutkan kapan saja dengan: {command}"),
+    go_on: "Jawabanmu tidak disimpan; lanjutkan kapan saja dengan:",
 };
 
 pub const EN: QuestionnaireWords = QuestionnaireWords {
@@ -37,9 +39,10 @@ pub const EN: QuestionnaireWords = QuestionnaireWords {
     progress: |round, rounds, answered, items| {
         format!("Round {round} of {rounds} · {answered} of {items} answered")
     },
-    back: "b back",
+    back: "b/← back",
+    forward: "→ forward",
     stop: "q stop for now",
     stop_with_result: "q enough, see the result",
     see_result: "Enter see the result",
-    go_on: |command| format!("Your answers aren't stored; go on at any time with: {command}"),
+    go_on: "Your answers aren't stored; go on at any time with:",
 };

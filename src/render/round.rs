@@ -56,7 +56,7 @@ pub fn screen(round: &Round, size: Size, color: Paint) -> Vec<String> {
 
 /// The place of the item that is asked; of the last one, if all are answered.
 fn asked(items: &[RoundItem]) -> usize {
-    let is_asked = |item: &RoundItem| item.state == ItemState::Asked;
+    let is_asked = |item: &RoundItem| matches!(item.state, ItemState::Asked(_));
     let asked = items.iter().position(is_asked);
     asked.unwrap_or(items.len().saturating_sub(1))
 }
@@ -77,7 +77,7 @@ fn above(round: &Round, room: usize) -> Vec<Line> {
 fn lines(item: &RoundItem, room: usize) -> Vec<Line> {
     let (role, mark) = match item.state {
         ItemState::Answered(answer) => (Role::Plain, format!("  {answer}  ")),
-        ItemState::Asked => (Role::Title, "> _  ".to_owned()),
+        ItemState::Asked(answer) => (Role::Title, format!("> {}  ", answer.unwrap_or('_'))),
         ItemState::Later => (Role::Muted, "  ·  ".to_owned()),
     };
     of(role, wrap(&marked(&item.text), &mark, room))
@@ -119,7 +119,7 @@ mod tests {
 
     fn at(answered: usize, columns: usize, rows: usize, lang: Lang) -> Vec<String> {
         let answers = Answers::new(&"4".repeat(answered)).expect("answers");
-        let round = questionnaire::round(&answers, lang);
+        let round = questionnaire::round(&answers, answered, lang);
         screen(&round, Size { columns, rows }, Paint::Plain)
     }
 
@@ -161,7 +161,7 @@ mod tests {
         for lang in Lang::ALL {
             for answered in 0..ITEMS {
                 let answers = Answers::new(&"4".repeat(answered)).expect("answers");
-                let round = questionnaire::round(&answers, lang);
+                let round = questionnaire::round(&answers, answered, lang);
                 for (columns, rows) in [(40, 10), (30, 12), (80, 5)] {
                     let text = at(answered, columns, rows, lang).join("\n");
                     assert!(text.contains("> _"), "{columns} × {rows}: {text}");

@@ -6,6 +6,8 @@
 //! lists: `matches.text` is the text of every match. Every key of the object is in a column; tests
 //! compare them.
 //!
+//! In a spreadsheet, which people read, columns and fixed values have the words of a language instead.
+//!
 //! Open data has a column a language, too, and names that need no quotes in a query: `title_id`,
 //! `codes_isco_08`.
 
@@ -18,6 +20,7 @@ use serde_json::Value;
 
 use super::json;
 use crate::answer::{Answer, Class, Export};
+use crate::messages::{ColumnWords, Messages};
 use crate::view::check::WordedCheck;
 use crate::view::class::{self, WordedClass};
 
@@ -52,6 +55,8 @@ pub(super) struct Column {
     path: Vec<Cow<'static, str>>,
     /// The part of the value there that it has.
     part: Part,
+    /// The words that stand for fixed values; without them, these are as in the JSON.
+    words: Option<&'static ColumnWords>,
 }
 
 /// The part of a value that a column has.
@@ -300,11 +305,41 @@ impl Rows {
         })
     }
 
+    /// The rows of an answer for people, with headers and fixed values in words. Those of open data
+    /// stay as they are, and an empty table is in words already.
+    #[must_use]
+    pub fn in_words(answer: &Answer, lang: Lang) -> Option<Self> {
+        let mut rows = Self::new(answer, lang)?;
+        if matches!(answer, Answer::Export(_) | Answer::ClassTemplate) {
+            return Some(rows);
+        }
+        let words = &Messages::new(lang).columns;
+        for column in &mut rows.columns {
+            if let Some(header) = header(&column.path, words) {
+                column.name = header.into();
+                column.words = Some(words);
+            }
+        }
+        rows.number_repeated();
+        Some(rows)
+    }
+
     fn of(columns: &'static [&'static str], list: &[impl Serialize]) -> Self {
         Self {
             columns: columns.iter().copied().map(Column::new).collect(),
             objects: list.iter().map(json::on_one_line).collect(),
             separator: Separator::Semicolon,
+        }
+    }
+
+    /// Numbers the columns that a class's table keeps and that are called as one of ours.
+    fn number_repeated(&mut self) {
+        let ours = self.columns.iter().filter(|column| column.words.is_some());
+        let ours: Vec<_> = ours.map(|column| column.name.clone()).collect();
+        for (place, column) in self.columns.iter_mut().enumerate() {
+            if column.words.is_none() && ours.contains(&column.name) {
+                column.name = format!("{} #{}", column.name, place + 1).into();
+            }
         }
     }
 
@@ -360,7 +395,16 @@ impl Column {
             name: path.into(),
             path: path.split('.').map(Cow::Borrowed).collect(),
             part: Part::Whole,
+            words: None,
         }
+    }
+
+    /// The text of a value.
+    fn text(&self, value: &Value) -> String {
+        let key = self.path.last().map_or("", |key| key);
+        let word = |words: &ColumnWords| (words.value)(key, value.as_str()?);
+        let word = self.words.and_then(word);
+        word.map_or_else(|| text(value), str::to_owned)
     }
 
     /// A column of open data that is called by its path and the name of its part.
@@ -371,6 +415,7 @@ impl Column {
             name: name.join("_").into(),
             path: names,
             part,
+            words: None,
         }
     }
 
@@ -386,8 +431,22 @@ impl Column {
             name: name.into(),
             path: vec!["columns".into(), header.to_owned().into()],
             part: Part::Whole,
+            words: None,
         }
     }
+}
+
+/// The header of the column with a path: of all of it, or of each key.
+fn header(path: &[Cow<'static, str>], words: &ColumnWords) -> Option<String> {
+    let whole = (words.header)(&path.join(".")).map(str::to_owned);
+    whole.or_else(|| {
+        let (first, rest) = path.split_first()?;
+        let rest = rest
+            .iter()
+            .map(|key| Some((words.header)(key)?.to_lowercase()));
+        let rest: Vec<_> = rest.collect::<Option<_>>()?;
+        Some(format!("{}: {}", (words.header)(first)?, rest.join(": ")))
+    })
 }
 
 impl Cell {
@@ -411,7 +470,7 @@ impl Cell {
         }
         match values[..] {
             [Value::Number(number)] => Self::Number(number.to_string()),
-            _ => Self::Text(separator.join(values.into_iter().map(text))),
+            _ => Self::Text(separator.join(values.into_iter().map(|value| column.text(value)))),
         }
     }
 }

@@ -4,6 +4,9 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::sanitize;
 
+/// The beginning of a command in a text.
+const COMMAND: &str = "`careers";
+
 /// The number of columns that a text takes on a terminal.
 #[must_use]
 pub fn width(text: &str) -> usize {
@@ -15,7 +18,8 @@ pub fn width(text: &str) -> usize {
 }
 
 /// Breaks a text at its spaces into lines of at most `room` columns, and within a word only if the
-/// word is wider than that. The first line begins with `mark`; the others are indented by its
+/// word is wider than that. A command between backticks is never broken, however wide it is, because
+/// people copy it. The first line begins with `mark`; the others are indented by its
 /// width.
 ///
 /// It breaks lines greedily, as every terminal program does, and is twenty times as fast as
@@ -38,7 +42,7 @@ fn broken(text: &str, room: usize) -> Vec<&str> {
     // The start and end of the current line in bytes, and its width in columns.
     let (mut start, mut end, mut used) = (0, 0, 0);
     let mut next = 0;
-    for length in text.as_bytes().split(|byte| *byte == b' ').map(<[u8]>::len) {
+    for length in lengths(text) {
         let at = next;
         next += length + 1;
         let word = &text[at..at + length];
@@ -53,7 +57,8 @@ fn broken(text: &str, room: usize) -> Vec<&str> {
             used += at - end;
         }
         end = at + length;
-        if needed <= room {
+        let is_command = word.contains(' ');
+        if needed <= room || is_command {
             used += needed;
             continue;
         }
@@ -68,6 +73,27 @@ fn broken(text: &str, room: usize) -> Vec<&str> {
     }
     lines.push(&text[start..end]);
     lines
+}
+
+/// The lengths in bytes of what stays together on a line: words and commands. A space follows each
+/// but the last.
+fn lengths(text: &str) -> impl Iterator<Item = usize> {
+    let space_from = |at: usize| text[at..].find(' ').map_or(text.len(), |space| at + space);
+    let has_commands = text.contains(COMMAND);
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        if start > text.len() {
+            return None;
+        }
+        let mut end = space_from(start);
+        if has_commands && text[start..end].ends_with(COMMAND) {
+            let closing = text[end..].find('`');
+            end = closing.map_or(end, |at| space_from(end + at));
+        }
+        let length = end - start;
+        start = end + 1;
+        Some(length)
+    })
 }
 
 #[cfg(test)]
@@ -91,9 +117,22 @@ mod tests {
         assert_eq!(wrap("職業 案内", "", 5), ["職業", "案内"]);
     }
 
+    #[test]
+    fn a_command_is_not_broken() {
+        let text = "see (`careers list --all`), or ask";
+        for room in [12, 24] {
+            assert_eq!(
+                wrap(text, "", room),
+                ["see", "(`careers list --all`),", "or ask"]
+            );
+        }
+        assert_eq!(wrap("a `careers b", "", 9), ["a", "`careers", "b"]);
+        assert_eq!(wrap("`Suits you if`", "", 10), ["`Suits you", "if`"]);
+    }
+
     proptest! {
         #[test]
-        fn lines_fit_and_no_word_is_lost(text in "[a-zé職 ]{0,80}", room in 2_usize..40) {
+        fn lines_fit_and_no_word_is_lost(text in "[a-zé職` ]{0,80}", room in 2_usize..40) {
             let lines = wrap(&text, "", room);
             prop_assert!(lines.iter().all(|line| width(line) <= room));
             let letters = |text: &str| text.chars().filter(|c| *c != ' ').collect::<String>();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use careers_catalogue::profile::Interest;
 use careers_catalogue::text::Lang;
 
-use super::Unusable;
+use super::{Scale, Unusable};
 use crate::messages::Messages;
 use crate::questionnaire::{ITEMS, ROUND, ROUNDS, interest_of};
 
@@ -75,6 +75,8 @@ pub struct Columns {
     pub kept: Vec<(usize, String)>,
     /// The answers in words.
     pub answers: HashMap<String, u8>,
+    /// The numbers that stand for answers, once the rows are known.
+    pub scale: Option<Scale>,
 }
 
 /// The meaning of a column.
@@ -131,6 +133,7 @@ impl Columns {
             code,
             kept: Vec::new(),
             answers: answers_in_words(),
+            scale: None,
         };
         columns.kept = columns.other_columns();
         Ok(columns)

@@ -2,8 +2,8 @@
 
 use super::columns::{Columns, words_of};
 use super::table::Record;
-use super::{Given, Row, RowProblem};
-use crate::questionnaire::{Answers, HIGHEST, ITEMS, PartialAnswers, ROUND, Scores, WrongScores};
+use super::{Given, Row, RowProblem, Scale};
+use crate::questionnaire::{HIGHEST, ITEMS, PartialAnswers, ROUND, Scores, WrongScores};
 
 /// The maximum length of a cell, in bytes.
 const LONGEST: usize = 1000;
@@ -27,16 +27,27 @@ impl Columns {
         if is_in_one_cell(record) {
             return Err(RowProblem::OneCell);
         }
-        let name = self.name.map(|place| cell(cells, place));
         let kept = self.kept.iter();
         Ok(Row {
             line: record.line,
-            name: name.filter(|name| !name.is_empty()).map(str::to_owned),
+            name: self.name(record),
             kept: kept
                 .map(|(place, _)| cell(cells, *place).to_owned())
                 .collect(),
             given: self.given(cells)?,
         })
+    }
+
+    /// The name in a row, if there is one that can be shown.
+    pub fn name(&self, record: &Record) -> Option<String> {
+        let name = cell(&record.cells, self.name?);
+        (!name.is_empty() && name.len() <= LONGEST).then(|| name.to_owned())
+    }
+
+    /// The numbers among the answers of a row.
+    pub fn numbers(&self, record: &Record) -> impl Iterator<Item = u8> {
+        let places = self.items.iter().flatten().flatten();
+        places.filter_map(|place| words_of(cell(&record.cells, *place)).parse().ok())
     }
 
     /// The answers of a row, else its scores, else its result code.
@@ -73,6 +84,7 @@ impl Columns {
                         .ok_or_else(|| RowProblem::NotAnAnswer {
                             column: self.headers[place].clone(),
                             cell: cell(cells, place).to_owned(),
+                            scale: self.scale.unwrap_or(Scale::FromOne),
                         })?,
                 );
         }
@@ -87,9 +99,11 @@ impl Columns {
             let text = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
             self.answers.get(text).copied()
         };
-        let digit = words.parse().ok();
-        digit
-            .filter(|answer| (1..=Answers::HIGHEST).contains(answer))
+        let scale = self.scale.unwrap_or(Scale::FromOne);
+        let number: Option<u8> = words.parse().ok();
+        let on_scale = number.filter(|it| (scale.lowest()..=scale.highest()).contains(it));
+        on_scale
+            .map(|number| number - scale.lowest() + 1)
             .or_else(in_words)
     }
 

@@ -142,8 +142,51 @@ fn an_answer_off_the_scale_is_named_with_its_column() {
     let problem = RowProblem::NotAnAnswer {
         column: "17".to_owned(),
         cell: "6".to_owned(),
+        scale: Scale::FromOne,
     };
     assert_eq!(roster.skipped[0].problem, problem);
+}
+
+/// A table of answers to all items, a digit each; a row is a name and its digits.
+fn of_digits(rows: &[(&str, &str)]) -> Roster {
+    let head: Vec<_> = (1..=ITEMS).map(|number| number.to_string()).collect();
+    let row = |(name, digits): &(&str, &str)| {
+        let cells: Vec<_> = digits.chars().map(String::from).collect();
+        format!("{name};{}\n", cells.join(";"))
+    };
+    let rows: String = rows.iter().map(row).collect();
+    roster(&format!("nama;{}\n{rows}", head.join(";")))
+}
+
+#[test]
+fn points_of_the_sheet_are_the_answers_one_lower() {
+    let points = of_digits(&[("Ayu", &"012344".repeat(8)), ("Budi", &"111111".repeat(8))]);
+    let keys = of_digits(&[("Ayu", &"123455".repeat(8)), ("Budi", &"222222".repeat(8))]);
+    assert_eq!(
+        [points.scale, keys.scale],
+        [Some(Scale::FromZero), Some(Scale::FromOne)]
+    );
+    assert_eq!(points.rows, keys.rows);
+    assert_eq!(points.skipped, []);
+}
+
+#[test]
+fn a_table_with_both_scales_refuses_the_zeros_alone() {
+    let both = of_digits(&[("Ayu", &"012344".repeat(8)), ("Budi", &"123455".repeat(8))]);
+    assert_eq!(both.scale, Some(Scale::Mixed));
+    assert_eq!(lines(&both), [3]);
+    assert_eq!(both.skipped[0].name.as_deref(), Some("Ayu"));
+    let problem = RowProblem::NotAnAnswer {
+        column: "1".to_owned(),
+        cell: "0".to_owned(),
+        scale: Scale::Mixed,
+    };
+    assert_eq!(both.skipped[0].problem, problem);
+}
+
+#[test]
+fn scores_and_answers_in_words_have_no_scale() {
+    assert_eq!(roster("nama,kode\nAyu,1-2-3-4-5-0\n").scale, None);
 }
 
 #[test]

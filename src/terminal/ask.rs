@@ -21,8 +21,6 @@ use crate::view;
 pub enum Completed {
     /// The question, complete as far as the user can be asked.
     Question(Question),
-    /// The question as the user completed it in a dialogue.
-    Asked(Question),
     /// The user left before there was anything to answer.
     Left(Left),
 }
@@ -95,7 +93,7 @@ pub fn complete(
     } else {
         return Ok(Completed::Question(question));
     };
-    Ok(completed.map_or_else(Completed::Left, Completed::Asked))
+    Ok(completed.map_or_else(Completed::Left, Completed::Question))
 }
 
 /// Asks for a reply to each statement of a self-check. Returns none if the terminal can't be used:
@@ -117,7 +115,7 @@ fn interests(
     lang: Lang,
     color: Paint,
 ) -> Result<Question, Left> {
-    let mut form = Questionnaire { answers, lang };
+    let mut form = Questionnaire::new(answers, lang);
     let ending = dialogue::fill(&mut form, color);
     let answers = form.answers;
     let asked = |interests| {
@@ -142,7 +140,8 @@ fn interests(
 
 /// Says with which command a questionnaire goes on that was left before its end.
 pub fn go_on(question: &Question, lang: Lang) {
-    if let Some(line) = view::questionnaire::go_on(question, lang) {
+    let lines = view::questionnaire::go_on(question, lang);
+    for line in lines.into_iter().flatten() {
         streams::aside(&(render::harmless(&line) + "\n"));
     }
 }

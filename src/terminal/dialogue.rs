@@ -8,16 +8,21 @@ use super::screen::{Input, Screen};
 use crate::render::{Paint, round};
 use crate::view::round::{Round, Stage};
 
-/// Items that are answered in their order, one key each.
+/// Items that are answered in their order, one key each. One may go back to earlier ones, whose
+/// answers stay until others replace them.
 pub trait Form {
     /// The round that is on the screen.
     fn round(&self) -> Round;
 
-    /// Answers the item that is asked, if a typed character is an answer. There is such an item.
+    /// Answers the item that is asked, if there is one and a typed character is an answer, and goes
+    /// on to the next.
     fn answer(&mut self, typed: char);
 
-    /// Takes the last answer back, if there is one.
-    fn take_back(&mut self);
+    /// Goes back to the item before, if there is one.
+    fn back(&mut self);
+
+    /// Goes on to the next item, if the one that is asked has an answer.
+    fn forward(&mut self);
 }
 
 /// The end of a dialogue.
@@ -36,6 +41,7 @@ pub enum Ending {
 enum Key {
     Typed(char),
     Back,
+    Forward,
     Stop,
     Enter,
     Interrupt,
@@ -63,9 +69,10 @@ pub fn fill(form: &mut impl Form, color: Paint) -> io::Result<Ending> {
 pub(super) fn press(form: &mut impl Form, event: KeyEvent) -> Option<Ending> {
     let stage = form.round().stage;
     match (Key::new(event)?, stage) {
-        (Key::Typed(typed), Stage::Early | Stage::Enough) => form.answer(typed),
-        (Key::Typed(_), Stage::Complete) | (Key::Enter, Stage::Early | Stage::Enough) => {}
-        (Key::Back, _) => form.take_back(),
+        (Key::Typed(typed), _) => form.answer(typed),
+        (Key::Enter, Stage::Early | Stage::Enough) => {}
+        (Key::Back, _) => form.back(),
+        (Key::Forward, _) => form.forward(),
         (Key::Stop, Stage::Early) => return Some(Ending::Stopped),
         (Key::Stop, Stage::Enough | Stage::Complete) | (Key::Enter, Stage::Complete) => {
             return Some(Ending::Finished);
@@ -85,6 +92,8 @@ impl Key {
                 (KeyCode::Enter, Self::Enter),
                 (KeyCode::Esc, Self::Stop),
                 (KeyCode::Backspace, Self::Back),
+                (KeyCode::Left, Self::Back),
+                (KeyCode::Right, Self::Forward),
             ];
             let named = named.into_iter().find(|(code, _)| *code == event.code);
             return named.map(|(_, key)| key);
@@ -99,13 +108,16 @@ impl Key {
     }
 }
 
-/// Types keys as on a keyboard, with `^` for Ctrl-C and `!` for Esc, until the dialogue ends.
+/// Types keys as on a keyboard, with `^` for Ctrl-C, `!` for Esc and `<` and `>` for the arrows, until
+/// the dialogue ends.
 #[cfg(test)]
 pub(super) fn type_keys(form: &mut impl Form, keys: &str) -> Option<Ending> {
     keys.chars().find_map(|key| {
         let event = match key {
             '^' => KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL),
             '!' => KeyCode::Esc.into(),
+            '<' => KeyCode::Left.into(),
+            '>' => KeyCode::Right.into(),
             '\n' => KeyCode::Enter.into(),
             '\u{8}' => KeyCode::Backspace.into(),
             key => KeyCode::Char(key).into(),

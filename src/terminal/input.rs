@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use careers_catalogue::os_error::OsError;
+
 use crate::error::Error;
 use crate::roster::{MOST_BYTES, Roster, Unusable};
 
@@ -16,7 +18,8 @@ pub fn roster(path: &Path) -> Result<Roster, Error> {
         path: path.to_owned(),
         unusable,
     };
-    let bytes = bytes(path).map_err(|error| unusable(Unusable::Unreadable(error.to_string())))?;
+    let unreadable = |error| unusable(Unusable::Unreadable(OsError::at(path, &error)));
+    let bytes = bytes(path).map_err(unreadable)?;
     Roster::new(&bytes).map_err(unusable)
 }
 

@@ -3,7 +3,7 @@
 use careers_catalogue::text::Lang;
 
 use super::dialogue::Form;
-use crate::questionnaire::Answers;
+use crate::questionnaire::{Answers, ITEMS};
 use crate::view;
 use crate::view::round::Round;
 
@@ -11,13 +11,27 @@ use crate::view::round::Round;
 pub struct Questionnaire {
     /// The answers so far.
     pub answers: Answers,
-    /// The language of the items.
-    pub lang: Lang,
+    /// The position of the item that is asked, from 0; the number of items, if all are answered.
+    asked: usize,
+    lang: Lang,
+}
+
+impl Questionnaire {
+    /// The questionnaire in a language, at the first item without an answer.
+    #[must_use]
+    pub const fn new(answers: Answers, lang: Lang) -> Self {
+        let asked = answers.len();
+        Self {
+            answers,
+            asked,
+            lang,
+        }
+    }
 }
 
 impl Form for Questionnaire {
     fn round(&self) -> Round {
-        view::questionnaire::round(&self.answers, self.lang)
+        view::questionnaire::round(&self.answers, self.asked, self.lang)
     }
 
     fn answer(&mut self, typed: char) {
@@ -25,28 +39,30 @@ impl Form for Questionnaire {
             .to_digit(10)
             .and_then(|digit| u8::try_from(digit).ok());
         let on_scale = digit.filter(|digit| (1..=Answers::HIGHEST).contains(digit));
-        if let Some(answer) = on_scale {
-            self.answers.push(answer);
+        if let Some(answer) = on_scale.filter(|_| self.asked < ITEMS) {
+            self.answers.set(self.asked, answer);
+            self.asked += 1;
         }
     }
 
-    fn take_back(&mut self) {
-        self.answers.pop();
+    fn back(&mut self) {
+        self.asked = self.asked.saturating_sub(1);
+    }
+
+    fn forward(&mut self) {
+        self.asked = self.answers.len().min(self.asked + 1);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::questionnaire::ITEMS;
     use crate::terminal::dialogue::{Ending, type_keys};
 
     /// Types keys after some answers, until the dialogue ends.
     fn typed(begun: &str, keys: &str) -> (String, Option<Ending>) {
-        let mut form = Questionnaire {
-            answers: Answers::new(begun).expect("answers"),
-            lang: Lang::En,
-        };
+        let answers = Answers::new(begun).expect("answers");
+        let mut form = Questionnaire::new(answers, Lang::En);
         let ending = type_keys(&mut form, keys);
         (form.answers.to_string(), ending)
     }
@@ -57,9 +73,25 @@ mod tests {
     }
 
     #[test]
-    fn back_takes_answers_back_over_rounds_and_stops_at_the_first() {
-        assert_eq!(typed("123451", "2bb\u{8}"), ("1234".to_owned(), None));
+    fn going_back_keeps_the_later_answers_and_an_answer_replaces_one() {
+        assert_eq!(typed("123451", "2bb\u{8}"), ("1234512".to_owned(), None));
+        assert_eq!(typed("123451", "<<<5"), ("123551".to_owned(), None));
         assert_eq!(typed("1", "bBb3"), ("3".to_owned(), None));
+        assert_eq!(typed("123", "<<4>5"), ("1435".to_owned(), None));
+    }
+
+    #[test]
+    fn one_goes_forward_over_answers_alone() {
+        assert_eq!(typed("123", ">>>4"), ("1234".to_owned(), None));
+        assert_eq!(typed("", "><2"), ("2".to_owned(), None));
+    }
+
+    #[test]
+    fn an_early_answer_can_be_mended_after_the_last_one() {
+        let all = "3".repeat(ITEMS);
+        let keys = format!("{}5\n", "<".repeat(ITEMS));
+        let mended = format!("5{}", &all[1..]);
+        assert_eq!(typed(&all, &keys), (mended, Some(Ending::Finished)));
     }
 
     #[test]

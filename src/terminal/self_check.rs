@@ -12,6 +12,9 @@ use crate::view::round::Round;
 pub struct SelfCheck<'f> {
     fit: &'f Fit,
     replies: Vec<Reply>,
+    /// The position of the statement that is asked, from 0; the number of statements, if there is a
+    /// reply to each.
+    asked: usize,
     lang: Lang,
 }
 
@@ -19,8 +22,12 @@ impl<'f> SelfCheck<'f> {
     /// The self-check without replies; `None` if it has no statements.
     #[must_use]
     pub fn new(fit: &'f Fit, lang: Lang) -> Option<Self> {
-        let replies = Vec::new();
-        (!fit.statements.is_empty()).then_some(Self { fit, replies, lang })
+        (!fit.statements.is_empty()).then_some(Self {
+            fit,
+            replies: Vec::new(),
+            asked: 0,
+            lang,
+        })
     }
 
     /// A reply to each statement; to those that weren't reached it is unsure.
@@ -34,15 +41,27 @@ impl<'f> SelfCheck<'f> {
 
 impl Form for SelfCheck<'_> {
     fn round(&self) -> Round {
-        view::self_check::round(self.fit, &self.replies, self.lang)
+        view::self_check::round(self.fit, &self.replies, self.asked, self.lang)
     }
 
     fn answer(&mut self, typed: char) {
-        self.replies.extend(Reply::from_letter(typed));
+        let reply = Reply::from_letter(typed).filter(|_| self.asked < self.fit.statements.len());
+        let Some(reply) = reply else {
+            return;
+        };
+        match self.replies.get_mut(self.asked) {
+            Some(known) => *known = reply,
+            None => self.replies.push(reply),
+        }
+        self.asked += 1;
     }
 
-    fn take_back(&mut self) {
-        self.replies.pop();
+    fn back(&mut self) {
+        self.asked = self.asked.saturating_sub(1);
+    }
+
+    fn forward(&mut self) {
+        self.asked = self.replies.len().min(self.asked + 1);
     }
 }
 
@@ -103,9 +122,10 @@ mod tests {
     }
 
     #[test]
-    fn back_takes_replies_back_and_stops_at_the_first() {
-        assert_eq!(typed("yyyyytbb\u{8}n").0, "yyyn");
+    fn going_back_keeps_the_later_replies_and_a_reply_replaces_one() {
+        assert_eq!(typed("yyyyytbb\u{8}n").0, "yyynyn");
         assert_eq!(typed("ybBbn").0, "n");
+        assert_eq!(typed("yyy<<n>t").0, "ynyn");
     }
 
     #[test]
@@ -114,8 +134,6 @@ mod tests {
             assert_eq!(typed(stop), (String::new(), Some(Ending::Stopped)));
             let one = format!("y{stop}");
             assert_eq!(typed(&one), ("y".to_owned(), Some(Ending::Finished)));
-            let none = format!("yb{stop}");
-            assert_eq!(typed(&none), (String::new(), Some(Ending::Stopped)));
         }
         assert_eq!(typed("yt^"), ("yn".to_owned(), Some(Ending::Interrupted)));
     }
@@ -148,7 +166,7 @@ mod tests {
             let states: String = states
                 .map(|state| match state {
                     ItemState::Answered(key) => key,
-                    ItemState::Asked => '_',
+                    ItemState::Asked(_) => '_',
                     ItemState::Later => '.',
                 })
                 .collect();

@@ -4,6 +4,7 @@ use std::io::{self, ErrorKind, Write};
 
 use anstream::stream::{AsLockedWrite, RawStream};
 use anstream::{AutoStream, ColorChoice};
+use careers_catalogue::os_error::OsError;
 
 use crate::error::Error;
 use crate::render::Paint;
@@ -30,7 +31,9 @@ pub fn paint(stream: &impl RawStream, color: ColorChoice) -> Paint {
 /// The text can't be written for another reason, such as a full disk.
 pub fn answer(text: &str) -> Result<(), Error> {
     match write(io::stdout(), text) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Error::Write(error.to_string())),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Error::Write(OsError::from(&error)))
+        }
         _ => Ok(()),
     }
 }

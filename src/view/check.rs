@@ -8,6 +8,7 @@ use crate::answer::Check;
 use crate::messages::Messages;
 
 use super::document::{Block, Excerpt, Role};
+use super::problem;
 
 /// Makes the blocks of the answer.
 #[must_use]
@@ -116,7 +117,7 @@ impl<'a> Worded<'a> {
             text,
             severity: problem.severity(),
             message: messages.problems.message(problem),
-            help: messages.problems.help(problem),
+            help: problem::help(problem, messages),
         }
     }
 }

@@ -45,8 +45,24 @@ pub fn blocks(class: &Class, lang: Lang) -> Vec<Block> {
 pub fn nothing(class: &Class, lang: Lang) -> String {
     let words = &Messages::new(lang).labels.class;
     let mut lines = vec![words.none_usable.to_owned()];
-    lines.extend(class.skipped.iter().map(|skipped| on_line(skipped, words)));
+    lines.extend(skipped(class, words));
     lines.join("\n")
+}
+
+/// What is to be told beside a table of the pupils, which has no place for it: the rows that aren't
+/// in it, and the scale of the answers if it isn't the usual one.
+#[must_use]
+pub fn beside(class: &Class, lang: Lang) -> Vec<(&'static str, String)> {
+    let words = &Messages::new(lang).labels.class;
+    let skipped = skipped(class, words).map(|row| ("skipped_row", (words.skipped_row)(&row)));
+    let scale = class.scale.and_then(words.scale_is);
+    let scale = scale.map(|scale| {
+        (
+            "answer_scale",
+            format!("{}: {scale}", words.scale.to_lowercase()),
+        )
+    });
+    skipped.chain(scale).collect()
 }
 
 fn pupils(class: &Class, words: &ClassWords) -> Table {
@@ -134,8 +150,9 @@ fn page(class: &Class, labels: &Labels) -> Facts {
         Value::bullets(to_talk_to)
     };
     facts.push(words.talk_first, vec![to_talk_to]);
-    let skipped = class.skipped.iter().map(|skipped| on_line(skipped, words));
-    facts.push(words.skipped, vec![Value::bullets(skipped)]);
+    facts.push(words.skipped, vec![Value::bullets(skipped(class, words))]);
+    let scale = class.scale.and_then(words.scale_is);
+    facts.push(words.scale, scale.map(Value::text).into_iter().collect());
     facts.push(
         words.reading,
         vec![Value::text(format!("{} {}", words.ties, words.remark))],
@@ -151,8 +168,13 @@ fn named(name: Option<&str>, line: usize, words: &ClassWords) -> String {
     }
 }
 
-fn on_line(skipped: &Skipped, words: &ClassWords) -> String {
-    (words.on_line)(skipped.line, &(words.problem)(&skipped.problem))
+/// The rows that can't be used, each with its reason.
+fn skipped(class: &Class, words: &ClassWords) -> impl Iterator<Item = String> {
+    let row = |skipped: &Skipped| {
+        let name = named(skipped.name.as_deref(), skipped.line, words);
+        format!("{name}: {}", (words.problem)(&skipped.problem))
+    };
+    class.skipped.iter().map(row)
 }
 
 /// The JSON form of an empty table: its headers.
@@ -176,7 +198,8 @@ impl Template {
 pub struct WordedClass<'a> {
     /// The pupils, in the order of the table.
     pub pupils: Vec<WordedPupil<'a>>,
-    skipped: Vec<WordedSkipped>,
+    skipped: Vec<WordedSkipped<'a>>,
+    scale: Option<WordedScale>,
     class: WordedSummary<'a>,
     privacy: &'static str,
 }
@@ -202,9 +225,18 @@ struct WordedReason {
 }
 
 #[derive(Serialize)]
-struct WordedSkipped {
+struct WordedSkipped<'a> {
     line: usize,
+    name: Option<&'a str>,
     message: String,
+}
+
+/// The numbers that stand for answers, and what is remarkable about them.
+#[derive(Serialize)]
+struct WordedScale {
+    lowest: u8,
+    highest: u8,
+    message: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -228,7 +260,13 @@ impl<'a> WordedClass<'a> {
         let words = &Messages::new(lang).labels.class;
         let skipped = class.skipped.iter().map(|skipped| WordedSkipped {
             line: skipped.line,
+            name: skipped.name.as_deref(),
             message: (words.problem)(&skipped.problem),
+        });
+        let scale = class.scale.map(|scale| WordedScale {
+            lowest: scale.lowest(),
+            highest: scale.highest(),
+            message: (words.scale_is)(scale),
         });
         let talk_first = class.class.talk_first.iter().map(|pupil| ToTalkTo {
             line: pupil.line,
@@ -239,6 +277,7 @@ impl<'a> WordedClass<'a> {
         Self {
             pupils: pupils.map(|pupil| WordedPupil::new(pupil, words)).collect(),
             skipped: skipped.collect(),
+            scale,
             class: WordedSummary {
                 summary: &class.class,
                 talk_first: talk_first.collect(),

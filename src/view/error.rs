@@ -6,6 +6,7 @@ use careers_catalogue::atomic::IoError;
 use careers_catalogue::error::{Meaning, NamedCareer, SharedKind};
 use careers_catalogue::file::Damage;
 use careers_catalogue::import::{Failure, ImportFormat};
+use careers_catalogue::os_error::OsError;
 use careers_catalogue::profile::CareerSlug;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Severity;
@@ -16,6 +17,7 @@ use super::shell;
 use crate::error::{Error, Misuse, Obstacle, brief};
 use crate::format::Format;
 use crate::messages::{Errors, Messages, all_quoted, quoted};
+use crate::roster::Unusable;
 
 /// An error or a warning in one language.
 #[derive(Debug, Serialize)]
@@ -133,15 +135,26 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             let (message, hint) = obstructed(&path, obstacle, words);
             Report::new("unwritable", message, Some(hint))
         }
-        Error::Import { format, failure } => Report::new(
-            "import",
-            import(failure, words),
-            Some(import_hint(*format, failure, words)),
-        ),
+        Error::Import { format, failure } => {
+            let nearby = if let Failure::Unreadable { reason, .. } = failure {
+                nearby(reason)
+            } else {
+                Vec::new()
+            };
+            let hint = did_you_mean(&nearby, words);
+            let hint = hint.unwrap_or_else(|| import_hint(*format, failure, words));
+            Report::new("import", import(failure, words), Some(hint)).suggesting(nearby)
+        }
         Error::Class { path, unusable } => {
-            let words = &words.class;
-            let message = (words.unusable)(&path.display().to_string(), unusable);
-            Report::new("class", message, Some((words.hint)(unusable)))
+            let message = (words.class.unusable)(&path.display().to_string(), unusable);
+            let nearby = if let Unusable::Unreadable(reason) = unusable {
+                nearby(reason)
+            } else {
+                Vec::new()
+            };
+            let hint = did_you_mean(&nearby, words);
+            let hint = hint.unwrap_or_else(|| (words.class.hint)(unusable));
+            Report::new("class", message, Some(hint)).suggesting(nearby)
         }
         Error::NoHome => Report::new(
             "no_home",
@@ -233,11 +246,15 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             };
             Report::new("damaged_catalogue", message(catalogue), Some(hint))
         }
-        Error::Unreadable { path, reason } => Report::new(
-            "unreadable",
-            (words.unreadable)(&path.display().to_string(), reason),
-            None,
-        ),
+        Error::Unreadable { path, reason } => {
+            let nearby = nearby(reason);
+            Report::new(
+                "unreadable",
+                (words.unreadable)(&path.display().to_string(), reason),
+                did_you_mean(&nearby, words),
+            )
+            .suggesting(nearby)
+        }
     }
 }
 
@@ -373,6 +390,7 @@ fn message(misuse: &Misuse, messages: &Messages) -> String {
         Misuse::UnavailableFormat { format, .. } => (words.unavailable_format)(format.name()),
         Misuse::UnknownEnding(file) => (words.unknown_ending)(&brief(&file.display().to_string())),
         Misuse::MissingValue(option) => (words.missing_value)(option),
+        Misuse::Conflict(one, others) => (words.conflict)(&quoted(one), &all_quoted(others)),
         Misuse::MissingArguments(arguments) => (words.missing_arguments)(&arguments.join(" ")),
         Misuse::NotInterests(code) => (messages.problems.not_interests)(&brief(code)),
         Misuse::WrongItemAnswers(typed) => (words.wrong_item_answers)(typed.chars().count()),
@@ -411,6 +429,7 @@ fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
         | Misuse::UnexpectedWord(_)
         | Misuse::LooseWord { .. }
         | Misuse::MissingValue(_)
+        | Misuse::Conflict(..)
         | Misuse::MissingArguments(_)
         | Misuse::NotInterests(_)
         | Misuse::WrongItemAnswers(_)
@@ -433,6 +452,7 @@ fn suggestions(misuse: &Misuse) -> Vec<String> {
         | Misuse::LooseWord { .. }
         | Misuse::UnknownEnding(_)
         | Misuse::MissingValue(_)
+        | Misuse::Conflict(..)
         | Misuse::MissingArguments(_)
         | Misuse::NotInterests(_)
         | Misuse::WrongItemAnswers(_)
@@ -449,6 +469,12 @@ fn suggestions(misuse: &Misuse) -> Vec<String> {
 fn names(formats: &[Format]) -> Vec<String> {
     let names = formats.iter().map(|format| format.name().to_owned());
     names.collect()
+}
+
+/// The file that is probably meant, if one isn't there.
+fn nearby(error: &OsError) -> Vec<String> {
+    let nearby = error.nearby.iter();
+    nearby.map(|path| path.display().to_string()).collect()
 }
 
 fn did_you_mean(names: &[String], words: &Errors) -> Option<String> {

@@ -8,19 +8,19 @@ use crate::messages::Messages;
 use crate::question::{Extent, Interested, KnownInterests, MatchQuestion, Question};
 use crate::questionnaire::{Answers, ITEMS, ROUND, ROUNDS};
 
-/// The round that follows some answers, without the letters of the interests; the last one, if all
-/// items are answered.
+/// The round with the item that is asked, after some answers and without the letters of the
+/// interests; the last one, if none is asked because all are answered.
 #[must_use]
-pub fn round(answers: &Answers, lang: Lang) -> Round {
+pub fn round(answers: &Answers, asked: usize, lang: Lang) -> Round {
     let messages = Messages::new(lang);
     let (labels, words) = (&messages.labels.interest, &messages.questionnaire);
-    let round = (answers.len() / ROUND).min(ROUNDS - 1);
+    let round = (asked / ROUND).min(ROUNDS - 1);
     let item = |item: usize| {
         let answer = answers.get(item).map(u32::from);
         let key = answer.and_then(|answer| char::from_digit(answer, 10));
         RoundItem {
             text: labels.items[item].into(),
-            state: ItemState::new(item, answers.len(), key),
+            state: ItemState::new(item, asked, key),
         }
     };
     let stage = if answers.are_complete() {
@@ -40,13 +40,14 @@ pub fn round(answers: &Answers, lang: Lang) -> Round {
         items: (round * ROUND..(round + 1) * ROUND).map(item).collect(),
         answers: labels.answers.iter().enumerate().map(key).collect(),
         stage,
-        keys: stage.keys(words),
+        keys: stage.keys(answers.len() - asked, words),
     }
 }
 
-/// The sentence with the command that goes on with a questionnaire, if it was begun and left.
+/// How a questionnaire goes on that was begun and left: a sentence, and the command on a line of its
+/// own, so that it can be copied.
 #[must_use]
-pub fn go_on(question: &Question, lang: Lang) -> Option<String> {
+pub fn go_on(question: &Question, lang: Lang) -> Option<[String; 2]> {
     let Question::Match(question) = question else {
         return None;
     };
@@ -56,7 +57,10 @@ pub fn go_on(question: &Question, lang: Lang) -> Option<String> {
         KnownInterests::Known(Interested::InLetters(_) | Interested::WithScores(_)) => return None,
     };
     let is_left = !answers.is_empty() && !answers.are_complete();
-    is_left.then(|| (Messages::new(lang).questionnaire.go_on)(&command(answers, question)))
+    is_left.then(|| {
+        let sentence = Messages::new(lang).questionnaire.go_on.to_owned();
+        [sentence, command(answers, question)]
+    })
 }
 
 /// The command that asks the same question with these answers.
@@ -96,9 +100,9 @@ mod tests {
 
     #[test]
     fn the_line_that_goes_on_repeats_the_options() {
-        let line = go_on(&left_after("35142"), Lang::En).expect("a line");
-        let command = "careers match --answers 35142 --field \"Seni & Desain\" --limit 5";
-        assert!(line.ends_with(command), "{line}");
+        let [_, command] = go_on(&left_after("35142"), Lang::En).expect("a command");
+        let expected = "careers match --answers 35142 --field \"Seni & Desain\" --limit 5";
+        assert_eq!(command, expected);
     }
 
     #[test]
@@ -111,11 +115,11 @@ mod tests {
     #[test]
     fn a_round_shows_its_six_items_and_what_is_answered() {
         let answers = Answers::new("3514235").expect("answers");
-        let round = round(&answers, Lang::En);
+        let round = round(&answers, answers.len(), Lang::En);
         let states: Vec<_> = round.items.iter().map(|item| item.state).collect();
         let expected = [
             ItemState::Answered('5'),
-            ItemState::Asked,
+            ItemState::Asked(None),
             ItemState::Later,
             ItemState::Later,
             ItemState::Later,
@@ -125,10 +129,24 @@ mod tests {
     }
 
     #[test]
+    fn going_back_shows_the_earlier_answer_and_the_way_forward() {
+        let answers = Answers::new("3514235").expect("answers");
+        let round = round(&answers, 1, Lang::En);
+        let states: Vec<_> = round.items.iter().map(|item| item.state).collect();
+        let answered = ItemState::Answered;
+        assert_eq!(
+            states[..3],
+            [answered('3'), ItemState::Asked(Some('5')), answered('1')]
+        );
+        let forward = Messages::new(Lang::En).questionnaire.forward;
+        assert!(round.keys.contains(&forward), "{:?}", round.keys);
+    }
+
+    #[test]
     fn the_first_screen_alone_says_what_it_is() {
         let above = |digits: &str| {
             let answers = Answers::new(digits).expect("answers");
-            round(&answers, Lang::En).above.len()
+            round(&answers, answers.len(), Lang::En).above.len()
         };
         assert_eq!([above(""), above("33333"), above("333333")], [2, 2, 1]);
     }

@@ -38,9 +38,9 @@ pub struct RoundItem {
 pub enum ItemState {
     /// It has the answer of this key.
     Answered(char),
-    /// It is being asked.
-    Asked,
-    /// It is asked later.
+    /// It is being asked, and may have been answered with this key before.
+    Asked(Option<char>),
+    /// It isn't answered yet.
     Later,
 }
 
@@ -56,22 +56,29 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// The keys beside those of answers, in words.
-    pub(super) fn keys(self, words: &QuestionnaireWords) -> Vec<&'static str> {
+    /// The keys beside those of answers, in words. `ahead` is the number of answered items from the
+    /// one that is asked.
+    pub(super) fn keys(self, ahead: usize, words: &QuestionnaireWords) -> Vec<&'static str> {
+        let moves = if ahead > 0 {
+            vec![words.back, words.forward]
+        } else {
+            vec![words.back]
+        };
         match self {
-            Self::Early => vec![words.back, words.stop],
-            Self::Enough => vec![words.back, words.stop_with_result],
-            Self::Complete => vec![words.see_result, words.back],
+            Self::Early => [&moves[..], &[words.stop]].concat(),
+            Self::Enough => [&moves[..], &[words.stop_with_result]].concat(),
+            Self::Complete => [&[words.see_result], &moves[..]].concat(),
         }
     }
 }
 
 impl ItemState {
-    /// The state of the item at a position, after `answered` items; `key` is that of its answer.
-    pub(super) fn new(position: usize, answered: usize, key: Option<char>) -> Self {
+    /// The state of the item at a position, if the one at `asked` is asked; `key` is that of its
+    /// answer.
+    pub(super) fn new(position: usize, asked: usize, key: Option<char>) -> Self {
         match key {
+            key if position == asked => Self::Asked(key),
             Some(key) => Self::Answered(key),
-            None if position == answered => Self::Asked,
             None => Self::Later,
         }
     }

@@ -7,22 +7,23 @@ use crate::answer::{Fit, Side};
 use crate::messages::{Messages, SelfCheckWords};
 use crate::question::Reply;
 
-/// The round that follows some replies: the statements about suited people, or those about unsuited
-/// people. The last one, if there is a reply to every statement.
+/// The round with the statement that is asked, after some replies: the statements about suited
+/// people, or those about unsuited people. The last one, if none is asked because there is a reply
+/// to each.
 #[must_use]
-pub fn round(fit: &Fit, replies: &[Reply], lang: Lang) -> Round {
+pub fn round(fit: &Fit, replies: &[Reply], asked: usize, lang: Lang) -> Round {
     let messages = Messages::new(lang);
     let words = &messages.self_check;
     let all = fit.statements.len();
-    let asked = fit.statements.get(replies.len()).or(fit.statements.last());
-    let side = asked.map_or(Side::Suited, |statement| statement.kind);
+    let shown = fit.statements.get(asked).or(fit.statements.last());
+    let side = shown.map_or(Side::Suited, |statement| statement.kind);
     let statements = fit.statements.iter().enumerate();
     let of_side = statements.filter(|(_, statement)| statement.kind == side);
     let items = of_side.map(|(position, statement)| {
         let key = replies.get(position).map(|reply| answer(*reply, words).0);
         RoundItem {
             text: (&statement.text).into(),
-            state: ItemState::new(position, replies.len(), key),
+            state: ItemState::new(position, asked, key),
         }
     });
     let stage = match replies.len() {
@@ -42,7 +43,7 @@ pub fn round(fit: &Fit, replies: &[Reply], lang: Lang) -> Round {
         items: items.collect(),
         answers: answers.map(|(key, text)| format!("{key} {text}")).to_vec(),
         stage,
-        keys: stage.keys(&messages.questionnaire),
+        keys: stage.keys(replies.len() - asked, &messages.questionnaire),
     }
 }
 

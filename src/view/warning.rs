@@ -6,9 +6,12 @@ use careers_catalogue::layers::Directories;
 use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Diagnostic;
 
+use super::class;
 use super::error::Report;
+use super::problem;
 use super::shell;
 use crate::answer::Answer;
+use crate::format::Format;
 use crate::messages::Messages;
 use crate::question::Question;
 
@@ -40,7 +43,7 @@ pub fn unused(
         }
     }
     let first = |(_, problems): &(&PathBuf, Vec<&Diagnostic>)| {
-        let message = words.problems.place_and_message(problems[0]);
+        let message = problem::place_and_message(problems[0], words);
         (labels.unused_profile)(&message, problems.len() - 1)
     };
     let mut messages: Vec<_> = files.iter().take(MOST_FILES).map(first).collect();
@@ -88,10 +91,11 @@ fn is_expected(problem: &Diagnostic, question: &Question) -> bool {
     }
 }
 
-/// The warning about an answer, if it needs one.
+/// The warnings about an answer in a format.
 #[must_use]
-pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
-    let labels = &Messages::new(lang).labels;
+pub fn beside(answer: &Answer, format: Format, lang: Lang) -> Vec<Report> {
+    let words = Messages::new(lang);
+    let labels = &words.labels;
     let report = |kind, message, hint| Report {
         kind,
         message,
@@ -103,17 +107,32 @@ pub fn beside(answer: &Answer, lang: Lang) -> Option<Report> {
     {
         let slug = new.slug.as_str();
         let hint = (labels.add_instead)(slug);
-        return Some(report(
-            "replaces_career",
-            (labels.replaces)(slug),
-            Some(hint),
-        ));
+        let message = (labels.replaces)(slug);
+        return vec![report("replaces_career", message, Some(hint))];
+    }
+    if let Answer::New(new) = answer
+        && let Some(owner) = &new.name_of
+    {
+        let message = (words.problems.stands_in_front)(new.slug.as_str(), owner.as_str());
+        let hint = (labels.add_instead)(owner.as_str());
+        return vec![report("taken_name", message, Some(hint))];
     }
     if let Answer::Search(search) = answer
         && search.ignored > 0
     {
         let message = (labels.words_ignored)(search.ignored);
-        return Some(report("words_ignored", message, None));
+        return vec![report("words_ignored", message, None)];
     }
-    None
+    // People are told of a class without pupils what is wrong in its rows, instead of the answer.
+    let is_told = answer.is_empty() && !format.is_for_programs();
+    if let Answer::Class(class) = answer
+        && format.has_rows_alone()
+        && !is_told
+    {
+        let told = class::beside(class, lang).into_iter();
+        return told
+            .map(|(kind, message)| report(kind, message, None))
+            .collect();
+    }
+    Vec::new()
 }

@@ -21,6 +21,8 @@ const COLUMNS: u16 = 80;
 const PATIENCE: Duration = Duration::from_secs(30);
 pub const CTRL_C: &str = "\u{3}";
 pub const ESC: &str = "\u{1b}";
+pub const LEFT: &str = "\u{1b}[D";
+pub const RIGHT: &str = "\u{1b}[C";
 
 /// A program on a terminal of its own. Its standard output is a pipe.
 pub struct Terminal {

@@ -10,6 +10,7 @@ use super::note::{NoteKind, Notes};
 use super::table::Table;
 use super::table_names::TableNames;
 use super::{Failure, Progress, Stage, decode, limits, zip_file};
+use crate::os_error::OsError;
 use crate::text::LanguageCode;
 
 /// The number of bytes that are read between two reports of progress.
@@ -60,7 +61,7 @@ impl<'d> Download<'d> {
     ) -> Result<Self, Failure> {
         let unreadable = |error: std::io::Error| Failure::Unreadable {
             path: path.into(),
-            reason: error.to_string(),
+            reason: OsError::at(path, &error),
         };
         let metadata = fs::metadata(path).map_err(unreadable)?;
         // The full path has a name even if `path` is `.`.
@@ -223,7 +224,7 @@ impl<'d> Download<'d> {
             Location::File(path) => {
                 let unreadable = |error: std::io::Error| Failure::Unreadable {
                     path: path.clone(),
-                    reason: error.to_string(),
+                    reason: OsError::at(path, &error),
                 };
                 let source = File::open(path).map_err(unreadable)?;
                 self.bytes(source, &file, most, unreadable)?

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::note::Notes;
 use super::{Failure, Import, ImportFormat, NoteKind, slugs};
 use crate::contents::{About, RESERVED_NAMES};
+use crate::os_error::OsError;
 use crate::text::Text;
 use crate::toml::folder::{Base, Folder};
 
@@ -13,7 +14,7 @@ use crate::toml::folder::{Base, Folder};
 pub fn import(path: &Path, base: &dyn Base) -> Result<Import, Failure> {
     let unreadable = |error: std::io::Error| Failure::Unreadable {
         path: path.into(),
-        reason: error.to_string(),
+        reason: OsError::at(path, &error),
     };
     // The full path has a name even if `path` is `.`.
     let absolute = path.canonicalize().map_err(unreadable)?;

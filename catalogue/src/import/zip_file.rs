@@ -10,6 +10,7 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::{Failure, limits};
+use crate::os_error::OsError;
 
 /// A zip file whose directory has been read.
 pub type Archive = ZipArchive<BufReader<Metered>>;
@@ -97,7 +98,7 @@ pub fn is_zipped(path: &Path) -> Result<bool, Failure> {
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
     Failure::Unreadable {
         path: path.into(),
-        reason: error.to_string(),
+        reason: OsError::at(path, error),
     }
 }
 

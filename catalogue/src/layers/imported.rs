@@ -7,6 +7,7 @@ use super::store::Store;
 use crate::atomic::IoError;
 use crate::contents::RESERVED_NAMES;
 use crate::error::Error;
+use crate::os_error::OsError;
 use crate::profile::Slug;
 
 /// The imported catalogues, and those that can't be read.
@@ -56,7 +57,7 @@ fn catalogue_name(path: &Path) -> Option<Slug> {
 fn open(path: &Path, name: Slug, number: u16) -> Result<Layer, Error> {
     let unreadable = |error: std::io::Error| Error::Unreadable {
         path: path.to_owned(),
-        reason: error.to_string(),
+        reason: OsError::at(path, &error),
     };
     let damaged = |damage| Error::Damaged {
         catalogue: path.display().to_string(),

@@ -271,7 +271,7 @@ impl Catalogue {
         }
         if let Some((route, rest)) = split_route(name) {
             let mut found = self.named::<MajorFacts<'_>>(rest)?;
-            found.retain(|major| Route::of(major.facts.level) == route);
+            found.retain(|major| Route::of(major.name, major.facts.level) == route);
             if !found.is_empty() {
                 return Ok(found);
             }
@@ -536,14 +536,14 @@ pub enum Route {
 }
 
 impl Route {
-    /// The route that a programme of a level belongs to. A programme of an unknown level is taken
-    /// for a study programme.
+    /// The route that a programme belongs to. One of an unknown level, as only one's own profiles
+    /// name it, is taken for what its name begins with, and else for a study programme.
     #[must_use]
-    pub fn of(level: Option<Level>) -> Self {
-        if level == Some(Level::Smk) {
-            Self::Vocational
-        } else {
-            Self::Study
+    pub fn of(name: &str, level: Option<Level>) -> Self {
+        match (level, split_route(name)) {
+            (Some(Level::Smk), _) => Self::Vocational,
+            (None, Some((route, _))) => route,
+            (None, None) | (Some(_), _) => Self::Study,
         }
     }
 }
@@ -664,5 +664,24 @@ impl<'c, F: Facts<'c>> Shared<'c, F> {
     fn merge(&mut self, later: Self) {
         self.facts.fill_in(later.facts);
         self.careers.extend(later.careers);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_route_of_an_unknown_programme_is_that_of_its_name() {
+        for (name, level, route) in [
+            ("SMK Teknik Las", None, Route::Vocational),
+            ("Teknik Las", None, Route::Study),
+            ("D3 Teknik Las", None, Route::Study),
+            ("SMKN 1", None, Route::Study),
+            ("Teknik Las", Some(Level::Smk), Route::Vocational),
+            ("SMK Teknik Las", Some(Level::D3), Route::Study),
+        ] {
+            assert_eq!(Route::of(name, level), route, "{name}");
+        }
     }
 }

@@ -266,6 +266,6 @@ mod tests {
             .write(&name("onet"), b"", &|| ())
             .expect_err("no folder");
         assert_eq!(error.path, folder);
-        assert!(!error.reason.is_empty());
+        assert!(!error.reason.message.is_empty());
     }
 }

@@ -6,8 +6,11 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+use crate::os_error::OsError;
 use crate::profile::Level;
 use crate::text::Lang;
+
+use super::syntax::SyntaxMistake;
 
 /// A problem in a file, with its line and column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,8 +99,8 @@ pub struct Finding {
 /// The kinds of problems.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// A file or folder that can't be read; holds the operating system's message.
-    Unreadable(String),
+    /// A file or folder that can't be read.
+    Unreadable(OsError),
     /// A file that is taken for no profile because an editor has added `.txt` to its name.
     TextFile,
     /// Neither a file nor a folder, but a pipe or device, which may never end.
@@ -108,8 +111,13 @@ pub enum Problem {
     TooLarge(u64),
     /// A file that isn't UTF-8 text.
     NotUtf8,
-    /// A file that isn't TOML; holds the parser's message.
-    Syntax(String),
+    /// A file that isn't TOML.
+    Syntax {
+        /// The mistake, if it is a common one.
+        mistake: Option<SyntaxMistake>,
+        /// The parser's message.
+        message: String,
+    },
     /// An unknown key.
     UnknownKey {
         /// The key, as written.
@@ -132,7 +140,12 @@ pub enum Problem {
     /// A string that isn't a code of the classification; holds an example of one.
     NotACode(&'static str),
     /// A string that isn't a slug.
-    NotASlug(String),
+    NotASlug {
+        /// The string, as written.
+        written: String,
+        /// The slug of the career that goes by this name, or by one most like it.
+        nearest: Option<String>,
+    },
     /// A value that isn't a whole number from 1 to 5.
     NotAJobZone,
     /// A string that isn't a level of education.
@@ -158,7 +171,7 @@ pub enum Problem {
     UnknownBase {
         /// The slug, as written.
         slug: String,
-        /// The most similar slug of a career.
+        /// The slug of the career that goes by this name, or the most similar slug.
         nearest: Option<String>,
     },
     /// A second file for a career; holds the path of the first.
@@ -167,7 +180,7 @@ pub enum Problem {
     UnknownCareer {
         /// The slug, as written.
         slug: String,
-        /// The most similar slug of a career.
+        /// The slug of the career that goes by this name, or the most similar slug.
         nearest: Option<String>,
     },
     /// A link from a career to itself.
@@ -181,6 +194,15 @@ pub enum Problem {
         /// The slug of the other career.
         owner: String,
     },
+    /// A title or a slug that is a name of another career, in front of which the profile stands.
+    StandsInFront {
+        /// The name.
+        name: String,
+        /// The slug of the other career.
+        owner: String,
+    },
+    /// The title of an addition, which replaces that of the career that it adds to. Holds its slug.
+    ReplacesTitle(String),
     /// A sentence that almost is that of a rule in `wordings.toml`; holds the rule's key.
     NearWording(String),
     /// An entry that isn't in the shared list.
@@ -201,6 +223,8 @@ pub enum ValueType {
     String,
     /// A list.
     List,
+    /// A list of tables.
+    Tables,
     /// A table.
     Table,
     /// A local date.
@@ -208,6 +232,15 @@ pub enum ValueType {
 }
 
 impl Problem {
+    /// The problem of a string that isn't a slug and resembles none.
+    #[must_use]
+    pub const fn not_a_slug(written: String) -> Self {
+        Self::NotASlug {
+            written,
+            nearest: None,
+        }
+    }
+
     /// The severity of the problem.
     #[must_use]
     pub const fn severity(&self) -> Severity {
@@ -218,12 +251,14 @@ impl Problem {
             | Self::UnknownCareer { .. }
             | Self::NamesItself
             | Self::LeftFromTemplate
-            | Self::NameTaken { .. } => Severity::Warning,
+            | Self::NameTaken { .. }
+            | Self::StandsInFront { .. }
+            | Self::ReplacesTitle(_) => Severity::Warning,
             Self::Unreadable(_)
             | Self::NotAFile
             | Self::TooLarge(_)
             | Self::NotUtf8
-            | Self::Syntax(_)
+            | Self::Syntax { .. }
             | Self::UnknownKey { .. }
             | Self::MissingKey(_)
             | Self::WrongType(_)
@@ -232,7 +267,7 @@ impl Problem {
             | Self::NotInterests(_)
             | Self::NotRatings
             | Self::NotACode(_)
-            | Self::NotASlug(_)
+            | Self::NotASlug { .. }
             | Self::NotAJobZone
             | Self::NotALevel(_)
             | Self::WrongLevel(_)

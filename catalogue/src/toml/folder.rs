@@ -12,9 +12,10 @@ use super::{profile, shared_files};
 use crate::contents::{
     Admission, CareerEntry, Contents, Employer, Field, Named, Programme, in_display_order,
 };
+use crate::os_error::OsError;
 use crate::profile::{CareerSlug, Profile, Ratings, Slug};
 use crate::suggest::nearest;
-use crate::text::Text;
+use crate::text::{Key, Text};
 
 /// The careers outside a folder, which its profiles can extend and link to.
 pub trait Base {
@@ -22,7 +23,7 @@ pub trait Base {
     fn career(&self, slug: &CareerSlug) -> Option<(Profile, Field)>;
     /// Returns the field with a slug.
     fn field(&self, slug: &Slug) -> Option<Field>;
-    /// Returns the careers that go by a name.
+    /// Returns the careers that go by a name, one's own and those of the program first.
     fn named(&self, name: &str) -> Vec<CareerSlug>;
     /// Returns the official names of the majors that a name means; none if it isn't known.
     fn official_majors(&self, name: &str) -> Vec<String>;
@@ -128,6 +129,7 @@ impl Folder {
         };
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => reader.folder(path),
+            Ok(_) if is_text_file(path) => reader.problems.push(text_file(path)),
             Ok(_) if is_shared(path) => {
                 reader.shared(path.parent().unwrap_or(Path::new("")));
                 reader.problems.retain(|problem| problem.file == path);
@@ -303,7 +305,7 @@ impl FolderReader<'_> {
         if field.is_none() && !files.is_empty() {
             self.problems.push(Diagnostic::of_whole(
                 folder.to_owned(),
-                Problem::NotASlug(name),
+                Problem::not_a_slug(name),
             ));
             return Vec::new();
         }
@@ -330,13 +332,8 @@ impl FolderReader<'_> {
             }
         };
         paths.retain(|path| !name(path).starts_with('.'));
-        for path in paths
-            .iter()
-            .filter(|path| name(path).ends_with(".toml.txt"))
-        {
-            let problem = Diagnostic::of_whole(path.clone(), Problem::TextFile);
-            self.problems.push(problem);
-        }
+        let text_files = paths.iter().filter(|path| is_text_file(path));
+        self.problems.extend(text_files.map(|path| text_file(path)));
         paths.sort_unstable();
         paths
     }
@@ -432,7 +429,7 @@ impl FolderReader<'_> {
         let nearest = |slug: &str| {
             let is_worthwhile = self.problems.len() < MOST_SUGGESTED;
             is_worthwhile
-                .then(|| nearest_slug(slug, &self.folder.profiles, self.base))
+                .then(|| meant_slug(slug, &self.folder.profiles, self.base))
                 .flatten()
         };
         let rated = |code: &str| {
@@ -450,7 +447,7 @@ impl FolderReader<'_> {
         let Some(slug) = read.extends.or_else(|| Slug::new(&stem).map(Into::into)) else {
             problems.push(Diagnostic::of_whole(
                 file.clone(),
-                Problem::NotASlug(stem.into_owned()),
+                Problem::not_a_slug(stem.into_owned()),
             ));
             return (None, problems);
         };
@@ -474,15 +471,27 @@ impl FolderReader<'_> {
     }
 }
 
-/// The slug that is most similar to a mistyped one, among those of `files` and of the base.
-pub fn nearest_slug<'s>(
-    slug: &str,
+/// The slug that somebody means who has written another one: that of the career of this name, or
+/// else the most similar one, among those of `files` and of the base.
+pub fn meant_slug<'s>(
+    written: &str,
     files: impl IntoIterator<Item = &'s ProfileFile>,
     base: &dyn Base,
 ) -> Option<String> {
+    let files: Vec<_> = files.into_iter().collect();
+    let key = Key::new(written);
+    let is_called = |file: &&&ProfileFile| {
+        let Profile { title, aliases, .. } = &file.profile;
+        let mut names = title.wordings().chain(aliases.iter().map(String::as_str));
+        names.any(|name| Key::new(name) == key)
+    };
+    let named = files.iter().find(is_called).map(|file| file.slug.clone());
+    if let Some(slug) = named.or_else(|| base.named(written).into_iter().next()) {
+        return Some(slug.to_string());
+    }
     let known = base.slugs();
-    let own = files.into_iter().map(|file| &file.slug);
-    nearest(slug, known.iter().chain(own).map(CareerSlug::as_str))
+    let own = files.iter().map(|file| &file.slug);
+    nearest(written, known.iter().chain(own).map(CareerSlug::as_str))
         .first()
         .map(|&slug| slug.to_owned())
 }
@@ -535,7 +544,10 @@ fn diagnostics(file: &Path, text: &str, findings: Vec<Finding>) -> Vec<Diagnosti
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::of_whole(path.to_owned(), Problem::Unreadable(error.to_string()))
+    Diagnostic::of_whole(
+        path.to_owned(),
+        Problem::Unreadable(OsError::at(path, error)),
+    )
 }
 
 /// True if `folder` is a link back to `root` or to a folder that contains it.
@@ -544,6 +556,15 @@ fn is_within(root: &Path, folder: &Path) -> bool {
         (Ok(root), Ok(folder)) => root.starts_with(folder),
         _ => false,
     }
+}
+
+/// True if an editor has added `.txt` to the name of a profile.
+fn is_text_file(path: &Path) -> bool {
+    name(path).ends_with(".toml.txt")
+}
+
+fn text_file(path: &Path) -> Diagnostic {
+    Diagnostic::of_whole(path.to_owned(), Problem::TextFile)
 }
 
 fn is_toml(path: &Path) -> bool {

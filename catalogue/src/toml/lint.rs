@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::diagnostic::{Diagnostic, Finding, Problem};
-use super::folder::{Base, Folder, NoBase, ProfileFile, nearest_slug};
+use super::folder::{Base, Folder, NoBase, ProfileFile, meant_slug};
 use super::reader::{PathStep, place};
 use super::wordings::Sentences;
 use crate::contents::Programme;
@@ -59,23 +59,68 @@ pub fn warn(folder: &Folder, base: &dyn Base) -> Vec<Diagnostic> {
         let lints = languages
             .into_iter()
             .chain(broken_links(file, folder, base))
-            .chain(taken_aliases(file, &owners, base));
+            .chain(taken_aliases(file, &owners, base))
+            .chain(stands_in_front(file, folder, base))
+            .chain(replaces_title(file));
         problems.extend(lints.map(|(path, problem)| diagnostic(file, &path, problem)));
     }
     problems
 }
 
-/// Returns the texts that are still those of the profile to fill in.
+/// Returns what is still that of the profile to fill in, `template` with its examples: the texts one
+/// by one, and lists of names and codes if they are the same as a whole, because a name of them may
+/// well be right elsewhere. A level or the interests may be the same by chance.
 #[must_use]
-pub fn left_from_template(folder: &Folder, placeholders: &[&str]) -> Vec<Diagnostic> {
-    let files = folder.profiles.iter();
+pub fn left_from_template(folder: &Folder, template: &Profile) -> Vec<Diagnostic> {
+    let examples: BTreeSet<_> = own_words(template).map(|(_, words)| words).collect();
+    let files = folder.profiles.iter().chain(&folder.broken);
     let left = files.flat_map(|file| {
-        let (_, prose) = texts(&file.profile);
-        let is_left = |text: &Text| text.wordings().any(|words| placeholders.contains(&words));
-        let left = prose.into_iter().filter(move |(_, text)| is_left(text));
-        left.map(|(path, _)| diagnostic(file, &path, Problem::LeftFromTemplate))
+        let words = own_words(&file.profile).filter(|(_, words)| examples.contains(words));
+        let names = same_names(&file.profile, template).map(|key| vec![PathStep::Key(key)]);
+        let mut places: Vec<_> = words.map(|(path, _)| path).chain(names).collect();
+        places.dedup();
+        let places = places.into_iter();
+        places.map(|path| diagnostic(file, &path, Problem::LeftFromTemplate))
     });
     left.collect()
+}
+
+/// The words that each author finds for a profile, in either language: its texts without the title
+/// and the tools, other names, and companies.
+fn own_words(profile: &Profile) -> impl Iterator<Item = (Vec<PathStep>, &str)> {
+    let (names, prose) = texts(profile);
+    let is_focus = |(path, _): &(Vec<PathStep>, &Text)| {
+        matches!(path[..], [PathStep::Key("focus"), PathStep::Item(_)])
+    };
+    let texts = names.into_iter().filter(is_focus).chain(prose);
+    let texts = texts.flat_map(|(path, text)| {
+        let wordings = text.wordings();
+        wordings.map(move |words| (path.clone(), words))
+    });
+    let lists = [
+        ("aliases", &profile.aliases),
+        ("companies", &profile.companies),
+    ];
+    let entries = lists.into_iter().flat_map(|(key, list)| {
+        let path = move |i| vec![PathStep::Key(key), PathStep::Item(i)];
+        let entries = list.iter().enumerate();
+        entries.map(move |(i, entry)| (path(i), entry.as_str()))
+    });
+    texts.chain(entries)
+}
+
+/// The keys with names or codes that are the same in two profiles.
+fn same_names(one: &Profile, other: &Profile) -> impl Iterator<Item = &'static str> {
+    [
+        ("tools", one.tools == other.tools),
+        ("majors", one.majors == other.majors),
+        ("related", one.related == other.related),
+        ("sources", one.sources == other.sources),
+        ("codes", one.codes == other.codes),
+    ]
+    .into_iter()
+    .filter(|(_, is_same)| *is_same)
+    .map(|(key, _)| key)
 }
 
 type Lint = (Vec<PathStep>, Problem);
@@ -342,7 +387,7 @@ fn broken_links<'s>(
         } else if own().any(|known| known.slug == *slug) || base.career(slug).is_some() {
             return None;
         } else {
-            let nearest = nearest_slug(slug.as_str(), own(), base);
+            let nearest = meant_slug(slug.as_str(), own(), base);
             Problem::UnknownCareer {
                 slug: slug.to_string(),
                 nearest,
@@ -375,6 +420,33 @@ fn taken_aliases<'s>(
             };
             Some((vec![PathStep::Key("aliases"), PathStep::Item(i)], problem))
         })
+}
+
+/// The title or the slug of a career of one's own, if it is a name of another one outside the folder.
+/// That of an import is no reason to warn: one's own stands in front of it as ours do.
+fn stands_in_front(file: &ProfileFile, folder: &Folder, base: &dyn Base) -> Option<Lint> {
+    if file.is_addition {
+        return None;
+    }
+    let is_other = |slug: &CareerSlug| {
+        let mut own = folder.profiles.iter().chain(&folder.broken);
+        slug.catalogue().is_none() && own.all(|file| file.slug != *slug)
+    };
+    let names = file.profile.title.wordings();
+    let (name, owner) = names.chain([file.slug.as_str()]).find_map(|name| {
+        let owner = base.named(name).into_iter().find(is_other)?;
+        Some((name.to_owned(), owner.to_string()))
+    })?;
+    let problem = Problem::StandsInFront { name, owner };
+    Some((vec![PathStep::Key("title")], problem))
+}
+
+/// The title of an addition, which says that the file was meant for a career of its own.
+fn replaces_title(file: &ProfileFile) -> Option<Lint> {
+    let path = vec![PathStep::Key("title")];
+    let has_title = !place(&file.text, &path).is_empty();
+    let problem = Problem::ReplacesTitle(file.slug.to_string());
+    (file.is_addition && has_title).then_some((path, problem))
 }
 
 fn unlisted<T>(

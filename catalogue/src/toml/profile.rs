@@ -19,8 +19,8 @@ pub struct ReadProfile {
 }
 
 /// Reads a profile as far as possible. Returns its problems, too, in the order of the text. `known`
-/// returns the profile of the career that this one adds to; `nearest` returns the slug that is most
-/// similar to an unknown one; `rated` returns the interest ratings of an O*NET code.
+/// returns the profile of the career that this one adds to; `nearest` returns the slug of the career
+/// that somebody probably means by an unknown one; `rated` returns the interest ratings of an O*NET code.
 pub fn read(
     source: &str,
     known: impl Fn(&CareerSlug) -> Option<Profile>,
@@ -30,6 +30,10 @@ pub fn read(
     reader::read_as_far(source, |p| {
         let base = |text: &str| {
             CareerSlug::new(text).and_then(|slug| known(&slug).map(|base| (slug, base)))
+        };
+        let not_a_slug = |written: String| Problem::NotASlug {
+            nearest: nearest(&written),
+            written,
         };
         let is_addition = p.has("extends");
         let base = p.parsed("extends", base, |slug| Problem::UnknownBase {
@@ -63,7 +67,7 @@ pub fn read(
             tools: p.distinct_texts("tools"),
             misconceptions: p.tables("misconceptions", correction),
             expectations: p.tables("expectations", correction),
-            differs_from: p.tables("differs_from", difference),
+            differs_from: p.tables("differs_from", |table| difference(table, not_a_slug)),
             level: p.parsed("level", Level::new, Problem::NotALevel),
             majors: p.strings("majors"),
             majors_nearby: p.tables("majors_nearby", nearby_major),
@@ -77,7 +81,7 @@ pub fn read(
             ratings: ratings.flatten(),
             job_zone: p.number("job_zone", JobZone::new, Problem::NotAJobZone),
             codes,
-            related: p.parsed_list("related", CareerSlug::new, Problem::NotASlug),
+            related: p.parsed_list("related", CareerSlug::new, not_a_slug),
             sources: p.strings("sources"),
             reviewed: p.date("reviewed", |year, month, day| Date { year, month, day }),
             // These are last, so that the other keys of a profile without them are still checked.
@@ -131,9 +135,12 @@ fn nearby_major(table: &mut Reader<'_, '_>) -> Option<NearbyMajor> {
     })
 }
 
-fn difference(table: &mut Reader<'_, '_>) -> Option<Difference> {
+fn difference(
+    table: &mut Reader<'_, '_>,
+    not_a_slug: impl Fn(String) -> Problem,
+) -> Option<Difference> {
     let career = table.required("career", |t, key| {
-        t.parsed(key, CareerSlug::new, Problem::NotASlug)
+        t.parsed(key, CareerSlug::new, not_a_slug)
     });
     let text = table.required("text", Reader::text);
     Some(Difference {
@@ -248,7 +255,10 @@ isco_08 = "25123"
                 Problem::Repeated("PHP".into()),
                 Problem::NotInterests("RIX".into()),
                 Problem::NotAJobZone,
-                Problem::NotASlug("Back End".into()),
+                Problem::NotASlug {
+                    written: "Back End".into(),
+                    nearest: None
+                },
                 Problem::NotACode("2512"),
             ]
         );
@@ -271,6 +281,9 @@ isco_08 = "25123"
 
     #[test]
     fn wrong_syntax_is_reported_once() {
-        assert!(matches!(problems("title = \"a")[..], [Problem::Syntax(_)]));
+        assert!(matches!(
+            problems("title = \"a")[..],
+            [Problem::Syntax { .. }]
+        ));
     }
 }

@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::diagnostic::{Finding, Problem, ValueType};
+use super::syntax::parse;
 use crate::suggest::nearest;
 use crate::text::Text;
 
@@ -41,15 +42,6 @@ pub fn read_as_far<T>(
     (value, in_order(findings))
 }
 
-/// The document, and its syntax errors.
-fn parse(source: &str) -> (Spanned<DeTable<'_>>, Vec<Finding>) {
-    let (table, errors) = DeTable::parse_recoverable(source);
-    (
-        table,
-        errors.iter().map(|error| syntax(source, error)).collect(),
-    )
-}
-
 fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_unstable_by_key(|finding| finding.span.start);
     findings
@@ -62,14 +54,6 @@ fn entries_in_order<'t, 'i>(
     let mut entries: Vec<_> = table.iter().collect();
     entries.sort_unstable_by_key(|(key, _)| key.span().start);
     entries
-}
-
-fn syntax(source: &str, error: &toml::de::Error) -> Finding {
-    let span = error.span().unwrap_or(source.len()..source.len());
-    Finding {
-        span,
-        problem: Problem::Syntax(error.message().to_owned()),
-    }
 }
 
 /// A number from 0 to 655.35, rounded to hundredths.
@@ -90,7 +74,7 @@ fn hundredths(value: &DeValue<'_>) -> Option<u16> {
 }
 
 /// A step from a table or a list to one of its values.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathStep {
     /// The value of a key.
     Key(&'static str),
@@ -300,7 +284,12 @@ impl<'t, 'i> Reader<'t, 'i> {
         key: &'static str,
         read: impl Fn(&mut Reader<'_, 'i>) -> Option<T>,
     ) -> Vec<T> {
-        self.list(key, |reader, value| reader.as_table(value, &read))
+        let Some(value) = self.take(key) else {
+            return Vec::new();
+        };
+        self.as_list_of(ValueType::Tables, value, |reader, value| {
+            reader.as_table(value, &read)
+        })
     }
 
     /// Reads every entry of a table whose keys are names, in the order of the text. `read` gets the
@@ -403,10 +392,19 @@ impl<'t, 'i> Reader<'t, 'i> {
     fn as_list<T>(
         &mut self,
         value: &'t Spanned<DeValue<'i>>,
+        read: impl FnMut(&mut Self, &'t Spanned<DeValue<'i>>) -> Option<T>,
+    ) -> Vec<T> {
+        self.as_list_of(ValueType::List, value, read)
+    }
+
+    fn as_list_of<T>(
+        &mut self,
+        kind: ValueType,
+        value: &'t Spanned<DeValue<'i>>,
         mut read: impl FnMut(&mut Self, &'t Spanned<DeValue<'i>>) -> Option<T>,
     ) -> Vec<T> {
         let list = self.or_report(value.get_ref().as_array(), value, || {
-            Problem::WrongType(ValueType::List)
+            Problem::WrongType(kind)
         });
         list.into_iter()
             .flat_map(|list| list.iter())

@@ -17,11 +17,13 @@ use crate::text::Text;
 pub fn fields(source: &str) -> Result<Vec<(Field, Vec<CareerSlug>)>, Vec<Finding>> {
     let read = |table: &mut Reader<'_, '_>| {
         Some(table.entries(|table, key, value| {
-            let slug =
-                table.or_report(Slug::new(key), value, || Problem::NotASlug(key.to_owned()))?;
+            let slug = table.or_report(Slug::new(key), value, || {
+                Problem::not_a_slug(key.to_owned())
+            })?;
             let (name, careers) = if Reader::is_table(value) {
                 table.as_table(value, |field| {
-                    let careers = field.parsed_list("careers", CareerSlug::new, Problem::NotASlug);
+                    let careers =
+                        field.parsed_list("careers", CareerSlug::new, Problem::not_a_slug);
                     Some((field.wording()?, careers))
                 })?
             } else {
@@ -181,7 +183,7 @@ pub fn majors(
                         name,
                         file: "own, religious",
                     }),
-                    first: major.parsed_list("first", CareerSlug::new, Problem::NotASlug),
+                    first: major.parsed_list("first", CareerSlug::new, Problem::not_a_slug),
                     continues: major.parsed_list("continues", programme, unknown),
                     en: en?,
                     level: level?,
