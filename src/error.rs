@@ -128,6 +128,8 @@ impl Error {
 pub enum Obstacle {
     /// There is such a file, and `--force` isn't given.
     OtherFile,
+    /// The path is that of the file which the answer is made from.
+    Input,
     /// The path is that of a folder.
     Folder,
     /// The path is that of a symbolic link.

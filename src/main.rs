@@ -40,6 +40,7 @@ fn run(invocation: &Invocation) -> Result<u8, Error> {
     match request {
         Request::Answer(question) => answer(question, invocation, &directories),
         Request::Class { file } => {
+            printer.destination.check_apart_from(&file)?;
             let roster = input::roster(&file)?;
             answer(Question::Class(roster), invocation, &directories)
         }

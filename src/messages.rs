@@ -265,6 +265,7 @@ pub struct Errors {
     pub unwritable: fn(path: &str, &OsError) -> String,
     pub file_exists: fn(path: &str) -> String,
     pub overwrite: &'static str,
+    pub is_input: fn(path: &str) -> String,
     pub is_folder: fn(path: &str) -> String,
     pub is_link: fn(path: &str) -> String,
     pub is_device: fn(path: &str) -> String,

@@ -338,3 +338,29 @@ fn a_class_is_readable_on_a_phone_and_on_a_terminal() {
         );
     }
 }
+
+#[test]
+fn the_table_of_a_class_is_never_replaced_by_its_answer() {
+    let scratch = tempfile::tempdir().expect("a temporary folder");
+    let table = scratch.path().join("kelas.csv");
+    std::fs::copy("tests/cmd/class.in/kelas-36.csv", &table).expect("a table");
+    let output = careers(["class", "--format", "excel", "--force", "-o"])
+        .args([
+            &table,
+            &scratch
+                .path()
+                .join("../")
+                .join(scratch.path())
+                .join("kelas.csv"),
+        ])
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(2));
+    let error = String::from_utf8(output.stderr).expect("text");
+    assert!(error.contains("tidak ditimpa"), "{error}");
+    let kept = std::fs::read(&table).expect("the table");
+    assert_eq!(
+        kept,
+        std::fs::read("tests/cmd/class.in/kelas-36.csv").expect("a table")
+    );
+}

@@ -21,13 +21,14 @@ use careers::answer::Answer;
 use careers::built_in;
 use careers::question::{Extent, Interested, KnownInterests, MatchQuestion, Question};
 use careers::questionnaire::{Answers, Scores};
+use careers::render::{Medium, json};
 use careers_catalogue::layers::Catalogue;
 use careers_catalogue::text::Lang;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use browser::{Browser, Page, Scheme, Scripts, View};
+use browser::{Browser, Media, Page, Scheme, Scripts, View};
 use common::{answer_schema, careers, output};
 
 /// The most bytes of all pages in one file.
@@ -287,8 +288,8 @@ fn pages_are_whole_without_a_script_on_a_phone() {
         for scripts in [Scripts::On, Scripts::Off] {
             for scheme in [Scheme::Light, Scheme::Dark] {
                 let view = View {
-                    scripts,
                     scheme,
+                    scripts,
                     ..View::PHONE
                 };
                 let page = browser.open(site.path(path), view);
@@ -311,13 +312,7 @@ fn pages_are_whole_without_a_script_on_a_phone() {
 /// The answer of the program to a question, as JSON.
 fn program(question: &Question, catalogue: &Catalogue) -> Value {
     let answer = Answer::find(question, catalogue, Lang::Id).expect("an answer");
-    let json = match &answer {
-        Answer::Compare(compare) => serde_json::to_value(compare),
-        Answer::Match(matching) => serde_json::to_value(matching),
-        Answer::Search(search) => serde_json::to_value(search),
-        other => panic!("{other:?}"),
-    };
-    json.expect("JSON")
+    serde_json::from_str(&json::answer(&answer, Lang::Id, Medium::Pipe(80))).expect("JSON")
 }
 
 fn slugs() -> Vec<String> {
@@ -568,4 +563,31 @@ fn the_forms_work_by_keys_and_clicks() {
         assert_eq!(page.eval("document.documentElement.scrollWidth"), 360);
         assert_eq!(page.messages(), [""; 0]);
     }
+}
+
+/// The pictures of the README. `SNAPSHOTS=overwrite` draws them anew.
+#[test]
+#[ignore = "needs Chromium or Chrome"]
+fn the_pictures_of_the_readme_are_of_such_pages() {
+    let site = &*SITE;
+    let browser = Browser::find().expect("Chromium or Chrome is installed");
+    let page = browser.open(site.path("situs/id/index.html"), View::PHONE);
+    page.type_text("#search", "merawat hewan");
+    page.assert_picture("docs/phone.png");
+    let slips = site.path("kelas.html");
+    let output = careers(["class", "tests/cmd/class.in/kelas-36.csv", "--force", "-o"])
+        .arg(&slips)
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(0));
+    let view = View {
+        media: Media::Print,
+        ..View::COMPUTER
+    };
+    let page = browser.open(slips, view);
+    let first = "document.querySelectorAll('main, footer, .slip:nth-child(n + 5)')
+      .forEach((part) => part.remove())";
+    page.eval(first);
+    page.eval("document.body.style.zoom = 0.77");
+    page.assert_picture("docs/slips.png");
 }

@@ -329,6 +329,7 @@ const ERRORS: Errors = Errors {
     unwritable: |path, reason| format!("`{path}` can't be written: {}", os_error::en(reason)),
     file_exists: |path| format!("`{path}` exists already"),
     overwrite: "replace it with `--force`, or name another file",
+    is_input: |path| format!("`{path}` is the file that is read, and isn't replaced"),
     is_folder: |path| format!("`{path}` is a folder"),
     is_link: |path| format!("`{path}` is a symbolic link"),
     is_device: |path| format!("`{path}` is not a regular file"),

@@ -302,6 +302,7 @@ const ERRORS: Errors = Errors {
     unwritable: |path, reason| format!("`{path}` tidak bisa ditulis: {}", os_error::id(reason)),
     file_exists: |path| format!("`{path}` sudah ada"),
     overwrite: "timpa dengan `--force`, atau sebutkan berkas lain",
+    is_input: |path| format!("`{path}` adalah berkas yang dibaca, dan tidak ditimpa"),
     is_folder: |path| format!("`{path}` adalah folder"),
     is_link: |path| format!("`{path}` adalah tautan simbolik"),
     is_device: |path| format!("`{path}` bukan berkas biasa"),

@@ -52,6 +52,23 @@ impl Destination {
         }
     }
 
+    /// Checks that the answer doesn't replace the file that it is made from.
+    ///
+    /// # Errors
+    /// Both are the same file.
+    pub fn check_apart_from(&self, input: &Path) -> Result<(), Error> {
+        let Self::File { path, .. } = self else {
+            return Ok(());
+        };
+        match (fs::canonicalize(path), fs::canonicalize(input)) {
+            (Ok(output), Ok(input)) if output == input => Err(Error::Obstructed {
+                path: path.clone(),
+                obstacle: Obstacle::Input,
+            }),
+            _ => Ok(()),
+        }
+    }
+
     /// Writes a whole answer. A file is UTF-8 on every system, and is written whole or not at all.
     ///
     /// # Errors

@@ -306,6 +306,7 @@ fn obstructed(path: &str, obstacle: &Obstacle, words: &Errors) -> (String, Strin
     let hint = words.name_another_file.to_owned();
     match obstacle {
         Obstacle::OtherFile => ((words.file_exists)(path), words.overwrite.to_owned()),
+        Obstacle::Input => ((words.is_input)(path), hint),
         Obstacle::Folder => ((words.is_folder)(path), hint),
         Obstacle::Link => ((words.is_link)(path), hint),
         Obstacle::Device => ((words.is_device)(path), hint),
