@@ -54,6 +54,7 @@ mod fields;
 mod fit;
 mod import;
 mod list;
+mod loose_words;
 mod majors;
 mod matching;
 mod neighbours;
@@ -145,7 +146,13 @@ impl Answer {
                 let scope = catalogue.scope(catalogues)?;
                 Self::Companies(companies::find(catalogue, career.as_deref(), &scope, lang)?)
             }
-            Question::Fields { catalogues } => {
+            Question::Fields {
+                word: Some(word), ..
+            } => return Err(loose_words::error(catalogue, "fields", word, [])?),
+            Question::Fields {
+                word: None,
+                catalogues,
+            } => {
                 let scope = catalogue.scope(catalogues)?;
                 Self::Fields(fields::find(catalogue, &scope, lang)?)
             }
@@ -171,7 +178,10 @@ impl Answer {
                 }
                 KnownInterests::Unasked(answers) => {
                     let misuse = if answers.is_empty() {
-                        Misuse::MissingArguments(vec!["RIASEC".to_owned()])
+                        Misuse::MissingArguments {
+                            arguments: vec!["RIASEC".to_owned()],
+                            example: "careers match RIA".to_owned(),
+                        }
                     } else {
                         Misuse::WrongItemAnswers(answers.to_string())
                     };

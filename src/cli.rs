@@ -9,7 +9,7 @@ use crate::error::{Error, Misuse};
 use crate::format::Format;
 use crate::messages::{Help, Messages};
 use crate::printer::Printer;
-use crate::question::Question;
+use crate::question::{Filter, Question};
 use crate::site::SiteRequest;
 use crate::terminal::output::Destination;
 use crate::terminal::pager::Paging;
@@ -21,7 +21,6 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use self::command::{CAREER, Choice, Subcommand, choice, joined, words};
 use self::help::{HELP, nearest_command};
-use self::misuse::misuse;
 
 mod check;
 mod class;
@@ -120,6 +119,7 @@ pub enum Request {
 /// Reads a command line, without the program's name. `lang` is used if the line names no language.
 #[must_use]
 pub fn read(args: &[OsString], lang: Lang) -> Invocation {
+    let args = &command::with_whole_lists(args);
     // The program ends after one line: freeing the declarations piece by piece would take a while.
     let mut command = ManuallyDrop::new(command_for(args, &Messages::new(lang).help));
     let Ok(matches) = command.try_get_matches_from_mut(line(args)) else {
@@ -128,7 +128,7 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
     let matches = ManuallyDrop::new(matches);
     let lang = *matches.get_one("lang").unwrap_or(&lang);
     let destination = output::destination(&matches);
-    let request = request(&matches, args, lang).and_then(|request| {
+    let request = request_of(&matches, args, lang).and_then(|request| {
         let format = output::format(args, &destination, &request);
         let format = format.map_err(|misuse| usage(matches.subcommand_name(), args, misuse))?;
         Ok((output::in_format(request, format), format))
@@ -151,7 +151,7 @@ pub fn read(args: &[OsString], lang: Lang) -> Invocation {
         printer,
         profiles: matches.get_one("profiles").cloned(),
         request,
-        mistyped: mistyped(&matches, args),
+        mistyped: mistyped(&matches, args, lang),
     }
 }
 
@@ -165,14 +165,24 @@ fn rejected(args: &[OsString], lang: Lang) -> Invocation {
         .try_get_matches_from(line(args))
         .unwrap_or_default();
     let error = command
+        .clone()
         .try_get_matches_from(line(args))
         .expect_err("the same line, in another language");
+    let name = read.subcommand_name();
     let request = if error.use_stderr() {
-        Err(usage(read.subcommand_name(), args, misuse(&error)))
+        let misuse = misuse::long_dash(args).unwrap_or_else(|| {
+            let line = misuse::Line {
+                args,
+                program: &command,
+                command: COMMANDS.iter().find(|command| Some(command.name) == name),
+            };
+            misuse::misuse(&error, &line)
+        });
+        Err(usage(name, args, misuse))
     } else {
         Ok(Request::Text(error.render()))
     };
-    let mistyped = mistyped(&read, args);
+    let mistyped = mistyped(&read, args, lang);
     // `--help` and `--version` are about the line, not its answer: they are always printed as text.
     let printer = Printer {
         lang,
@@ -229,7 +239,6 @@ fn program(help: &'static Help) -> Command {
             help.command_value
         ))
         .after_help(help.after)
-        .args_override_self(true)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
@@ -270,9 +279,14 @@ fn program(help: &'static Help) -> Command {
         .subcommand(HELP.declare(help).hide(true))
 }
 
-/// An option of every command. Help lists it after the command's own options.
+/// An option of every command. Help lists it after the command's own options. The last one counts,
+/// so that a line can be called again with something else at its end.
 fn option(name: &'static str, order: usize) -> Arg {
-    Arg::new(name).long(name).global(true).display_order(order)
+    Arg::new(name)
+        .long(name)
+        .global(true)
+        .overrides_with(name)
+        .display_order(order)
 }
 
 /// An option of every command with a fixed set of values, which its explanation names.
@@ -289,11 +303,11 @@ impl Choice for Lang {
         self.code()
     }
 
-    fn other_name(self) -> Option<&'static str> {
-        Some(match self {
-            Self::Id => "indonesia",
-            Self::En => "english",
-        })
+    fn other_names(self) -> &'static [&'static str] {
+        match self {
+            Self::Id => &["indonesia"],
+            Self::En => &["english"],
+        }
     }
 }
 
@@ -330,7 +344,10 @@ fn template(help: &Help) -> String {
 }
 
 /// Reads the request of a line: that of its command, else a career's profile, else the overview.
-fn request(matches: &ArgMatches, args: &[OsString], lang: Lang) -> Result<Request, Error> {
+fn request_of(matches: &ArgMatches, args: &[OsString], lang: Lang) -> Result<Request, Error> {
+    if let Some(misuse) = misuse::long_dash(args) {
+        return Err(usage(matches.subcommand_name(), args, misuse));
+    }
     let career = joined(matches, CAREER);
     match (career, matches.subcommand()) {
         (None, None) => Ok(Request::Answer(Question::Overview)),
@@ -373,7 +390,9 @@ fn stated_lang(args: &[OsString]) -> Option<Lang> {
         let value = value.into_iter().flatten().next()?;
         let is_named = |name: &str| name.eq_ignore_ascii_case(value);
         let mut langs = Lang::ALL.into_iter();
-        langs.find(|lang| is_named(lang.code()) || lang.other_name().is_some_and(is_named))
+        langs.find(|lang| {
+            is_named(lang.code()) || lang.other_names().iter().any(|name| is_named(name))
+        })
     })
 }
 
@@ -403,34 +422,45 @@ struct Mistyped {
     line: String,
 }
 
-/// Finds the command that the user probably meant, if a line without a command begins with a
-/// similar word.
-fn mistyped(matches: &ArgMatches, args: &[OsString]) -> Option<Mistyped> {
+/// Finds the command that the user probably meant, if a line without a command begins with nearly its
+/// name, and goes on as the command does.
+fn mistyped(matches: &ArgMatches, args: &[OsString], lang: Lang) -> Option<Mistyped> {
     if matches.subcommand_name().is_some() {
         return None;
     }
     let word = matches.try_get_many::<String>(CAREER).ok()??.next()?;
     let command = nearest_command(word)?;
-    let rest = args
-        .iter()
-        .skip_while(|arg| *arg != word.as_str())
-        .skip(1)
-        .map(|arg| arg.to_string_lossy());
-    let rest = rest.map(|arg| {
+    let rest = args.iter().skip_while(|arg| *arg != word.as_str()).skip(1);
+    let meant: Vec<OsString> = [command.into()].into_iter().chain(rest.cloned()).collect();
+    if !is_suitable(&meant, lang) {
+        return None;
+    }
+    let quoted = meant.iter().map(|arg| {
+        let arg = arg.to_string_lossy();
         if arg.contains(' ') {
             format!("\"{arg}\"")
         } else {
             arg.into_owned()
         }
     });
-    let line: Vec<_> = ["careers", command]
-        .map(str::to_owned)
-        .into_iter()
-        .chain(rest)
-        .collect();
+    let line: Vec<_> = ["careers".to_owned()].into_iter().chain(quoted).collect();
     Some(Mistyped {
         word: word.clone(),
         line: line.join(" "),
+    })
+}
+
+/// True if a line asks something, and has no word without an option where every word belongs to one.
+fn is_suitable(args: &[OsString], lang: Lang) -> bool {
+    use Question::{Fields, List};
+    let command = command_for(args, &Messages::new(lang).help);
+    let matches = command.try_get_matches_from(line(args)).ok();
+    let request = matches.and_then(|matches| request_of(&matches, args, lang).ok());
+    request.is_some_and(|request| {
+        !matches!(
+            request,
+            Request::Answer(List(Filter { word: Some(_), .. }) | Fields { word: Some(_), .. })
+        )
     })
 }
 
@@ -444,10 +474,11 @@ impl Invocation {
         let (name, nearest) = if let Error::Catalogue(careers_catalogue::Error::UnknownCareer {
             name,
             nearest,
-            meaning: None,
-        }) = error
+            meanings,
+        }) = &error
+            && meanings.is_empty()
         {
-            (name, nearest)
+            (name.clone(), nearest.clone())
         } else if matches!(error, Error::Usage { .. }) {
             (word.clone(), Vec::new())
         } else {

@@ -6,7 +6,7 @@ use careers_catalogue::atomic::IoError;
 use careers_catalogue::error::{Meaning, NamedCareer};
 use careers_catalogue::import::{Failure, ImportFormat};
 use careers_catalogue::os_error::OsError;
-use careers_catalogue::profile::Slug;
+use careers_catalogue::profile::{CareerSlug, Slug};
 
 use crate::format::Format;
 use crate::roster::Unusable;
@@ -38,6 +38,8 @@ pub enum Error {
         name: String,
         /// The subjects with the most similar names, the best first.
         nearest: Vec<String>,
+        /// The career that has the name.
+        career: Option<CareerSlug>,
     },
     /// The user has no own profiles. Holds the folder where they would be.
     NoOwnProfiles(PathBuf),
@@ -151,8 +153,8 @@ pub enum Misuse {
     LooseWord {
         /// As typed.
         word: String,
-        /// Their meaning, if they name something.
-        meaning: Option<Meaning>,
+        /// Their meanings, if they name something.
+        meanings: Vec<Meaning>,
     },
     /// An option that the command doesn't have.
     UnknownOption {
@@ -178,6 +180,8 @@ pub enum Misuse {
         option: String,
         /// As typed.
         value: String,
+        /// The allowed values that are most similar, the best first.
+        nearest: Vec<String>,
         /// The allowed values; empty if they can't be listed.
         allowed: Vec<String>,
     },
@@ -190,12 +194,33 @@ pub enum Misuse {
     },
     /// The name of a file for the answer, whose ending names no format.
     UnknownEnding(PathBuf),
+    /// The name of a file for the answer, whose ending is that of another program's files.
+    ForeignEnding {
+        /// The file.
+        file: PathBuf,
+        /// The formats that the answer has.
+        available: &'static [Format],
+    },
+    /// An option that can't be repeated.
+    Repeated(String),
     /// An option without its value.
     MissingValue(String),
     /// Arguments that can't be given together: one, and the others.
     Conflict(String, Vec<String>),
     /// Required arguments that are missing.
-    MissingArguments(Vec<String>),
+    MissingArguments {
+        /// The arguments, as help writes them.
+        arguments: Vec<String>,
+        /// A call that has them all.
+        example: String,
+    },
+    /// An option that begins with a dash of text, which is no hyphen.
+    LongDash {
+        /// As typed.
+        typed: String,
+        /// The option with hyphens.
+        option: String,
+    },
     /// A text that isn't a Holland code.
     NotInterests(String),
     /// Answers to the questionnaire that aren't a digit for each item.

@@ -69,6 +69,30 @@ const ENDINGS: [(&str, Format); 10] = [
     ("jsonld", Format::JsonLd),
 ];
 
+/// The endings of spreadsheets, which only their programs can write.
+const SPREADSHEETS: [&str; 6] = ["xlsx", "xls", "xlsm", "xlsb", "ods", "numbers"];
+/// The endings of documents, which only their programs can write.
+const DOCUMENTS: [&str; 8] = ["docx", "doc", "odt", "rtf", "pages", "pdf", "pptx", "odp"];
+
+/// True if the ending of a file is that of another program's files, which would refuse the answer.
+#[must_use]
+pub fn is_of_other_program(file: &Path) -> bool {
+    is_spreadsheet(file) || has_ending(file, &DOCUMENTS)
+}
+
+/// True if the ending of a file is that of a spreadsheet.
+#[must_use]
+pub fn is_spreadsheet(file: &Path) -> bool {
+    has_ending(file, &SPREADSHEETS)
+}
+
+fn has_ending(file: &Path, endings: &[&str]) -> bool {
+    let ending = file.extension().unwrap_or_default();
+    endings
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known))
+}
+
 impl Format {
     /// All formats.
     pub const ALL: [Self; 8] = [
@@ -167,6 +191,23 @@ impl Format {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_of_other_programs_are_known_by_their_endings() {
+        for (file, is_other, is_sheet) in [
+            ("hasil.xlsx", true, true),
+            ("Hasil.ODS", true, true),
+            ("ahli gizi.docx", true, false),
+            ("perawat.pdf", true, false),
+            ("hasil.csv", false, false),
+            ("profil.toml", false, false),
+            ("xlsx", false, false),
+        ] {
+            let file = Path::new(file);
+            assert_eq!(is_of_other_program(file), is_other, "{file:?}");
+            assert_eq!(is_spreadsheet(file), is_sheet, "{file:?}");
+        }
+    }
 
     #[test]
     fn the_ending_of_a_file_names_its_format() {

@@ -40,12 +40,14 @@ pub enum Question {
     },
     /// The fields of work.
     Fields {
+        /// Words, which mean nothing here.
+        word: Option<String>,
         /// The catalogues whose careers count; none for all.
         catalogues: Vec<String>,
     },
     /// The differences between careers.
     Compare {
-        /// Two or more.
+        /// Two or more; one text may name several.
         careers: Vec<String>,
         /// The parts that are wanted; none for all.
         parts: Vec<ProfilePart>,
@@ -209,12 +211,12 @@ pub struct Filter {
     pub word: Option<String>,
     /// A field's slug or name.
     pub field: Option<String>,
-    /// A major that leads to the career.
-    pub major: Option<String>,
-    /// A company that hires for the career.
-    pub company: Option<String>,
-    /// A school subject that supports a way in.
-    pub subject: Option<String>,
+    /// The majors that lead to the career.
+    pub majors: Vec<String>,
+    /// The companies that hire for the career.
+    pub companies: Vec<String>,
+    /// The school subjects that support a way in.
+    pub subjects: Vec<String>,
     /// The highest level that the shortest way in may have.
     pub level: Option<Level>,
     /// Interests that are in its Holland code.

@@ -39,6 +39,7 @@ mod short;
 mod show;
 mod sources;
 pub mod subjects;
+mod topics;
 
 /// The document of an answer, with the meanings of the abbreviations in it.
 #[must_use]
@@ -53,7 +54,7 @@ pub fn document(answer: &Answer, abbreviations: &[Abbreviation<'_>], lang: Lang)
         Answer::Fields(fields) => fields::blocks(fields, labels),
         Answer::Compare(compare) => compare::blocks(compare, labels),
         Answer::List(list) => list::blocks(list, labels),
-        Answer::Search(search) => search::blocks(search, labels),
+        Answer::Search(search) => search::blocks(search, lang),
         Answer::Fit(fit) => fit::blocks(fit, labels),
         Answer::Match(matching) => matching::blocks(matching, labels),
         Answer::Class(class) => class::blocks(class, lang),
@@ -147,7 +148,7 @@ pub fn nothing(answer: &Answer, lang: Lang) -> String {
         Answer::Companies(_) => labels.no_companies.to_owned(),
         Answer::Fit(_) | Answer::Sheet(_) => labels.no_lines.to_owned(),
         Answer::Check(_) => labels.no_profiles.to_owned(),
-        Answer::Search(search) => search::nothing(search, labels),
+        Answer::Search(search) => search::nothing(search, lang),
         Answer::Class(class) => class::nothing(class, lang),
         Answer::Subjects(_) => labels.no_subjects.to_owned(),
         Answer::List(list) => match list.ways.first() {

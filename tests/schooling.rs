@@ -20,7 +20,7 @@ fn catalogue() -> Catalogue {
 
 fn list(catalogue: &Catalogue, major: &str) -> List {
     let filter = Filter {
-        major: Some(major.to_owned()),
+        majors: vec![major.to_owned()],
         ..Filter::default()
     };
     match Answer::find(&Question::List(filter), catalogue, Lang::Id) {

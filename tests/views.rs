@@ -1115,7 +1115,7 @@ fn the_ways_from_a_major() {
     assert_view(
         on_terminals(
             &Question::List(Filter {
-                major: Some("Teknik Pengelasan".to_owned()),
+                majors: vec!["Teknik Pengelasan".to_owned()],
                 ..Filter::default()
             }),
             Lang::Id,

@@ -17,8 +17,8 @@ pub enum Error {
         name: String,
         /// The careers with the most similar names: at most three, the best first.
         nearest: Vec<NamedCareer>,
-        /// The meaning of the name, if it names something else.
-        meaning: Option<Meaning>,
+        /// The meanings of the name, if it names something else.
+        meanings: Vec<Meaning>,
     },
     /// Several careers have the name.
     AmbiguousCareer {

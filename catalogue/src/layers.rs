@@ -237,7 +237,7 @@ impl Catalogue {
             [] => Err(Error::UnknownCareer {
                 name: name.to_owned(),
                 nearest: self.nearest(&nearest_key, &scope)?,
-                meaning: self.meaning(name)?,
+                meanings: self.meanings(name)?,
             }),
             _ => Err(Error::AmbiguousCareer {
                 name: name.to_owned(),

@@ -42,6 +42,27 @@ pub fn words_apart(typed: &str, known: &str) -> Option<usize> {
     (are_related && !is_empty).then(|| typed.len().abs_diff(known.len()))
 }
 
+/// The number of letters in which a word differs from a known one, if it may be that one with a typing
+/// error: a letter in every four may be wrong, missing, added or swapped with the next.
+///
+/// It is stricter than [`likeness`], for short words that have neighbours of quite another meaning.
+#[must_use]
+pub fn typo(typed: &str, known: &str) -> Option<usize> {
+    let longer = typed.chars().count().max(known.chars().count());
+    let distance = strsim::osa_distance(typed, known);
+    (4 * distance <= longer).then_some(distance)
+}
+
+/// The known word that a mistyped one may be, the nearest and first of them.
+pub fn without_typo<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let scored = known
+        .into_iter()
+        .filter_map(|word| Some((typo(typed, word)?, word)));
+    scored
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
 /// The known names that are most similar to a mistyped one: at most three, best first.
 pub fn nearest<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let typed = Key::new(typed);
@@ -83,6 +104,33 @@ mod tests {
         assert_eq!(words_apart("telkom", "Telkomsel"), None);
         assert_eq!(words_apart("bank bca", "Bank Jago"), None);
         assert_eq!(words_apart("", "BCA"), None);
+    }
+
+    #[test]
+    fn a_typo_is_few_letters_away() {
+        let known = [
+            "list",
+            "compare",
+            "man",
+            "timpa",
+            "color",
+            "minat",
+            "field",
+            "bandingkan",
+        ];
+        for (typed, meant) in [
+            ("lsit", Some("list")),
+            ("comapre", Some("compare")),
+            ("feild", Some("field")),
+            ("bandigkn", Some("bandingkan")),
+            ("mau", None),
+            ("simpan", None),
+            ("contoh", None),
+            ("tingkat", None),
+            ("", None),
+        ] {
+            assert_eq!(without_typo(typed, known), meant, "{typed}");
+        }
     }
 
     #[test]

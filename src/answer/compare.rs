@@ -7,7 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::show::{self, Link, Show};
-use crate::error::Error;
+use crate::error::{Error, Misuse};
 use crate::question::ProfilePart;
 
 /// Two or more careers, with the names that all, some or only one of them have.
@@ -71,8 +71,15 @@ pub(super) fn find(catalogue: &Catalogue, names: &[String], lang: Lang) -> Resul
             .map(|slug| catalogue.find(slug.as_str()))
             .collect()
     });
+    let ids = ids?;
+    if ids.len() < 2 {
+        return Err(Error::Usage {
+            misuse: Misuse::TooFewCareers,
+            help: "careers compare --help".to_owned(),
+        });
+    }
     let mut positions = Vec::new();
-    for position in ids? {
+    for position in ids {
         if positions.contains(&position) {
             return Err(Error::SameCareer {
                 slug: catalogue.career(position)?.slug.to_string(),

@@ -5,23 +5,24 @@ use std::collections::{HashMap, HashSet};
 
 use careers_catalogue::error::NamedCareer;
 use careers_catalogue::layers::{
-    CareerId, Catalogue, ListedCareer, Major, RankedCareer, Route, Scope,
+    CareerId, Catalogue, Company, ListedCareer, Major, RankedCareer, Route, Scope,
 };
 use careers_catalogue::profile::{CareerSlug, Interests, Level, Slug};
 use careers_catalogue::text::{Key, Lang, Localized};
 use serde::Serialize;
 
+use super::loose_words;
 use super::subjects::SupportedCareers;
-use crate::error::{Error, Misuse};
+use crate::error::Error;
 use crate::question::Filter;
 
-/// Careers, sorted by the ways in from the major in the filter, by the rank of the company and by
-/// the share of the subject in the filter, then by field and title.
+/// Careers, sorted by the ways in from the majors in the filter, by the ranks of the companies and by
+/// the smallest share of the subjects in the filter, then by field and title.
 #[derive(Debug, Serialize)]
 pub struct List {
     /// The careers, each once.
     pub careers: Vec<Item>,
-    /// The ways into them from the major in the filter; none without a major.
+    /// The ways into them from each major in the filter; none without a major.
     pub ways: Vec<WayIn>,
 }
 
@@ -73,36 +74,6 @@ pub enum RouteKind {
     Continued,
 }
 
-/// The error for words without an option. They may be the end of an option's value that lacks its
-/// quotes.
-fn loose_word(catalogue: &Catalogue, filter: &Filter, word: &str) -> Result<Error, Error> {
-    let values = [
-        &filter.field,
-        &filter.major,
-        &filter.company,
-        &filter.subject,
-    ];
-    let joined = values.into_iter().flatten();
-    let texts = joined
-        .map(|value| format!("{value} {word}"))
-        .chain([word.to_owned()]);
-    let mut misuse = Misuse::LooseWord {
-        word: word.to_owned(),
-        meaning: None,
-    };
-    for word in texts {
-        let meaning = catalogue.meaning(&word)?;
-        if meaning.is_some() {
-            misuse = Misuse::LooseWord { word, meaning };
-            break;
-        }
-    }
-    Ok(Error::Usage {
-        misuse,
-        help: "careers list --help".to_owned(),
-    })
-}
-
 /// Lists some careers.
 pub(super) fn of(
     catalogue: &Catalogue,
@@ -117,28 +88,24 @@ pub(super) fn of(
 
 pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result<List, Error> {
     if let Some(word) = &filter.word {
-        return Err(loose_word(catalogue, filter, word)?);
+        let values = filter.field.iter().chain(&filter.majors);
+        let values = values.chain(&filter.companies).chain(&filter.subjects);
+        return Err(loose_words::error(catalogue, "list", word, values)?);
     }
     let field = filter
         .field
         .as_deref()
         .map(|name| catalogue.find_field(name))
         .transpose()?;
-    let ways = match &filter.major {
-        Some(name) => ways_in(catalogue, name)?,
-        None => Vec::new(),
-    };
-    let places = filter.major.as_ref().map(|_| Places::of_ways(&ways));
-    let company = filter
-        .company
-        .as_deref()
-        .map(|name| catalogue.company(name))
-        .transpose()?;
-    let company = company.map(|company| Places::of_ranks(&company.careers));
-    let subject = filter
-        .subject
-        .as_ref()
-        .map(|name| SupportedCareers::new(catalogue, name, &Scope::ALL))
+    let ways = filter.majors.iter().map(|name| ways_in(catalogue, name));
+    let ways: Vec<Vec<Way<'_>>> = ways.collect::<Result<_, _>>()?;
+    let companies = filter.companies.iter().map(|name| catalogue.company(name));
+    let companies: Vec<Company<'_>> = companies.collect::<Result<_, _>>()?;
+    let ranks = companies.iter().map(|one| Places::of_ranks(&one.careers));
+    let orders = ways.iter().map(|ways| Places::of_ways(ways)).chain(ranks);
+    let orders: Vec<Places> = orders.collect();
+    let supported = (!filter.subjects.is_empty())
+        .then(|| SupportedCareers::new(catalogue, &filter.subjects, &Scope::ALL))
         .transpose()?;
 
     let mut listing = catalogue.careers(&catalogue.scope(&filter.catalogues)?)?;
@@ -149,9 +116,8 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
         field
             .as_ref()
             .is_none_or(|field| listing.field(career.field).slug == field.slug)
-            && has_place(places.as_ref(), career.id)
-            && has_place(company.as_ref(), career.id)
-            && subject
+            && orders.iter().all(|places| places.of(career.id).is_some())
+            && supported
                 .as_ref()
                 .is_none_or(|careers| careers.share_of(career.id) > 0.0)
             && filter
@@ -164,18 +130,18 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
     };
     let mut found: Vec<_> = careers.into_iter().filter(is_wanted).collect();
     found.sort_by_cached_key(|career| {
-        let place =
-            |places: &Option<Places>| places.as_ref().and_then(|places| places.of(career.id));
-        let band = subject.as_ref().map(|careers| careers.band_of(career.id));
+        let places: Vec<_> = orders.iter().map(|places| places.of(career.id)).collect();
+        let band = supported.as_ref().map(|careers| careers.band_of(career.id));
         let title = career.record.title.in_lang(lang).text.to_lowercase();
-        (place(&places), place(&company), band, career.field, title)
+        (places, band, career.field, title)
     });
 
     let slugs: HashMap<CareerId, CareerSlug> = found
         .iter()
         .map(|career| (career.id, career.record.slug.clone()))
         .collect();
-    let ways = ways.into_iter().map(|way| way.answer(&slugs)).collect();
+    let ways = ways.into_iter().flatten();
+    let ways = ways.filter_map(|way| way.answer(&slugs)).collect();
     let mut field_names = HashMap::new();
     let careers = found.into_iter().map(|ListedCareer { id, record, field }| {
         let field_name = field_names
@@ -224,11 +190,6 @@ impl Places {
     fn of(&self, career: CareerId) -> Option<usize> {
         self.0.get(&career).copied()
     }
-}
-
-/// True if there is no order, or if the career has a place in it.
-fn has_place(places: Option<&Places>, career: CareerId) -> bool {
-    places.is_none_or(|places| places.of(career).is_some())
 }
 
 /// A way from majors into careers, by id.
@@ -336,20 +297,23 @@ impl<'c> Way<'c> {
         }
     }
 
-    /// The way with the slugs of those careers that are listed.
-    fn answer(self, slugs: &HashMap<CareerId, CareerSlug>) -> WayIn {
+    /// The way with the slugs of those careers that are listed; `None` if it leads to others alone.
+    fn answer(self, slugs: &HashMap<CareerId, CareerSlug>) -> Option<WayIn> {
+        let leads_nowhere = self.trains_for.is_empty() && self.also.is_empty();
         let listed = |careers: Vec<CareerId>| {
             let slugs = careers.iter().filter_map(|career| slugs.get(career));
             slugs.cloned().collect()
         };
         let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
-        WayIn {
+        let way = WayIn {
             kind: self.kind,
             majors: owned(self.majors),
             trains_for: listed(self.trains_for),
             also: listed(self.also),
             nearest: owned(self.nearest),
-        }
+        };
+        let is_listed = !way.trains_for.is_empty() || !way.also.is_empty();
+        (leads_nowhere || is_listed).then_some(way)
     }
 }
 

@@ -4,7 +4,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
+use careers_catalogue::Error::UnknownCareer;
 use careers_catalogue::contents::{Choice, Entrance, Subject};
+use careers_catalogue::error::NamedCareer;
 use careers_catalogue::layers::{CareerId, Catalogue, Listing, Major, Scope};
 use careers_catalogue::profile::{CareerSlug, Level, Slug};
 use careers_catalogue::suggest;
@@ -35,6 +37,9 @@ pub struct Subjects {
     pub majors: Vec<SupportedMajor>,
     /// The careers that the subjects in the question support, in the order of the sections.
     pub careers: Vec<SupportedCareer>,
+    /// True if some career is listed for all subjects in the question together.
+    #[serde(skip)]
+    pub are_listed: bool,
     /// The regulation, and advice to its readers.
     pub regulation: Option<LocalizedRegulation>,
 }
@@ -198,7 +203,8 @@ pub(super) fn find(
 ) -> Result<Subjects, Error> {
     let scope = catalogue.scope(&question.catalogues)?;
     let known = catalogue.subjects()?;
-    let asked = asked_subjects(&question.names, &known)?;
+    let asked = asked_subjects(&question.names, &known)
+        .map_err(|error| with_career(error, catalogue, question))?;
     let majors = catalogue.majors(&scope)?;
     let support = support(&majors);
     let finder = Finder {
@@ -210,7 +216,9 @@ pub(super) fn find(
     };
     let careers = question.careers.iter();
     let careers = careers.map(|career| catalogue.find(career));
-    let careers: Vec<CareerId> = careers.collect::<Result<_, _>>()?;
+    let careers: Vec<CareerId> = careers
+        .collect::<Result<_, _>>()
+        .map_err(|error| with_quotes(error, catalogue, question))?;
     let counted = counted(&asked, &known);
     let without = asked_subjects(&question.without, &known)?;
     let without: Vec<usize> = without
@@ -245,6 +253,10 @@ pub(super) fn find(
         finder.vocational(&careers)
     };
     let slugs = careers.iter().map(|id| Ok(catalogue.career(*id)?.slug));
+    let alone: Vec<Vec<usize>> = asked
+        .iter()
+        .map(|asked| counted_alone(asked, &known))
+        .collect();
     Ok(Subjects {
         asked: asked
             .iter()
@@ -263,10 +275,54 @@ pub(super) fn find(
         majors: finder.supported_majors(&counted.concat()),
         careers: finder.careers(&counted.concat(), &placed),
         subjects,
+        are_listed: finder.some_have_all(&alone),
         regulation: catalogue
             .regulation()?
             .map(|regulation| LocalizedRegulation::new(regulation, lang)),
     })
+}
+
+/// The error for an unknown subject, with the career that has its name, or whose name it ends: the
+/// quotes may be missing.
+fn with_career(error: Error, catalogue: &Catalogue, question: &AskedSubjects) -> Error {
+    let Error::UnknownSubject { name, nearest, .. } = error else {
+        return error;
+    };
+    let career = unquoted(catalogue, question).or_else(|| catalogue.find(&name).ok());
+    let career = career.and_then(|id| Some(catalogue.career(id).ok()?.slug));
+    Error::UnknownSubject {
+        name,
+        nearest,
+        career,
+    }
+}
+
+/// The error for an unknown career, which suggests the one that was meant if only quotes are missing.
+fn with_quotes(
+    mut error: careers_catalogue::Error,
+    catalogue: &Catalogue,
+    question: &AskedSubjects,
+) -> careers_catalogue::Error {
+    let meant = unquoted(catalogue, question).and_then(|id| catalogue.career(id).ok());
+    if let UnknownCareer {
+        nearest, meanings, ..
+    } = &mut error
+        && let Some(career) = meant
+    {
+        meanings.clear();
+        *nearest = vec![NamedCareer {
+            slug: career.slug.to_string(),
+            title: career.title.owned(),
+        }];
+    }
+    error
+}
+
+/// The career whose name begins as the value of `--career` and goes on as the subjects.
+fn unquoted(catalogue: &Catalogue, question: &AskedSubjects) -> Option<CareerId> {
+    let begun = question.careers.last()?;
+    let rest = question.names.join(" ");
+    catalogue.find(&format!("{begun} {rest}")).ok()
 }
 
 impl Subjects {
@@ -365,7 +421,11 @@ fn unknown(words: &[&str], known: &[Subject]) -> Error {
             }
         }
     }
-    Error::UnknownSubject { name, nearest }
+    Error::UnknownSubject {
+        name,
+        nearest,
+        career: None,
+    }
 }
 
 /// The Indonesian wording of a name.
@@ -395,6 +455,11 @@ fn counted(asked: &[Asked], known: &[Subject]) -> Vec<Vec<usize>> {
     named.map(|position| vec![position]).collect()
 }
 
+/// The subjects that count for one name of a question, by position.
+fn counted_alone(asked: &Asked, known: &[Subject]) -> Vec<usize> {
+    counted(std::slice::from_ref(asked), known).concat()
+}
+
 /// The support of each career by school subjects.
 fn support(majors: &[Major<'_>]) -> HashMap<CareerId, CareerSupport> {
     let mut support: HashMap<CareerId, CareerSupport> = HashMap::new();
@@ -407,36 +472,46 @@ fn support(majors: &[Major<'_>]) -> HashMap<CareerId, CareerSupport> {
     support
 }
 
-/// The careers that one subject supports, or one of several that a name means.
+/// The careers that every subject of a filter supports.
 pub(super) struct SupportedCareers {
-    subjects: Vec<Subject>,
+    /// The subjects that a name means, of which one is enough.
+    subjects: Vec<Vec<Subject>>,
     support: HashMap<CareerId, CareerSupport>,
 }
 
 impl SupportedCareers {
-    pub(super) fn new(catalogue: &Catalogue, name: &str, scope: &Scope) -> Result<Self, Error> {
+    pub(super) fn new(
+        catalogue: &Catalogue,
+        names: &[String],
+        scope: &Scope,
+    ) -> Result<Self, Error> {
         let known = catalogue.subjects()?;
-        let asked = asked_subjects(&[name.to_owned()], &known)?;
-        let counted = counted(&asked, &known);
+        let asked = asked_subjects(names, &known)?;
+        let meant = |asked: &Asked| {
+            let counted = counted_alone(asked, &known).into_iter();
+            counted.map(|at| known[at].clone()).collect()
+        };
         Ok(Self {
-            subjects: counted
-                .concat()
-                .into_iter()
-                .map(|at| known[at].clone())
-                .collect(),
+            subjects: asked.iter().map(meant).collect(),
             support: support(&catalogue.majors(scope)?),
         })
     }
 
-    /// The largest share of the ways into a career that one of the subjects supports for sure; 0 if
-    /// none does, or if the career is mostly entered from vocational schools.
+    /// The share of the ways into a career that the subjects support for sure, that of the subject
+    /// that supports fewest; 0 if the career is mostly entered from vocational schools.
     pub(super) fn share_of(&self, career: CareerId) -> f64 {
         let Some(support) = self.support.get(&career) else {
             return 0.0;
         };
-        let subjects = self.subjects.iter();
-        let shares = subjects.map(|subject| support.sure_share_of(subject));
-        shares.fold(0.0, f64::max)
+        let largest = |alternatives: &Vec<Subject>| {
+            let shares = alternatives.iter().map(|one| support.sure_share_of(one));
+            shares.fold(0.0, f64::max)
+        };
+        self.subjects
+            .iter()
+            .map(largest)
+            .reduce(f64::min)
+            .unwrap_or(0.0)
     }
 
     /// The band of that share.
@@ -592,6 +667,17 @@ impl Finder<'_> {
             .iter()
             .filter_map(|subject| support.share_of(&self.known[*subject]));
         shares.reduce(f64::max)
+    }
+
+    /// True if each of several subjects, or one of its alternatives, surely supports the same career.
+    fn some_have_all(&self, subjects: &[Vec<usize>]) -> bool {
+        let has =
+            |support: &CareerSupport, at: &usize| support.sure_share_of(&self.known[*at]) > 0.0;
+        let has_all = |support: &CareerSupport| {
+            let mut subjects = subjects.iter();
+            subjects.all(|alternatives| alternatives.iter().any(|at| has(support, at)))
+        };
+        self.support.values().any(has_all)
     }
 
     /// The careers that lose their support without some subjects: these support them, and none of

@@ -13,6 +13,7 @@ pub const CHECK: Subcommand = Subcommand {
     alias: "periksa",
     about: |help| help.check,
     usage: |help| format!("[{}]…", help.path_value),
+    example: "",
     args: |help| {
         let paths = words("path", help.path_value).value_parser(value_parser!(PathBuf));
         vec![paths.help(help.paths)]

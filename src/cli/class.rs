@@ -18,6 +18,7 @@ pub const CLASS: Subcommand = Subcommand {
     alias: "kelas",
     about: |help| help.class.about,
     usage: |help| format!("<{}>|--{TEMPLATE}", help.file_value),
+    example: "kelas.csv",
     args: |help| {
         vec![
             Arg::new(FILE)

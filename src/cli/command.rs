@@ -1,5 +1,7 @@
 //! The declaration of a command, and the arguments that several commands share.
 
+use std::ffi::OsString;
+
 use crate::error::Misuse;
 use crate::messages::Help;
 use crate::question::ProfilePart;
@@ -20,6 +22,8 @@ pub struct Subcommand {
     pub about: fn(&Help) -> &'static str,
     /// Its arguments in the usage line.
     pub usage: fn(&Help) -> String,
+    /// Its arguments in an example; empty if it needs none.
+    pub example: &'static str,
     /// Its arguments and options.
     pub args: fn(&'static Help) -> Vec<Arg>,
     /// Turns its arguments into a request.
@@ -65,6 +69,11 @@ impl Subcommand {
         Command::new(self.name).alias(self.alias)
     }
 
+    /// A call of the command that lacks nothing.
+    pub fn example(&self) -> String {
+        format!("careers {} {}", self.name, self.example)
+    }
+
     /// True if a word is one of its names.
     pub fn is_called(&self, word: &str) -> bool {
         word == self.name || word == self.alias
@@ -93,26 +102,23 @@ pub trait Choice: Copy + Send + Sync + 'static {
     /// The name to type.
     fn name(self) -> &'static str;
 
-    /// Another name that can be typed.
-    fn other_name(self) -> Option<&'static str> {
-        None
+    /// Other names that can be typed.
+    fn other_names(self) -> &'static [&'static str] {
+        &[]
     }
 }
 
 /// Parses a choice, and refuses other words with a list of all names.
 pub fn choice<T: Choice>() -> impl TypedValueParser<Value = T> {
     let values = T::ALL.iter().map(|choice| {
-        let value = PossibleValue::new(choice.name());
-        match choice.other_name() {
-            Some(name) => value.alias(name),
-            None => value,
-        }
+        let others = choice.other_names().iter().copied();
+        PossibleValue::new(choice.name()).aliases(others)
     });
     PossibleValuesParser::new(values).map(|typed| {
         let is_typed = |name: &str| name.eq_ignore_ascii_case(&typed);
-        let chosen = T::ALL
-            .iter()
-            .find(|choice| is_typed(choice.name()) || choice.other_name().is_some_and(is_typed));
+        let chosen = T::ALL.iter().find(|choice| {
+            is_typed(choice.name()) || choice.other_names().iter().any(|name| is_typed(name))
+        });
         *chosen.expect("clap accepts the names alone")
     })
 }
@@ -121,6 +127,8 @@ pub fn choice<T: Choice>() -> impl TypedValueParser<Value = T> {
 pub const CAREER: &str = "career";
 /// The id of every argument that is a school subject.
 pub const SUBJECT: &str = "subject";
+/// The id of words without an option, which only a mistaken line has.
+pub const LOOSE: &str = "word";
 /// The id of the option for the parts of profiles.
 pub const PARTS: &str = "parts";
 /// The id of the option for the number of results.
@@ -128,9 +136,18 @@ pub const LIMIT: &str = "limit";
 /// The id of the option that restricts a question to some catalogues.
 pub const CATALOGUE: &str = "catalogue";
 
-/// An argument of one or more words.
+/// An argument of one or more words, with or without options between them.
 pub fn words(id: &'static str, value: &'static str) -> Arg {
-    Arg::new(id).value_name(value).num_args(1..)
+    Arg::new(id)
+        .value_name(value)
+        .num_args(1..)
+        .action(ArgAction::Append)
+}
+
+/// The argument for words in a command where every word belongs to an option. The answer says what
+/// they mean.
+pub fn loose_words(value: &'static str) -> Arg {
+    words(LOOSE, value).hide(true)
 }
 
 /// The required argument for a career's name, of one or more words.
@@ -173,21 +190,55 @@ pub fn parts_option(help: &'static Help) -> Arg {
         .help(help.parts)
 }
 
-/// The parts that are wanted, joined by `+`, commas or blanks; none for all.
+/// The parts that are wanted, joined by `+`, commas or blanks; none for all. The longest name counts,
+/// so that `lama belajar` is one part and `fokus tugas` are two.
 ///
 /// # Errors
 /// No part has such a name.
 pub fn parts(matches: &ArgMatches, lang: Lang) -> Result<Vec<ProfilePart>, Misuse> {
     let typed = text(matches, PARTS).unwrap_or_default();
-    let names = typed.split(['+', ',', ' ']).filter(|name| !name.is_empty());
-    let part = |name: &str| {
-        parts::named(name).ok_or_else(|| Misuse::WrongValue {
-            option: format!("--{PARTS}"),
-            value: name.to_owned(),
-            allowed: ProfilePart::ALL.map(|part| parts::name(part, lang)).into(),
-        })
-    };
-    names.map(part).collect()
+    let mut wanted = Vec::new();
+    for names in typed.split(['+', ',']) {
+        let words: Vec<_> = names.split_whitespace().collect();
+        let mut rest = &words[..];
+        while let Some(first) = rest.first() {
+            let longest = (1..=rest.len()).rev().find_map(|length| {
+                let part = parts::named(&rest[..length].join(" "))?;
+                Some((part, length))
+            });
+            let (part, length) = longest.ok_or_else(|| unknown_part(first, lang))?;
+            wanted.push(part);
+            rest = &rest[length..];
+        }
+    }
+    Ok(wanted)
+}
+
+/// The error for a name that no part has.
+fn unknown_part(typed: &str, lang: Lang) -> Misuse {
+    Misuse::WrongValue {
+        option: format!("--{PARTS}"),
+        value: typed.to_owned(),
+        nearest: parts::nearest(typed, lang),
+        allowed: ProfilePart::ALL.map(|part| parts::name(part, lang)).into(),
+    }
+}
+
+/// A line whose list of parts is one word, if blanks follow its commas, as in `--parts fokus, tugas`.
+pub fn with_whole_lists(args: &[OsString]) -> Vec<OsString> {
+    let mut whole: Vec<OsString> = Vec::with_capacity(args.len());
+    for arg in args {
+        let goes_on = whole
+            .last()
+            .is_some_and(|last| last.as_encoded_bytes().ends_with(b","));
+        let is_parts = |option: &OsString| option == "--parts" || option == "--bagian";
+        let is_list = whole.len() > 1 && is_parts(&whole[whole.len() - 2]);
+        match whole.last_mut() {
+            Some(list) if goes_on && is_list => list.push(arg),
+            _ => whole.push(arg.clone()),
+        }
+    }
+    whole
 }
 
 /// The number of results that are wanted, if it was given.

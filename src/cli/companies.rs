@@ -10,6 +10,7 @@ pub const COMPANIES: Subcommand = Subcommand {
     alias: "perusahaan",
     about: |help| help.companies,
     usage: |help| format!("[{}]", help.career_value),
+    example: "",
     args: |help| vec![any_career(help), catalogue_option(help)],
     read: |matches, _| {
         Ok(Request::Answer(Question::Companies {

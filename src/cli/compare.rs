@@ -11,12 +11,13 @@ pub const COMPARE: Subcommand = Subcommand {
     alias: "bandingkan",
     about: |help| help.compare,
     usage: |help| format!("<{0}> <{0}>…", help.career_value),
+    example: "backend frontend",
     args: |help| {
         let careers = words(CAREER, help.career_value).help(help.careers);
         vec![careers, parts_option(help)]
     },
     read: |matches, lang| match all(matches, CAREER) {
-        careers if careers.len() < 2 => Err(Misuse::TooFewCareers),
+        careers if careers.is_empty() => Err(Misuse::TooFewCareers),
         careers => {
             let parts = parts(matches, lang)?;
             Ok(Request::Answer(Question::Compare { careers, parts }))

@@ -12,6 +12,7 @@ pub const COMPLETIONS: Subcommand = Subcommand {
     alias: "pelengkap",
     about: |help| help.completions,
     usage: |_| "<SHELL>".to_owned(),
+    example: "bash",
     args: |help| {
         let shells: Vec<_> = Shells::builtins().names().collect();
         let shell = Arg::new("shell")

@@ -10,6 +10,7 @@ pub const EXPORT: Subcommand = Subcommand {
     alias: "ekspor",
     about: |help| help.export,
     usage: |_| String::new(),
+    example: "",
     args: |help| vec![catalogue_option(help)],
     read: |matches, _| {
         let catalogues = Exported::Catalogues(all(matches, CATALOGUE));

@@ -15,6 +15,7 @@ pub const FIT: Subcommand = Subcommand {
     alias: "cocok",
     about: |help| help.fit,
     usage: |help| format!("<{}>", help.career_value),
+    example: "chef",
     args: |help| {
         let answers = Arg::new(ANSWERS)
             .long(ANSWERS)

@@ -2,7 +2,7 @@
 
 use crate::error::Misuse;
 use crate::messages::Messages;
-use careers_catalogue::suggest::nearest;
+use careers_catalogue::suggest::without_typo;
 use careers_catalogue::text::Lang;
 use clap::Arg;
 use clap::builder::StyledStr;
@@ -15,6 +15,7 @@ pub const HELP: Subcommand = Subcommand {
     alias: "bantuan",
     about: |help| help.print_this,
     usage: |help| format!("[{}]", help.command_value),
+    example: "",
     args: |help| vec![Arg::new("command").value_name(help.command_value)],
     read: |matches, lang| match text(matches, "command") {
         None => Ok(Request::Text(page(&[], lang))),
@@ -36,10 +37,10 @@ fn page(command: &[&str], lang: Lang) -> StyledStr {
     help.expect_err("clap gives help as an error").render()
 }
 
-/// The command name that is most like a mistyped word.
+/// The command name that a mistyped word may be.
 pub fn nearest_command(word: &str) -> Option<&'static str> {
     let names = COMMANDS
         .iter()
         .flat_map(|command| [command.name, command.alias]);
-    nearest(word, names).first().copied()
+    without_typo(word, names)
 }

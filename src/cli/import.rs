@@ -15,6 +15,7 @@ pub const IMPORT: Subcommand = Subcommand {
     alias: "impor",
     about: |help| help.import,
     usage: |help| format!("{} <{}>", value(), help.path_value),
+    example: "onet db_29_3_text.zip",
     args: |help| {
         let from = Arg::new("from")
             .value_name(value())
@@ -67,6 +68,7 @@ fn options(format: ImportFormat, matches: &ArgMatches) -> Result<Options, Misuse
         options.language = LanguageCode::new(&value).ok_or_else(|| Misuse::WrongValue {
             option: "--language".to_owned(),
             value,
+            nearest: Vec::new(),
             allowed: Vec::new(),
         })?;
     }

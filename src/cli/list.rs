@@ -2,64 +2,75 @@
 
 use crate::question::{Filter, Question};
 use careers_catalogue::profile::Level;
-use clap::Arg;
+use clap::{Arg, ArgAction};
 
 use super::Request;
 use super::command::{
-    CATALOGUE, Choice, SUBJECT, Subcommand, all, catalogue_option, choice, joined, text, words,
+    CATALOGUE, Choice, LOOSE, SUBJECT, Subcommand, all, catalogue_option, choice, joined,
+    loose_words, text,
 };
 use super::matching::interests;
 
-/// The id of words without an option, which only a mistaken line has.
-const WORD: &str = "word";
+/// The ids of options that can be repeated.
+const MAJOR: &str = "major";
+const COMPANY: &str = "company";
 
 pub const LIST: Subcommand = Subcommand {
     name: "list",
     alias: "daftar",
     about: |help| help.list,
     usage: |_| String::new(),
+    example: "",
     args: |help| {
-        let filters = [
-            ("field", "bidang", help.field_value, help.field),
-            ("major", "jurusan", help.major_value, help.major),
-            ("company", "perusahaan", help.company_value, help.company),
-            (SUBJECT, "mapel", help.subject_value, help.subject),
-            ("interests", "minat", "RIASEC", help.interests),
+        let [field, interests] = [
+            ["field", "bidang", help.field_value, help.field],
+            ["interests", "minat", "RIASEC", help.interests],
         ]
-        .map(|(name, alias, value, explained)| {
-            Arg::new(name)
-                .long(name)
-                .alias(alias)
-                .value_name(value)
-                .help(explained)
-        });
+        .map(filter);
+        // A career can have several of these.
+        let [major, company, subject] = [
+            [MAJOR, "jurusan", help.major_value, help.major],
+            [COMPANY, "perusahaan", help.company_value, help.company],
+            [SUBJECT, "mapel", help.subject_value, help.subject],
+        ]
+        .map(|declared| filter(declared).action(ArgAction::Append));
+        let company = company.alias("tempat-kerja");
         let level = Arg::new("level")
             .long("level")
-            .alias("jenjang")
+            .aliases(["jenjang", "tingkat"])
             .value_name(help.level_value)
             .value_parser(choice::<Level>())
             .ignore_case(true)
             .hide_possible_values(true)
             .help(help.level);
-        let word = words(WORD, help.field_value).hide(true);
-        filters
-            .into_iter()
-            .chain([level, catalogue_option(help), word])
-            .collect()
+        let catalogue = catalogue_option(help);
+        let loose = loose_words(help.field_value);
+        vec![
+            field, major, company, subject, interests, level, catalogue, loose,
+        ]
     },
     read: |matches, _| {
         Ok(Request::Answer(Question::List(Filter {
-            word: joined(matches, WORD),
+            word: joined(matches, LOOSE),
             field: text(matches, "field"),
-            major: text(matches, "major"),
-            company: text(matches, "company"),
-            subject: text(matches, SUBJECT),
+            majors: all(matches, MAJOR),
+            companies: all(matches, COMPANY),
+            subjects: all(matches, SUBJECT),
             level: matches.get_one("level").copied(),
             interests: text(matches, "interests").map(interests).transpose()?,
             catalogues: all(matches, CATALOGUE),
         })))
     },
 };
+
+/// An option that restricts the list.
+fn filter([name, alias, value, explained]: [&'static str; 4]) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .alias(alias)
+        .value_name(value)
+        .help(explained)
+}
 
 impl Choice for Level {
     const ALL: &'static [Self] = &Self::ALL;
@@ -68,17 +79,17 @@ impl Choice for Level {
         self.name()
     }
 
-    fn other_name(self) -> Option<&'static str> {
+    fn other_names(self) -> &'static [&'static str] {
         match self {
-            Self::None => Some("bebas"),
-            Self::SmaSmk => Some("sma"),
-            Self::S2
-            | Self::Smk
+            Self::None => &["bebas", "any"],
+            Self::SmaSmk => &["sma", "sma/smk"],
+            Self::Smk
             | Self::D3
             | Self::D4
             | Self::S1
             | Self::Profesi
-            | Self::Spesialis => None,
+            | Self::Spesialis
+            | Self::S2 => &[],
         }
     }
 }

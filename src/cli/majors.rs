@@ -10,6 +10,7 @@ pub const MAJORS: Subcommand = Subcommand {
     alias: "jurusan",
     about: |help| help.majors,
     usage: |help| format!("[{}]", help.career_value),
+    example: "",
     args: |help| vec![any_career(help), catalogue_option(help)],
     read: |matches, _| {
         Ok(Request::Answer(Question::Majors {

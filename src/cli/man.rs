@@ -11,6 +11,7 @@ pub const MAN: Subcommand = Subcommand {
     alias: "manual",
     about: |help| help.man,
     usage: |_| String::new(),
+    example: "",
     args: |_| Vec::new(),
     read: |_, lang| Ok(Request::Text(page(lang).into())),
 };

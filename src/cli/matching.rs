@@ -24,6 +24,7 @@ pub const MATCH: Subcommand = Subcommand {
     alias: "minat",
     about: |help| help.match_,
     usage: |_| "[RIASEC]".to_owned(),
+    example: "",
     args: |help| {
         let option = |name: &'static str| Arg::new(name).long(name);
         vec![

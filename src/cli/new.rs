@@ -11,6 +11,7 @@ pub const NEW: Subcommand = Subcommand {
     alias: "baru",
     about: |help| help.new,
     usage: |_| "<SLUG>".to_owned(),
+    example: "tukang-las",
     args: |help| {
         vec![
             Arg::new("slug")

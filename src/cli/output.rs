@@ -25,7 +25,7 @@ pub fn args(help: &'static Help) -> [Arg; 4] {
             .help(help.json),
         option("output", 104)
             .short('o')
-            .alias("ke")
+            .aliases(["ke", "simpan"])
             .value_name(help.file_value)
             .value_parser(value_parser!(PathBuf))
             .value_hint(ValueHint::FilePath)
@@ -69,7 +69,8 @@ pub fn existing(matches: &ArgMatches) -> Existing {
 /// ending, else the first one that the answer has.
 ///
 /// # Errors
-/// The ending names no format, or the answer doesn't have the format.
+/// The ending names no format, or it is that of another program's files, or the answer doesn't have
+/// the format.
 pub fn format(
     args: &[OsString],
     destination: &Destination,
@@ -81,6 +82,14 @@ pub fn format(
         Request::Class { .. } | Request::Remove { .. } => format::OF_LIST,
         Request::Text(_) => format::OF_TEXT,
     };
+    if let Destination::File { path, .. } = destination
+        && format::is_of_other_program(path)
+    {
+        return Err(Misuse::ForeignEnding {
+            file: path.clone(),
+            available,
+        });
+    }
     let format = match (stated_format(args), destination) {
         (Some(format), _) => format,
         (None, Destination::Stdout) => available[0],

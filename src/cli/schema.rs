@@ -11,6 +11,7 @@ pub const SCHEMA: Subcommand = Subcommand {
     alias: "skema",
     about: |help| help.schema,
     usage: |_| value(),
+    example: "answer",
     args: |help| {
         let which = Arg::new("schema")
             .value_name(value())

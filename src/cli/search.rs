@@ -13,6 +13,7 @@ pub const SEARCH: Subcommand = Subcommand {
     alias: "cari",
     about: |help| help.search,
     usage: |help| format!("<{}>…", help.words_value),
+    example: "merawat hewan",
     args: |help| {
         vec![
             words("words", help.words_value)

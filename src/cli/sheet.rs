@@ -10,6 +10,7 @@ pub const SHEET: Subcommand = Subcommand {
     alias: "lembar",
     about: |help| help.sheet,
     usage: |help| format!("[{}]", help.career_value),
+    example: "",
     args: |help| vec![words(CAREER, help.career_value).help(help.sheet_career)],
     read: |matches, _| {
         Ok(Request::Answer(Question::Sheet {

@@ -15,6 +15,7 @@ pub const SHOW: Subcommand = Subcommand {
     alias: "lihat",
     about: |help| help.show,
     usage: |help| format!("<{}>", help.career_value),
+    example: "chef",
     args: |help| {
         let short = Arg::new(SHORT)
             .long(SHORT)

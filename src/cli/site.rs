@@ -17,6 +17,7 @@ pub const SITE: Subcommand = Subcommand {
     alias: "situs",
     about: |help| help.site,
     usage: |help| format!("<{}>", help.path_value),
+    example: "situs-karier",
     args: |help| {
         let path = Arg::new(PATH)
             .value_name(help.path_value)

@@ -11,6 +11,7 @@ pub const SOURCES: Subcommand = Subcommand {
     alias: "sumber",
     about: |help| help.sources,
     usage: |_| String::new(),
+    example: "",
     args: |help| {
         vec![
             Arg::new("remove")

@@ -19,6 +19,7 @@ pub const SUBJECTS: Subcommand = Subcommand {
             help.subject_value, help.career_value
         )
     },
+    example: "",
     args: |help| {
         vec![
             words(SUBJECT, help.subject_value).help(help.subject_names),

@@ -247,9 +247,17 @@ const ERRORS: Errors = Errors {
     same_career: |slug| format!("`{slug}` can't be compared with itself"),
     compare_two: "name two careers or more, such as `careers compare backend frontend`",
     did_you_mean: |names| format!("did you mean {}?", any_of(names)),
+    did_you_mean_of: |names, values| {
+        format!(
+            "did you mean {}? It takes {}",
+            any_of(names),
+            any_of(values)
+        )
+    },
     choose_one: |names| format!("choose {}", any_of(names)),
     allowed: |values| format!("it takes {}", any_of(values)),
     see_help: |command| format!("see how it is used with `{command}`"),
+    is_career: |slug| format!("that is a career: `careers subjects --career {slug}`"),
     is_major: |name| format!("that is a major: `careers list --major {name}`"),
     is_company: |name| format!("that is an employer: `careers list --company {name}`"),
     is_field: |name| format!("that is a field: `careers list --field {name}`"),
@@ -283,6 +291,12 @@ const ERRORS: Errors = Errors {
             any_of(endings)
         )
     },
+    foreign_ending: |file| {
+        format!("`{file}` is named as a file of another program, which can't be written here")
+    },
+    as_table: |options| format!("for a spreadsheet: `{options}`"),
+    as_page: |options| format!("make a page that a browser prints: `{options}`"),
+    repeated: |option| format!("`{option}` can be given only once"),
     missing_value: |option| format!("a value is required for `{option}`"),
     conflict: |one, others| {
         format!(
@@ -291,6 +305,18 @@ const ERRORS: Errors = Errors {
         )
     },
     missing_arguments: |arguments| format!("missing argument: {arguments}"),
+    such_as: |command| format!("such as `{command}`"),
+    long_dash: |typed| format!("`{typed}` does not begin with a plain hyphen"),
+    two_hyphens: |option| format!("options begin with two plain hyphens: `{option}`"),
+    undecided: "`careers match` helps if you don't know yet what to become: 48 activities, one key \
+        an answer",
+    no_salaries: |part| {
+        format!(
+            "there are no salaries here, because they differ too much by place and time: look at \
+             vacancies where you live, and at how it is paid with `careers show CAREER --parts \
+             {part}`"
+        )
+    },
     not_an_answer: |letter, position| format!("answer {position} (`{letter}`) is not y, n or ?"),
     answer_letters: "one letter for each line: y (yes), n (no) or ? (don't know; - will do, too)",
     answer_count: |given, wanted| format!("expected {wanted} answers, found {given}"),
@@ -595,10 +621,11 @@ Examples:
     field_value: "FIELD",
     field: "Only this field, such as software",
     major_value: "MAJOR",
-    major: "Only careers that this major leads to, the most direct way first",
+    major: "Only careers that this major leads to, the most direct way first; can be repeated",
     company_value: "COMPANY",
-    company: "Only careers that this employer hires for",
-    subject: "Only careers whose majors this school subject supports, such as biology",
+    company: "Only careers that this employer hires for; can be repeated",
+    subject: "Only careers whose majors this school subject supports, such as biology; can be \
+        repeated",
     level_value: "LEVEL",
     level: "Only careers that can be entered with at most this level: none, sma-smk, smk, d3, d4, s1, \
         profesi, spesialis or s2",

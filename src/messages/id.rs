@@ -218,9 +218,17 @@ const ERRORS: Errors = Errors {
     same_career: |slug| format!("`{slug}` tidak bisa dibandingkan dengan dirinya sendiri"),
     compare_two: "sebutkan dua karier atau lebih, misalnya `careers compare backend frontend`",
     did_you_mean: |names| format!("maksudmu {}?", any_of(names)),
+    did_you_mean_of: |names, values| {
+        format!(
+            "maksudmu {}? Yang bisa dipakai: {}",
+            any_of(names),
+            any_of(values)
+        )
+    },
     choose_one: |names| format!("pilih {}", any_of(names)),
     allowed: |values| format!("yang bisa dipakai: {}", any_of(values)),
     see_help: |command| format!("lihat cara pakainya dengan `{command}`"),
+    is_career: |slug| format!("itu karier: `careers subjects --career {slug}`"),
     is_major: |name| format!("itu jurusan: `careers list --major {name}`"),
     is_company: |name| format!("itu tempat kerja: `careers list --company {name}`"),
     is_field: |name| format!("itu bidang: `careers list --field {name}`"),
@@ -256,6 +264,12 @@ const ERRORS: Errors = Errors {
             any_of(endings)
         )
     },
+    foreign_ending: |file| {
+        format!("`{file}` adalah nama berkas program lain, yang tidak bisa ditulis di sini")
+    },
+    as_table: |options| format!("untuk spreadsheet: `{options}`"),
+    as_page: |options| format!("buat halaman yang bisa dicetak dari peramban: `{options}`"),
+    repeated: |option| format!("`{option}` hanya bisa dipakai sekali"),
     missing_value: |option| format!("`{option}` perlu sebuah nilai"),
     conflict: |one, others| {
         format!(
@@ -264,6 +278,17 @@ const ERRORS: Errors = Errors {
         )
     },
     missing_arguments: |arguments| format!("argumen belum ada: {arguments}"),
+    such_as: |command| format!("misalnya `{command}`"),
+    long_dash: |typed| format!("`{typed}` tidak dimulai dengan tanda hubung biasa"),
+    two_hyphens: |option| format!("opsi dimulai dengan dua tanda hubung biasa: `{option}`"),
+    undecided: "`careers match` membantu kalau belum tahu mau jadi apa: 48 kegiatan, satu tombol \
+        tiap jawaban",
+    no_salaries: |part| {
+        format!(
+            "gaji tidak dicatat di sini karena terlalu berbeda menurut tempat dan waktu: lihat \
+             lowongan di daerahmu, dan cara dibayarnya dengan `careers show KARIER --parts {part}`"
+        )
+    },
     not_an_answer: |letter, position| {
         format!("jawaban ke-{position} (`{letter}`) bukan y, n, atau ?")
     },
@@ -579,10 +604,11 @@ Contoh:
     field_value: "BIDANG",
     field: "Hanya bidang ini, misalnya software",
     major_value: "JURUSAN",
-    major: "Hanya karier yang bisa dituju dari jurusan ini; jalur paling langsung lebih dulu",
+    major: "Hanya karier yang bisa dituju dari jurusan ini; jalur paling langsung lebih dulu; \
+        boleh diulang",
     company_value: "PERUSAHAAN",
-    company: "Hanya karier yang dicari di tempat kerja ini",
-    subject: "Hanya karier yang jurusannya didukung mapel ini, misalnya biologi",
+    company: "Hanya karier yang dicari di tempat kerja ini; boleh diulang",
+    subject: "Hanya karier yang jurusannya didukung mapel ini, misalnya biologi; boleh diulang",
     level_value: "JENJANG",
     level: "Hanya karier yang bisa dimasuki dengan paling tinggi jenjang ini: bebas, sma, smk, d3, d4, \
         s1, profesi, spesialis, atau s2",

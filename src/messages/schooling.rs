@@ -43,6 +43,7 @@ pub struct Schooling {
     pub through: &'static str,
     pub supported_majors: fn(total: usize, first: &str) -> String,
     pub list_them: &'static str,
+    pub list_all_supported: &'static str,
     pub subjects_alone: &'static str,
     pub possibly: fn(subjects: &str) -> String,
     pub also_possibly: fn(sure: &str, possible: &str) -> String,
@@ -141,6 +142,7 @@ pub const ID: Schooling = Schooling {
         format!("Jurusan yang mapel pendukungnya memuat itu ({total}): {first}.")
     },
     list_them: "Semua karier itu",
+    list_all_supported: "Karier yang didukung semua mapel itu",
     subjects_alone: "Mapel di SMA/MA, dan banyaknya jurusan dan karier yang pasti didukungnya di SNBP",
     possibly: |subjects| format!("mungkin {subjects}"),
     also_possibly: |sure, possible| format!("{sure}; mungkin {possible}"),
@@ -251,6 +253,7 @@ pub const EN: Schooling = Schooling {
     through: "Through these majors",
     supported_majors: |total, first| format!("Majors that it is named for ({total}): {first}."),
     list_them: "All of these careers",
+    list_all_supported: "Careers that all of these subjects support",
     subjects_alone: "The subjects of SMA/MA, and the number of majors and careers that each surely supports in SNBP",
     possibly: |subjects| format!("possibly {subjects}"),
     also_possibly: |sure, possible| format!("{sure}; possibly {possible}"),

@@ -28,6 +28,7 @@ pub fn lang() -> Result<Lang, Error> {
             misuse: Misuse::WrongValue {
                 option: "CAREERS_LANG".to_owned(),
                 value,
+                nearest: Vec::new(),
                 allowed: Lang::ALL.map(|lang| lang.code().to_owned()).to_vec(),
             },
             help: "careers --help".to_owned(),

@@ -13,9 +13,9 @@ use careers_catalogue::toml::diagnostic::Severity;
 use serde::Serialize;
 
 use super::document::Role;
-use super::shell;
+use super::{shell, topics};
 use crate::error::{Error, Misuse, Obstacle, brief};
-use crate::format::Format;
+use crate::format::{Format, is_spreadsheet};
 use crate::messages::{Errors, Messages, all_quoted, quoted};
 use crate::roster::Unusable;
 
@@ -101,9 +101,14 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             )
             .suggesting(vec![nearest.to_string()])
         }
-        Error::UnknownSubject { name, nearest } => {
-            let hint =
-                did_you_mean(nearest, words).unwrap_or_else(|| words.list_subjects.to_owned());
+        Error::UnknownSubject {
+            name,
+            nearest,
+            career,
+        } => {
+            let career = career.as_ref().map(|slug| (words.is_career)(slug.as_str()));
+            let hint = career.or_else(|| did_you_mean(nearest, words));
+            let hint = hint.unwrap_or_else(|| words.list_subjects.to_owned());
             Report::new(
                 "unknown_subject",
                 (words.unknown_subject)(&brief(name)),
@@ -178,8 +183,8 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
         Error::UnknownCareer {
             name,
             nearest,
-            meaning,
-        } => unknown_career(name, nearest, meaning.as_ref(), lang),
+            meanings,
+        } => unknown_career(name, nearest, meanings, lang),
         Error::AmbiguousCareer { name, careers } => {
             let hint = (words.choose_one)(&titled(careers, lang));
             Report::new(
@@ -259,20 +264,21 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
 }
 
 /// The report of a name that no career has.
-fn unknown_career(
-    name: &str,
-    nearest: &[NamedCareer],
-    meaning: Option<&Meaning>,
-    lang: Lang,
-) -> Report {
+fn unknown_career(name: &str, nearest: &[NamedCareer], meanings: &[Meaning], lang: Lang) -> Report {
     let words = &Messages::new(lang).errors;
     let typed = shell::word(&brief(name));
-    let hint = match (meaning, nearest) {
-        (Some(meaning), _) => self::meaning(meaning, &typed, words),
-        (None, []) => (words.search_or_list)(&typed),
-        (None, _) => (words.did_you_mean_or_search)(&titled(nearest, lang), &typed),
+    let hint = match (meanings, nearest) {
+        ([], _) if topics::is_undecided(name) => words.undecided.to_owned(),
+        ([], []) => (words.search_or_list)(&typed),
+        ([], _) => (words.did_you_mean_or_search)(&titled(nearest, lang), &typed),
+        (meanings, _) => meant(meanings, &typed, words),
     };
-    let suggestions = if let Some(Meaning::Careers(careers)) = meaning {
+    let hint = if topics::is_about_pay(name) {
+        format!("{}; {hint}", topics::no_salaries(lang))
+    } else {
+        hint
+    };
+    let suggestions = if let [Meaning::Careers(careers)] = meanings {
         careers.iter().map(ToString::to_string).collect()
     } else {
         slugs(nearest).collect()
@@ -283,6 +289,12 @@ fn unknown_career(
         Some(hint),
     )
     .suggesting(suggestions)
+}
+
+/// The commands that answer for a name with some meanings.
+fn meant(meanings: &[Meaning], typed: &str, words: &Errors) -> String {
+    let hints = meanings.iter().map(|one| meaning(one, typed, words));
+    hints.collect::<Vec<_>>().join("; ")
 }
 
 /// The command that answers for a name that means something else than a career. `typed` is the name,
@@ -390,9 +402,16 @@ fn message(misuse: &Misuse, messages: &Messages) -> String {
         Misuse::WrongValue { option, value, .. } => (words.wrong_value)(&brief(value), option),
         Misuse::UnavailableFormat { format, .. } => (words.unavailable_format)(format.name()),
         Misuse::UnknownEnding(file) => (words.unknown_ending)(&brief(&file.display().to_string())),
+        Misuse::ForeignEnding { file, .. } => {
+            (words.foreign_ending)(&brief(&file.display().to_string()))
+        }
+        Misuse::Repeated(option) => (words.repeated)(option),
         Misuse::MissingValue(option) => (words.missing_value)(option),
         Misuse::Conflict(one, others) => (words.conflict)(&quoted(one), &all_quoted(others)),
-        Misuse::MissingArguments(arguments) => (words.missing_arguments)(&arguments.join(" ")),
+        Misuse::MissingArguments { arguments, .. } => {
+            (words.missing_arguments)(&arguments.join(" "))
+        }
+        Misuse::LongDash { typed, .. } => (words.long_dash)(&brief(typed)),
         Misuse::NotInterests(code) => (messages.problems.not_interests)(&brief(code)),
         Misuse::WrongItemAnswers(typed) => (words.wrong_item_answers)(typed.chars().count()),
         Misuse::NotScores(typed) => (words.not_scores)(&brief(typed)),
@@ -412,26 +431,41 @@ fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
             .map(|nearest| (words.did_you_mean)(&[quoted(nearest)])),
         Misuse::UnknownCommand { nearest, .. } => nearest
             .map(|nearest| (words.did_you_mean)(&[quoted(&format!("careers {nearest} --help"))])),
-        Misuse::WrongValue { allowed, .. } if !allowed.is_empty() => {
-            Some((words.allowed)(&all_quoted(allowed)))
+        Misuse::WrongValue {
+            allowed, nearest, ..
+        } if !allowed.is_empty() => {
+            let [nearest, allowed] = [nearest, allowed].map(|values| all_quoted(values));
+            Some(if nearest.is_empty() {
+                (words.allowed)(&allowed)
+            } else {
+                (words.did_you_mean_of)(&nearest, &allowed)
+            })
         }
         Misuse::UnavailableFormat { available, .. } => {
             Some((words.choose_one)(&all_quoted(&names(available))))
         }
         Misuse::UnknownEnding(_) => Some((words.known_endings)(&all_quoted(&Format::endings()))),
-        Misuse::LooseWord {
-            word,
-            meaning: Some(meaning),
-        } => Some(self::meaning(meaning, &shell::word(&brief(word)), words)),
+        Misuse::ForeignEnding { file, available } => Some(other_ending(file, available, words)),
+        Misuse::LooseWord { word, meanings } if !meanings.is_empty() => {
+            Some(meant(meanings, &shell::word(&brief(word)), words))
+        }
+        Misuse::MissingArguments { example, .. } => Some((words.such_as)(example)),
+        Misuse::LongDash { option, .. } => Some((words.two_hyphens)(&brief(option))),
+        Misuse::NotInterests(typed) if topics::is_undecided(typed) => {
+            Some(words.undecided.to_owned())
+        }
+        Misuse::UnexpectedWord(word) if topics::is_undecided(word) => {
+            Some(words.undecided.to_owned())
+        }
         Misuse::TooFewCareers => Some(words.compare_two.to_owned()),
         Misuse::NotAnAnswer { .. } => Some(words.answer_letters.to_owned()),
         Misuse::WrongValue { .. }
         | Misuse::UnwantedValue(_)
         | Misuse::UnexpectedWord(_)
         | Misuse::LooseWord { .. }
+        | Misuse::Repeated(_)
         | Misuse::MissingValue(_)
         | Misuse::Conflict(..)
-        | Misuse::MissingArguments(_)
         | Misuse::NotInterests(_)
         | Misuse::WrongItemAnswers(_)
         | Misuse::NotScores(_)
@@ -442,19 +476,40 @@ fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
     }
 }
 
+/// The options that write an answer into a file of nearly this name: a table if a spreadsheet opens
+/// it, else a page.
+fn other_ending(file: &Path, available: &[Format], words: &Errors) -> String {
+    let named = |ending| shell::word(&file.with_extension(ending).display().to_string());
+    if is_spreadsheet(file) && available.contains(&Format::Excel) {
+        (words.as_table)(&format!("--format excel -o {}", named("csv")))
+    } else if available.contains(&Format::Html) {
+        (words.as_page)(&format!("-o {}", named("html")))
+    } else {
+        (words.known_endings)(&all_quoted(&Format::endings()))
+    }
+}
+
 fn suggestions(misuse: &Misuse) -> Vec<String> {
     match misuse {
         Misuse::UnknownOption { nearest, .. } => nearest.iter().cloned().collect(),
+        Misuse::LongDash { option, .. } => vec![option.clone()],
         Misuse::UnknownCommand { nearest, .. } => nearest.iter().map(ToString::to_string).collect(),
-        Misuse::WrongValue { allowed, .. } => allowed.clone(),
+        Misuse::WrongValue {
+            allowed, nearest, ..
+        } => {
+            let others = allowed.iter().filter(|value| !nearest.contains(value));
+            nearest.iter().chain(others).cloned().collect()
+        }
         Misuse::UnavailableFormat { available, .. } => names(available),
         Misuse::UnwantedValue(_)
         | Misuse::UnexpectedWord(_)
         | Misuse::LooseWord { .. }
         | Misuse::UnknownEnding(_)
+        | Misuse::ForeignEnding { .. }
+        | Misuse::Repeated(_)
         | Misuse::MissingValue(_)
         | Misuse::Conflict(..)
-        | Misuse::MissingArguments(_)
+        | Misuse::MissingArguments { .. }
         | Misuse::NotInterests(_)
         | Misuse::WrongItemAnswers(_)
         | Misuse::NotScores(_)

@@ -1,5 +1,6 @@
 //! The parts of a profile that somebody asks for alone.
 
+use careers_catalogue::suggest;
 use careers_catalogue::text::{Key, Lang};
 
 use super::document::Facts;
@@ -64,6 +65,21 @@ pub fn named(typed: &str) -> Option<ProfilePart> {
         Key::new(part.key()) == key || Lang::ALL.into_iter().any(is_labelled)
     };
     ProfilePart::ALL.into_iter().find(is_named)
+}
+
+/// The names of the parts that a mistyped one may mean: those that have its words, or else those that
+/// resemble it.
+#[must_use]
+pub fn nearest(typed: &str, lang: Lang) -> Vec<String> {
+    let names = ProfilePart::ALL.map(|part| name(part, lang));
+    let has_words = |name: &&String| suggest::words_apart(typed, name).is_some();
+    let having: Vec<_> = names.iter().filter(has_words).cloned().collect();
+    if !having.is_empty() {
+        return having;
+    }
+    let known = names.iter().map(String::as_str);
+    let nearest = suggest::nearest(typed, known).into_iter();
+    nearest.map(str::to_owned).collect()
 }
 
 /// The part with a label in one language, as documents have it.

@@ -1,14 +1,17 @@
 //! The document of `careers search`: careers, each with the texts in which the words were found.
 
 use careers_catalogue::file::records::Part;
+use careers_catalogue::text::Lang;
 
 use crate::answer::{MatchedText, Search, SearchHit};
 use crate::error::brief;
-use crate::messages::{Labels, all_quoted};
+use crate::messages::{Labels, Messages, all_quoted};
 
 use super::document::{Block, Hit, Hits, Place, Role};
+use super::topics;
 
-pub fn blocks(search: &Search, labels: &Labels) -> Vec<Block> {
+pub fn blocks(search: &Search, lang: Lang) -> Vec<Block> {
+    let labels = &Messages::new(lang).labels;
     let hit = |found: &SearchHit| Hit {
         slug: found.slug.to_string(),
         title: (&found.title).into(),
@@ -19,7 +22,7 @@ pub fn blocks(search: &Search, labels: &Labels) -> Vec<Block> {
             .map(|place| self::place(place, labels))
             .collect(),
     };
-    let mut blocks: Vec<Block> = remarks(search, labels)
+    let mut blocks: Vec<Block> = remarks(search, lang)
         .map(|remark| Block::Remark(Role::Muted, remark.into()))
         .collect();
     blocks.push(Block::Hits(Hits {
@@ -35,7 +38,8 @@ pub fn blocks(search: &Search, labels: &Labels) -> Vec<Block> {
 }
 
 /// What a reader has to know about the results.
-pub fn remarks(search: &Search, labels: &Labels) -> impl Iterator<Item = String> {
+pub fn remarks(search: &Search, lang: Lang) -> impl Iterator<Item = String> {
+    let Messages { labels, errors, .. } = Messages::new(lang);
     let denied = &search.left_out;
     let left_out = (!denied.words.is_empty()).then(|| {
         let words = all_quoted(&denied.words).join(", ");
@@ -52,13 +56,23 @@ pub fn remarks(search: &Search, labels: &Labels) -> impl Iterator<Item = String>
         let field = search.careers[0].field.as_str();
         (labels.perhaps_none)(field)
     });
-    [uncertain, left_out, abbreviations, schooling]
-        .into_iter()
-        .flatten()
+    let undecided = topics::is_undecided(&search.query).then(|| errors.undecided.to_owned());
+    let pay = topics::is_about_pay(&search.query).then(|| topics::no_salaries(lang));
+    [
+        undecided,
+        pay,
+        uncertain,
+        left_out,
+        abbreviations,
+        schooling,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The sentences that are printed if no career was found.
-pub fn nothing(search: &Search, labels: &Labels) -> String {
+pub fn nothing(search: &Search, lang: Lang) -> String {
+    let labels = &Messages::new(lang).labels;
     let is_denial_alone = !search.left_out.words.is_empty() && search.nearest.is_empty();
     let message = if is_denial_alone {
         labels.only_denied.to_owned()
@@ -66,7 +80,7 @@ pub fn nothing(search: &Search, labels: &Labels) -> String {
         (labels.no_hits)(&brief(&search.query), &search.nearest)
     };
     let lines: Vec<_> = std::iter::once(message)
-        .chain(remarks(search, labels))
+        .chain(remarks(search, lang))
         .collect();
     lines.join("\n")
 }

@@ -23,7 +23,6 @@ pub fn blocks(subjects: &Subjects, labels: &Labels) -> Vec<Block> {
     }
     let schooling = &labels.schooling;
     let mut blocks = headings(subjects, labels);
-    blocks.extend(guidance(subjects, schooling));
     blocks.extend(counted(subjects, labels));
     blocks.extend(
         subjects
@@ -33,6 +32,7 @@ pub fn blocks(subjects: &Subjects, labels: &Labels) -> Vec<Block> {
     );
     blocks.extend(additions(subjects, labels));
     blocks.extend(majors(&subjects.majors, labels));
+    blocks.extend(guidance(subjects, schooling));
     blocks.extend(source(subjects, labels));
     blocks.extend(list_command(subjects, schooling));
     blocks
@@ -226,17 +226,20 @@ fn source(subjects: &Subjects, labels: &Labels) -> Vec<Block> {
         .collect()
 }
 
-/// The command that lists all careers of one subject.
+/// The command that lists all careers of the subjects.
 fn list_command(subjects: &Subjects, schooling: &Schooling) -> Option<Block> {
-    let [asked] = &subjects.asked[..] else {
-        return None;
-    };
-    if subjects.careers.is_empty() {
+    if !subjects.are_listed {
         return None;
     }
-    let command = format!("careers list --subject {}", shell::word(&asked.typed));
+    let names = subjects.asked.iter().map(|asked| &asked.typed);
+    let options = names.map(|name| format!(" --subject {}", shell::word(name)));
+    let command = format!("careers list{}", options.collect::<String>());
+    let label = match subjects.asked.len() {
+        1 => schooling.list_them,
+        _ => schooling.list_all_supported,
+    };
     Some(Block::Commands(Commands {
-        label: schooling.list_them.to_owned(),
+        label: label.to_owned(),
         commands: vec![(command, String::new())],
     }))
 }

@@ -14,8 +14,8 @@ const BETWEEN: &[&str] = &[
 const MOST_WORDS: usize = 16;
 
 impl Catalogue {
-    /// The meaning of a name, if it names something else than a career.
-    pub fn meaning(&self, name: &str) -> Result<Option<Meaning>, Error> {
+    /// The meanings of a name that names something else than a career.
+    pub fn meanings(&self, name: &str) -> Result<Vec<Meaning>, Error> {
         let key = Key::new(name);
         let fields = self.fields()?;
         let mut fields = fields.iter().flat_map(Field::names);
@@ -27,19 +27,22 @@ impl Catalogue {
             });
             Ok::<_, Error>(names.any(|name| Key::new(name) == key))
         };
-        Ok(if !self.official_names(name)?.is_empty() {
-            Some(Meaning::Major)
-        } else if self.is_company(name)? {
-            Some(Meaning::Company)
-        } else if fields.any(|field| Key::new(field) == key) {
-            Some(Meaning::Field)
-        } else if is_subject()? {
-            Some(Meaning::Subject)
-        } else if Interests::new(name).is_some() {
-            Some(Meaning::Interests)
-        } else {
-            self.careers_in_a_row(name)?.map(Meaning::Careers)
-        })
+        let kinds = [
+            (Meaning::Major, !self.official_names(name)?.is_empty()),
+            (Meaning::Company, self.is_company(name)?),
+            (Meaning::Field, fields.any(|field| Key::new(field) == key)),
+            (Meaning::Subject, is_subject()?),
+        ];
+        let is_meant = |(meaning, is_one): (Meaning, bool)| is_one.then_some(meaning);
+        let meanings: Vec<_> = kinds.into_iter().filter_map(is_meant).collect();
+        if !meanings.is_empty() {
+            return Ok(meanings);
+        }
+        if Interests::new(name).is_some() {
+            return Ok(vec![Meaning::Interests]);
+        }
+        let in_a_row = self.careers_in_a_row(name)?.map(Meaning::Careers);
+        Ok(in_a_row.into_iter().collect())
     }
 
     /// The careers whose names follow each other in a text, perhaps with a word such as *vs*

@@ -192,8 +192,9 @@ pub fn interests(typed: &Typed, lang: Lang) -> Vec<CompletionCandidate> {
 pub fn levels(typed: &Typed) -> Vec<CompletionCandidate> {
     let levels = Level::ALL.into_iter();
     let candidates = levels.filter_map(|level| {
-        let names = [Some(Choice::name(level)), level.other_name()];
-        typed.candidate(&names.into_iter().flatten().collect::<Vec<_>>(), "")
+        let name = [Choice::name(level)].into_iter();
+        let names = name.chain(level.other_names().iter().copied());
+        typed.candidate(&names.collect::<Vec<_>>(), "")
     });
     candidates.collect()
 }
