@@ -102,7 +102,8 @@ fn onet(scratch: &Scratch) {
         "O*NET-SOC Code\tAlternate Title\tShort Title\n\
          47-2231.00\tRenewables Technician\t\n\
          49-9081.00\t Renewables Technician\t\n\
-         49-9081.00\tPerawat\t\n",
+         49-9081.00\tPerawat\t\n\
+         17-2199.10\tNight Worker\t\n",
     );
     let tasks = (1..=12).map(|n| format!("49-9081.00\tCheck part {n} of a turbine.\tCore\n"));
     let tasks = tasks.collect::<Vec<_>>().concat();
@@ -122,7 +123,7 @@ fn an_import_says_what_it_took_and_what_it_did_not() {
 O*NET Database, USDOL/ETA (CC BY 4.0)
 DATA/careers/catalogues/onet.careers
 
-4 careers with 10 names
+4 careers with 11 names
 
 Missing  • Career Interest Types.txt: not found, so its data is missing
          • Job Zones.txt: not found, so its data is missing
@@ -225,7 +226,13 @@ hint: choose `onet/solar-photovoltaic-installers` (Solar Photovoltaic Installers
     );
     assert_eq!(scratch.json(&["show", "perawat"])["slug"], "nurse");
     assert_eq!(scratch.json(&["show", "backend"])["catalogue"], "built-in");
-    assert_eq!(scratch.json(&["show", "15-1254.00"])["catalogue"], "onet");
+    // A code means what it meant without imports: all of ours that have it.
+    let of_code = scratch.json(&["show", "15-1254.00"]);
+    let of_code = of_code["careers"].as_array().expect("a list");
+    assert!(of_code.iter().all(|found| found["catalogue"] == "built-in"));
+    assert!(of_code.iter().any(|found| found["slug"] == "backend"));
+    let official = scratch.json(&["show", "onet/15-1254.00"]);
+    assert_eq!(official["slug"], "onet/backend");
     let list = scratch.json(&["list"]);
     let slugs: Vec<_> = list["careers"]
         .as_array()
@@ -421,7 +428,7 @@ fn the_newest_o_net_shows_its_ratings_and_its_merged_job_zone() {
     );
     assert_eq!(show["job_zone"], 2);
     assert_eq!(show["interests"], "RCI");
-    assert_eq!(show["text_lang"], Value::Null);
+    assert_eq!(show["text_lang"], "en");
     assert_eq!(scratch.json(&["show", "soldier"])["scores"], Value::Null);
     let printed = scratch.prints_words(&["show", "49-9081.00", "--lang", "en"]);
     assert!(printed.contains("Job zone 1–2\n"), "{printed}");
@@ -476,7 +483,7 @@ hint: read one of them with `--language`, such as `--language de`
 ESCO, European Commission (Decision 2011/833/EU)
 DATA/careers/catalogues/esco.careers
 
-1 career with 2 names
+1 career with 3 names
 
 Missing  • skills_fr.csv: not found, so its data is missing
          • occupationSkillRelations.csv: not found, so its data is missing
@@ -770,7 +777,8 @@ fn esco(scratch: &Scratch) {
         "conceptUri,iscoGroup,preferredLabel,altLabels,description,code\n\
          uri:1,2111,astronomer,stargazer,Observes stars.,2111.1\n\
          uri:2,3119,Renewables Technician,,Repairs turbines.,3119.2\n\
-         uri:3,3135,metal production technical operators of the night shift,,Runs ovens.,3135.1\n",
+         uri:3,3135,metal production technical operators of the night shift,night worker,Runs ovens.,\
+         3135.1\n",
     );
 }
 
@@ -821,7 +829,9 @@ fn a_catalogue_s_name_before_a_slash_restricts_a_name_and_other_words_there_do_n
         ("UI/UX Designer", "ui-ux-designer"),
         ("onet/backend", "onet/backend"),
         ("backend", "backend"),
-        ("renewables technician", ""),
+        // A title in one import comes before an alias in another, but aliases are equal.
+        ("renewables technician", "esco/renewables-technician"),
+        ("night worker", ""),
         ("esco/backend", ""),
     ] {
         let show = scratch.run(&["show", name, "--json"]);
@@ -832,16 +842,54 @@ fn a_catalogue_s_name_before_a_slash_restricts_a_name_and_other_words_there_do_n
             assert_eq!(show["slug"], slug, "{name}");
         }
     }
-    // A name of several imports lists all of them, be it a title in one and an alias in another.
-    let error = scratch
-        .run(&["show", "renewables technician", "--json"])
-        .stderr;
+    // An alias of several imports lists all of them.
+    let error = scratch.run(&["show", "night worker", "--json"]).stderr;
     let error: Value = serde_json::from_slice(&error).expect("JSON");
     assert_eq!(error["error"]["kind"], "ambiguous_career");
     assert_eq!(
         error["error"]["suggestions"].as_array().map(Vec::len),
-        Some(3)
+        Some(2)
     );
+}
+
+#[test]
+fn the_uri_of_an_occupation_opens_it() {
+    let scratch = Scratch::new();
+    let uri = "http://data.europa.eu/esco/occupation/00030d09-2b3a-4efd-87cc-c4ea39d27c34";
+    scratch.write(
+        "esco/occupations_en.csv",
+        format!(
+            "conceptUri,iscoGroup,preferredLabel,altLabels,description,code\n\
+             {uri},2654,technical director,,Realises visions.,2654.1.7\n"
+        ),
+    );
+    scratch.run(&["import", "esco", "esco"]);
+    let shown = scratch.json(&["show", uri]);
+    assert_eq!(shown["slug"], "esco/technical-director");
+    assert_eq!(shown["codes"]["esco_uri"], uri);
+    // Another one is near it, but means something else.
+    let other = scratch
+        .run(&["show", &uri.replace("34", "35"), "--json"])
+        .stderr;
+    let other: Value = serde_json::from_slice(&other).expect("JSON");
+    assert_eq!(other["error"]["kind"], "unknown_career");
+    assert_eq!(other["error"]["suggestions"], serde_json::json!([]));
+}
+
+#[test]
+fn the_language_of_official_texts_is_told_if_it_is_another_one() {
+    let scratch = Scratch::new();
+    esco(&scratch);
+    scratch.run(&["import", "esco", "esco"]);
+    for (slug, lang, text_lang) in [
+        ("esco/astronomer", "id", "en".into()),
+        ("esco/astronomer", "en", Value::Null),
+        ("backend", "id", Value::Null),
+        ("backend", "en", Value::Null),
+    ] {
+        let shown = scratch.json(&["show", slug, "--lang", lang]);
+        assert_eq!(shown["text_lang"], text_lang, "{slug} {lang}");
+    }
 }
 
 #[test]
@@ -858,6 +906,8 @@ fn a_question_can_be_restricted_to_catalogues() {
         7
     );
     assert_eq!(count(&["list", "--katalog", "built-in"]), 200);
+    // It is known, and has no career yet.
+    assert_eq!(count(&["list", "--catalogue", "own"]), 0);
     let search = scratch.json(&["search", "turbines", "--catalogue", "esco"]);
     assert_eq!(search["careers"][0]["slug"], "esco/renewables-technician");
     assert_eq!(search["careers"][0]["catalogue"], "esco");

@@ -99,7 +99,11 @@ pub struct Admission {
 }
 
 /// The names of catalogues that no import can have.
-pub const RESERVED_NAMES: [&str; 2] = ["built-in", "own"];
+pub const RESERVED_NAMES: [&str; 2] = [BUILT_IN_NAME, OWN_NAME];
+/// The name of the catalogue in the program.
+pub const BUILT_IN_NAME: &str = "built-in";
+/// The name of the catalogue of the user's own profiles.
+pub const OWN_NAME: &str = "own";
 
 /// The origin of a catalogue. Its name is that of its file.
 #[derive(Debug, Serialize, Deserialize)]

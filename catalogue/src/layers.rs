@@ -9,12 +9,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::contents::{About, Field, Regulation, Subject};
+use crate::contents::{About, BUILT_IN_NAME, Field, OWN_NAME, Regulation, Subject};
 use crate::error::{Error, NamedCareer};
 use crate::file::records::{Career, Name, Summary};
 use crate::file::{Damage, Record, write};
 use crate::os_error::OsError;
-use crate::profile::{CareerSlug, Profile, SearchedParts, Slug};
+use crate::profile::{CareerSlug, Codes, Profile, SearchedParts, Slug};
 use crate::suggest::{best, likeness};
 use crate::text::{Key, Text};
 use crate::toml::diagnostic::Diagnostic;
@@ -150,12 +150,12 @@ impl Catalogue {
         directories: &Directories,
     ) -> Result<(Self, Vec<Diagnostic>), Error> {
         let broken = |damage| Error::Damaged {
-            catalogue: "built-in".to_owned(),
+            catalogue: BUILT_IN_NAME.to_owned(),
             damage,
         };
         let built_in = Layer::open(
             Bytes::Static(built_in),
-            slug("built-in"),
+            slug(BUILT_IN_NAME),
             None,
             Reason::BuiltIn,
             BUILT_IN,
@@ -190,7 +190,7 @@ impl Catalogue {
         };
         let own = Layer::open(
             Bytes::Memory(bytes),
-            slug("own"),
+            slug(OWN_NAME),
             Some(path.clone()),
             *reason,
             OWN,
@@ -202,8 +202,9 @@ impl Catalogue {
 
     /// Finds the career with a name, regardless of case, spaces, hyphens and punctuation.
     ///
-    /// A slug always means the career that has it. Other names mean a career of one's own, else one
-    /// in the program, else an official one. After the name of an imported catalogue and a `/` they
+    /// A slug always means the career that has it. Other names and codes mean a career of one's own,
+    /// else one in the program, else an official one, of these rather by its title than by an alias.
+    /// After the name of an imported catalogue and a `/` they
     /// mean a career of that catalogue.
     ///
     /// # Errors
@@ -218,11 +219,7 @@ impl Catalogue {
         {
             return Ok(id);
         }
-        let mut careers = if is_code(name) {
-            self.with_code(&key)?
-        } else {
-            self.named_by(&key, &Scope::ALL)?
-        };
+        let mut careers = self.named_by(&key, &Scope::ALL)?;
         let mut scope = Scope::ALL;
         let mut nearest_key = key;
         if careers.is_empty()
@@ -244,17 +241,6 @@ impl Catalogue {
                 careers: self.candidates(careers)?,
             }),
         }
-    }
-
-    /// The careers with a code: the official one, or else ours.
-    fn with_code(&self, key: &Key) -> Result<Vec<CareerId>, Error> {
-        for layer in self.imported()? {
-            let careers = self.visible(layer.named_by(key)?)?;
-            if !careers.is_empty() {
-                return Ok(careers);
-            }
-        }
-        self.named_by(key, &Scope::own_and_built_in())
     }
 
     /// Splits `esco/web developer` into the imported catalogue and the rest of the name. A name with
@@ -295,6 +281,10 @@ impl Catalogue {
         let layers = self.layers(&Scope::ALL)?;
         let number = |name: &String| {
             let key = Key::new(name);
+            if key == Key::new(OWN_NAME) {
+                // Without own profiles it is as good as empty.
+                return Ok(OWN);
+            }
             let layer = layers
                 .iter()
                 .find(|layer| Key::new(layer.name().as_str()) == key);
@@ -577,7 +567,8 @@ impl Catalogue {
         layer.map_or(Ok(None), |layer| layer.with_slug(slug))
     }
 
-    /// The careers that go by a name: the user's own, or else built-in ones, or else imported ones.
+    /// The careers that go by a name: the user's own, or else built-in ones, or else imported ones: those
+    /// with this title, or else those with this alias.
     pub(crate) fn named_by(&self, key: &Key, scope: &Scope) -> Result<Vec<CareerId>, Error> {
         for layer in self
             .own_and_built_in()
@@ -596,7 +587,15 @@ impl Catalogue {
         {
             careers.extend(layer.named_by(key)?);
         }
-        self.visible(careers)
+        let careers = self.visible(careers)?;
+        let titled = careers.iter().map(|id| {
+            let title = self.career(*id)?.title;
+            let is_titled = title.wordings().any(|title| Key::new(title) == *key);
+            Ok(is_titled.then_some(*id))
+        });
+        let titled = titled.collect::<Result<Vec<_>, Error>>()?;
+        let titled: Vec<_> = titled.into_iter().flatten().collect();
+        Ok(if titled.is_empty() { careers } else { titled })
     }
 
     /// The careers of some catalogues with a name whose key begins with `start`, in the order of
@@ -636,9 +635,13 @@ impl Catalogue {
     /// The careers with the names most like a mistyped one: at most three, the best first.
     fn nearest(&self, typed: &Key, scope: &Scope) -> Result<Vec<NamedCareer>, Error> {
         let hidden = self.hidden()?;
+        let uri = Key::new(Codes::ESCO_OCCUPATION);
         let mut found: Vec<(f64, CareerId)> = Vec::new();
         for layer in self.layers(scope)? {
             for name in layer.all::<Name>()? {
+                if name.key.starts_with(uri.as_str()) {
+                    continue;
+                }
                 if let (Some(score), [career]) =
                     (likeness(typed.as_str(), name.key), &name.careers[..])
                 {

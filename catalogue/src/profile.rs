@@ -344,6 +344,11 @@ pub struct Codes {
     pub esco_uri: Option<String>,
 }
 
+impl Codes {
+    /// The beginning of the URI of every occupation in ESCO.
+    pub const ESCO_OCCUPATION: &str = "http://data.europa.eu/esco/occupation/";
+}
+
 /// A day of the Gregorian calendar; prints as `2026-11-24`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub struct Date {

@@ -88,7 +88,7 @@ pub struct Show {
     pub catalogue: Slug,
     /// The requested language.
     pub lang: Lang,
-    /// The language of the texts, if it is neither Indonesian nor English.
+    /// The language of the summary, and of an import of every text, if it isn't the requested one.
     pub text_lang: Option<LanguageCode>,
     /// The parts that a text shows; none for all. JSON has them all.
     #[serde(skip)]
@@ -202,9 +202,9 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         reviewed,
     } = catalogue.profile(id)?;
     let about = catalogue.about(id)?;
-    // An import has all its texts in one language.
-    let text_lang = title.third_language();
     let one = |text: Text| text.in_lang(lang);
+    let summary = one(summary);
+    let text_lang = summary.fallback;
     let each = |texts: Vec<Text>| texts.into_iter().map(one).collect();
     let corrections = |corrections: Vec<Correction>| {
         let one = |Correction { belief, reality }| LocalizedCorrection {
@@ -228,7 +228,7 @@ pub(super) fn at(catalogue: &Catalogue, id: CareerId, lang: Lang) -> Result<Show
         field: FieldName::new(catalogue.field_of(id)?, lang),
         aliases,
         focus: each(focus),
-        summary: one(summary),
+        summary,
         duties: each(duties),
         collaboration: collaboration.map(one),
         suited: each(suited),

@@ -243,8 +243,11 @@ impl Names {
             isco_08,
             kbji_2014,
             onet_soc,
-            esco_uri: _,
+            esco_uri,
         } = &profile.codes;
+        if let Some(uri) = esco_uri {
+            insert_name(&mut self.codes, uri, career);
+        }
         // The career of a classification has its own code as a name already, and shares the others
         // with dozens.
         if entry.code.is_none() {

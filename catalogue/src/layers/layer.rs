@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::file::compress::{CompressedProfile, Dictionary};
 use crate::file::records::{Career, Name};
 use crate::file::{Damage, File, Keyed, Record, Table, Trust};
-use crate::profile::{CareerSlug, Profile, SearchedParts, Slug};
+use crate::profile::{CareerSlug, Codes, Profile, SearchedParts, Slug};
 use crate::text::Key;
 
 /// The reason why a catalogue is in use.
@@ -184,15 +184,19 @@ impl Layer {
         careers.into_iter().map(|career| self.id(career)).collect()
     }
 
-    /// The careers with a name whose key begins with `start`, in order.
+    /// The careers with a name whose key begins with `start`, in order. Nobody types a URI to its end.
     pub fn named_from(&self, start: &Key) -> Result<BTreeSet<CareerId>, Error> {
         let names = self.table::<Name>()?;
         let damaged = |damage| self.damaged(damage);
+        let uri = Key::new(Codes::ESCO_OCCUPATION);
         let mut careers = BTreeSet::new();
         for position in names.first_from(start).map_err(damaged)?..names.count() {
             let name = names.get(position).map_err(damaged)?;
             if !name.key.starts_with(start.as_str()) {
                 break;
+            }
+            if name.key.starts_with(uri.as_str()) {
+                continue;
             }
             for career in name.careers {
                 careers.insert(self.id(career)?);

@@ -152,20 +152,19 @@ fn difference(
 /// The shapes of ISCO-08 codes, from major to unit group. KBJI 2014 adds occupations below them.
 const GROUPS: [&str; 4] = ["0", "00", "000", "0000"];
 
-/// The beginning of the URI of every occupation in ESCO.
-const ESCO_OCCUPATION: &str = "http://data.europa.eu/esco/occupation/";
-
 /// Reads the codes of the classifications, and checks the shape of each.
 fn codes(table: &mut Reader<'_, '_>) -> Codes {
     let esco_uri = |text: &str| {
-        let identifier = text.strip_prefix(ESCO_OCCUPATION)?;
+        let identifier = text.strip_prefix(Codes::ESCO_OCCUPATION)?;
         let is_identifier = !identifier.is_empty()
             && identifier
                 .bytes()
                 .all(|b| b.is_ascii_alphanumeric() || b == b'-');
         is_identifier.then(|| text.to_owned())
     };
-    let esco_uri = table.parsed("esco_uri", esco_uri, |_| Problem::NotACode(ESCO_OCCUPATION));
+    let esco_uri = table.parsed("esco_uri", esco_uri, |_| {
+        Problem::NotACode(Codes::ESCO_OCCUPATION)
+    });
     let mut code = |key, shapes: &[&str], example| {
         let parse = |text: &str| {
             shapes
