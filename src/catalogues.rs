@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use careers_catalogue::contents::RESERVED_NAMES;
 use careers_catalogue::import::{self, ImportFormat, Options, Progress, Stage};
 use careers_catalogue::layers::store::{Store, file_name};
 use careers_catalogue::layers::{Catalogue, Directories};
@@ -55,7 +56,7 @@ fn careers_in(name: &Slug, directories: &Directories) -> Result<Option<usize>, E
 /// Removes an imported catalogue, or a file that lies among them under another name.
 ///
 /// # Errors
-/// No imported catalogue has the name, or it can't be removed.
+/// No imported catalogue has the name, it is that of another catalogue, or the file can't be removed.
 pub fn remove(name: &str, directories: &Directories, progress: &dyn Progress) -> Result<(), Error> {
     let store = store(directories)?;
     if store
@@ -63,6 +64,9 @@ pub fn remove(name: &str, directories: &Directories, progress: &dyn Progress) ->
         .map_err(Error::Unwritable)?
     {
         return Ok(());
+    }
+    if RESERVED_NAMES.contains(&name) {
+        return Err(Error::NotImported(name.to_owned()));
     }
     let files = store.list().map_err(Error::Unwritable)?;
     let names: Vec<_> = files.iter().filter_map(|file| file_name(file)).collect();

@@ -41,6 +41,8 @@ pub enum Error {
         /// The career that has the name.
         career: Option<CareerSlug>,
     },
+    /// The name of a catalogue that is no import, so that it can't be removed.
+    NotImported(String),
     /// The user has no own profiles. Holds the folder where they would be.
     NoOwnProfiles(PathBuf),
     /// A career compared with itself.
@@ -107,6 +109,7 @@ impl Error {
             )
             | Self::MistypedCommand { .. }
             | Self::UnknownSubject { .. }
+            | Self::NotImported(_)
             | Self::NoOwnProfiles(_) => 1,
             Self::Catalogue(
                 Catalogue::EmptyName | Catalogue::Damaged { .. } | Catalogue::Unreadable { .. },

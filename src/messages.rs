@@ -122,6 +122,7 @@ pub struct Labels {
     pub related: &'static str,
     pub sources: &'static str,
     pub reviewed: &'static str,
+    pub choose_parts: &'static str,
     pub abbreviations: fn(meanings: &str) -> String,
     pub and_others: fn(others: usize) -> String,
     pub slug: &'static str,
@@ -263,6 +264,8 @@ pub struct Errors {
     /// Tables of classes that can't be used.
     pub class: ClassErrors,
     pub too_few_careers: &'static str,
+    pub is_built_in: &'static str,
+    pub is_own: &'static str,
     pub not_utf8: &'static str,
     pub foreign_catalogue: fn(catalogue: &str) -> String,
     pub other_version: fn(catalogue: &str) -> String,

@@ -127,6 +127,12 @@ fn every_error_holds_to_the_schema_and_leaves_standard_output_empty() {
         (&["new", "Tukang Las"], "not_a_slug", 2),
         (&["check"], "no_own_profiles", 1),
         (&["sources", "--remove", "onet"], "unknown_catalogue", 1),
+        (&["sources", "--remove", "built-in"], "unknown_catalogue", 1),
+        (&["sources", "--remove", "own"], "unknown_catalogue", 1),
+        (&["subjects", "nurse"], "unknown_subject", 1),
+        (&["list", "-o", "x.xlsx"], "usage", 2),
+        (&["list", "–ke", "x.csv"], "usage", 2),
+        (&["fields", "health"], "usage", 2),
         (&["import", "onet", "nowhere"], "import", 2),
         (&["import", "soc", "nowhere"], "usage", 2),
         (&["--profiles", "nowhere", "list"], "unreadable", 2),
@@ -164,6 +170,12 @@ fn problems_and_warnings_hold_to_the_schema() {
     assert_eq!(
         assert_valid(&schema, &sources.stderr, &args)["warning"]["kind"],
         "unused_profile"
+    );
+    let words = "server ".repeat(201);
+    let args = ["search", &words, "--json"];
+    assert_eq!(
+        assert_valid(&schema, &output(args).stderr, &args)["warning"]["kind"],
+        "words_ignored"
     );
     let args = ["new", "backend", "--json"];
     assert_eq!(

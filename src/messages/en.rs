@@ -62,6 +62,7 @@ const LABELS: Labels = Labels {
     related: "Related",
     sources: "Sources",
     reviewed: "Reviewed",
+    choose_parts: "Only some parts: `--parts focus+duties+majors`",
     abbreviations: |meanings| format!("Abbreviations: {meanings}."),
     and_others: |others| match others {
         1 => "and one more".to_owned(),
@@ -337,6 +338,8 @@ const ERRORS: Errors = Errors {
         )
     },
     too_few_careers: "a comparison needs at least two careers",
+    is_built_in: "`built-in` is a part of the program, so it can't be removed",
+    is_own: "`own` is the folder of your own profiles: remove the files there that you no longer use",
     not_utf8: "an argument is not valid UTF-8",
     foreign_catalogue: |catalogue| format!("`{catalogue}` is not a catalogue file"),
     other_version: |catalogue| {

@@ -62,6 +62,7 @@ const LABELS: Labels = Labels {
     related: "Terkait",
     sources: "Sumber",
     reviewed: "Ditinjau",
+    choose_parts: "Hanya beberapa bagian: `--parts fokus+tugas+jurusan`",
     abbreviations: |meanings| format!("Singkatan: {meanings}."),
     and_others: |others| format!("dan {others} lainnya"),
     slug: "Slug",
@@ -311,6 +312,8 @@ const ERRORS: Errors = Errors {
         )
     },
     too_few_careers: "perbandingan butuh setidaknya dua karier",
+    is_built_in: "`built-in` adalah bagian dari program, jadi tidak bisa dihapus",
+    is_own: "`own` adalah folder profilmu sendiri: hapus berkasnya di sana kalau tidak dipakai lagi",
     not_utf8: "ada argumen yang bukan UTF-8",
     foreign_catalogue: |catalogue| format!("`{catalogue}` bukan berkas katalog"),
     other_version: |catalogue| format!("katalog `{catalogue}` ditulis oleh careers versi lain"),

@@ -13,6 +13,7 @@ use crate::roster::Skipped;
 
 use self::slips::slips;
 use super::document::{Block, Facts, Layout, Phrase, Role, Slips, Table, Value};
+use super::error::ReportKind;
 
 mod slips;
 
@@ -52,13 +53,14 @@ pub fn nothing(class: &Class, lang: Lang) -> String {
 /// What is to be told beside a table of the pupils, which has no place for it: the rows that aren't
 /// in it, and the scale of the answers if it isn't the usual one.
 #[must_use]
-pub fn beside(class: &Class, lang: Lang) -> Vec<(&'static str, String)> {
+pub fn beside(class: &Class, lang: Lang) -> Vec<(ReportKind, String)> {
     let words = &Messages::new(lang).labels.class;
-    let skipped = skipped(class, words).map(|row| ("skipped_row", (words.skipped_row)(&row)));
+    let skipped =
+        skipped(class, words).map(|row| (ReportKind::SkippedRow, (words.skipped_row)(&row)));
     let scale = class.scale.and_then(words.scale_is);
     let scale = scale.map(|scale| {
         (
-            "answer_scale",
+            ReportKind::AnswerScale,
             format!("{}: {scale}", words.scale.to_lowercase()),
         )
     });

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use careers_catalogue::atomic::IoError;
+use careers_catalogue::contents::BUILT_IN_NAME;
 use careers_catalogue::error::{Meaning, NamedCareer, SharedKind};
 use careers_catalogue::file::Damage;
 use careers_catalogue::import::{Failure, ImportFormat};
@@ -19,11 +20,80 @@ use crate::format::{Format, is_spreadsheet};
 use crate::messages::{Errors, Messages, all_quoted, quoted};
 use crate::roster::Unusable;
 
+/// The kind of an error or a warning, for scripts; the answer schema lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "named after the errors and warnings")]
+pub enum ReportKind {
+    UnknownCareer,
+    AmbiguousCareer,
+    UnknownMajor,
+    UnknownCompany,
+    UnknownField,
+    UnknownSubject,
+    UnknownCatalogue,
+    EmptyName,
+    SameCareer,
+    NotASlug,
+    NoOwnProfiles,
+    Usage,
+    DamagedCatalogue,
+    Unreadable,
+    Unwritable,
+    Import,
+    Class,
+    NoHome,
+    Write,
+    Internal,
+    UnusedProfile,
+    ReplacesCareer,
+    TakenName,
+    WordsIgnored,
+    SkippedRow,
+    AnswerScale,
+}
+
+impl ReportKind {
+    /// Those of errors.
+    pub const ERRORS: [Self; 20] = [
+        Self::UnknownCareer,
+        Self::AmbiguousCareer,
+        Self::UnknownMajor,
+        Self::UnknownCompany,
+        Self::UnknownField,
+        Self::UnknownSubject,
+        Self::UnknownCatalogue,
+        Self::EmptyName,
+        Self::SameCareer,
+        Self::NotASlug,
+        Self::NoOwnProfiles,
+        Self::Usage,
+        Self::DamagedCatalogue,
+        Self::Unreadable,
+        Self::Unwritable,
+        Self::Import,
+        Self::Class,
+        Self::NoHome,
+        Self::Write,
+        Self::Internal,
+    ];
+
+    /// Those of warnings.
+    pub const WARNINGS: [Self; 6] = [
+        Self::UnusedProfile,
+        Self::ReplacesCareer,
+        Self::TakenName,
+        Self::WordsIgnored,
+        Self::SkippedRow,
+        Self::AnswerScale,
+    ];
+}
+
 /// An error or a warning in one language.
 #[derive(Debug, Serialize)]
 pub struct Report {
     /// The kind of error, for scripts; see the answer schema.
-    pub kind: &'static str,
+    pub kind: ReportKind,
     /// The message.
     pub message: String,
     /// The hint.
@@ -34,7 +104,7 @@ pub struct Report {
 
 impl Report {
     /// Creates a report without suggestions.
-    fn new(kind: &'static str, message: impl Into<String>, hint: Option<String>) -> Self {
+    fn new(kind: ReportKind, message: impl Into<String>, hint: Option<String>) -> Self {
         Self {
             kind,
             message: message.into(),
@@ -82,7 +152,7 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             let candidates = std::iter::once(quoted(line)).chain(titled(nearest, lang));
             let hint = (words.did_you_mean)(&candidates.collect::<Vec<_>>());
             Report::new(
-                "unknown_career",
+                ReportKind::UnknownCareer,
                 (words.unknown_career)(&brief(name)),
                 Some(hint),
             )
@@ -95,7 +165,7 @@ pub fn report(error: &Error, lang: Lang) -> Report {
         Error::NotASlug { name, nearest } => {
             let hint = (words.did_you_mean)(&[quoted(nearest.as_str())]);
             Report::new(
-                "not_a_slug",
+                ReportKind::NotASlug,
                 (Messages::new(lang).problems.not_a_slug)(&brief(name)),
                 Some(hint),
             )
@@ -110,35 +180,48 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             let hint = career.or_else(|| did_you_mean(nearest, words));
             let hint = hint.unwrap_or_else(|| words.list_subjects.to_owned());
             Report::new(
-                "unknown_subject",
+                ReportKind::UnknownSubject,
                 (words.unknown_subject)(&brief(name)),
                 Some(hint),
             )
             .suggesting(nearest.clone())
         }
+        Error::NotImported(name) => {
+            let message = if name == BUILT_IN_NAME {
+                words.is_built_in
+            } else {
+                words.is_own
+            };
+            let hint = words.list_catalogues.to_owned();
+            Report::new(ReportKind::UnknownCatalogue, message, Some(hint))
+        }
         Error::NoOwnProfiles(folder) => {
             let hint = (words.put_them_there)(&folder.display().to_string());
-            Report::new("no_own_profiles", words.no_own_profiles, Some(hint))
+            Report::new(ReportKind::NoOwnProfiles, words.no_own_profiles, Some(hint))
         }
         Error::SameCareer { slug } => Report::new(
-            "same_career",
+            ReportKind::SameCareer,
             (words.same_career)(slug),
             Some(words.compare_two.to_owned()),
         ),
         Error::Usage { misuse, help } => {
             let hint = hint(misuse, words).unwrap_or_else(|| (words.see_help)(help));
-            Report::new("usage", message(misuse, Messages::new(lang)), Some(hint))
-                .suggesting(suggestions(misuse))
+            Report::new(
+                ReportKind::Usage,
+                message(misuse, Messages::new(lang)),
+                Some(hint),
+            )
+            .suggesting(suggestions(misuse))
         }
         Error::Unwritable(IoError { path, reason }) => Report::new(
-            "unwritable",
+            ReportKind::Unwritable,
             (words.unwritable)(&path.display().to_string(), reason),
             None,
         ),
         Error::Obstructed { path, obstacle } => {
             let path = path.display().to_string();
             let (message, hint) = obstructed(&path, obstacle, words);
-            Report::new("unwritable", message, Some(hint))
+            Report::new(ReportKind::Unwritable, message, Some(hint))
         }
         Error::Import { format, failure } => {
             let nearby = if let Failure::Unreadable { reason, .. } = failure {
@@ -148,7 +231,7 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             };
             let hint = did_you_mean(&nearby, words);
             let hint = hint.unwrap_or_else(|| import_hint(*format, failure, words));
-            Report::new("import", import(failure, words), Some(hint)).suggesting(nearby)
+            Report::new(ReportKind::Import, import(failure, words), Some(hint)).suggesting(nearby)
         }
         Error::Class { path, unusable } => {
             let message = (words.class.unusable)(&path.display().to_string(), unusable);
@@ -159,16 +242,16 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             };
             let hint = did_you_mean(&nearby, words);
             let hint = hint.unwrap_or_else(|| (words.class.hint)(unusable));
-            Report::new("class", message, Some(hint)).suggesting(nearby)
+            Report::new(ReportKind::Class, message, Some(hint)).suggesting(nearby)
         }
         Error::NoHome => Report::new(
-            "no_home",
+            ReportKind::NoHome,
             words.no_home,
             Some(words.set_data_home.to_owned()),
         ),
-        Error::Write(reason) => Report::new("write", (words.write)(reason), None),
+        Error::Write(reason) => Report::new(ReportKind::Write, (words.write)(reason), None),
         Error::Internal => Report::new(
-            "internal",
+            ReportKind::Internal,
             words.internal,
             Some(words.report_internal.to_owned()),
         ),
@@ -188,7 +271,7 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
         Error::AmbiguousCareer { name, careers } => {
             let hint = (words.choose_one)(&titled(careers, lang));
             Report::new(
-                "ambiguous_career",
+                ReportKind::AmbiguousCareer,
                 (words.ambiguous_career)(&brief(name)),
                 Some(hint),
             )
@@ -200,9 +283,13 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             nearest,
         } => {
             let (word, message, list) = match kind {
-                SharedKind::Major => ("unknown_major", words.unknown_major, words.list_majors),
+                SharedKind::Major => (
+                    ReportKind::UnknownMajor,
+                    words.unknown_major,
+                    words.list_majors,
+                ),
                 SharedKind::Company => (
-                    "unknown_company",
+                    ReportKind::UnknownCompany,
                     words.unknown_company,
                     words.list_companies,
                 ),
@@ -213,7 +300,7 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
         Error::UnknownField { name, nearest } => {
             let hint = did_you_mean(nearest, words).unwrap_or_else(|| words.list_fields.to_owned());
             Report::new(
-                "unknown_field",
+                ReportKind::UnknownField,
                 (words.unknown_field)(&brief(name)),
                 Some(hint),
             )
@@ -223,14 +310,14 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             let hint =
                 did_you_mean(nearest, words).unwrap_or_else(|| words.list_catalogues.to_owned());
             Report::new(
-                "unknown_catalogue",
+                ReportKind::UnknownCatalogue,
                 (words.unknown_catalogue)(&brief(name)),
                 Some(hint),
             )
             .suggesting(nearest.clone())
         }
         Error::EmptyName => Report::new(
-            "empty_name",
+            ReportKind::EmptyName,
             words.empty_name,
             Some(words.list_careers.to_owned()),
         ),
@@ -244,17 +331,17 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
                 .file_stem()
                 .unwrap_or_default()
                 .to_string_lossy();
-            let hint = if name == "built-in" {
+            let hint = if name == BUILT_IN_NAME {
                 words.reinstall.to_owned()
             } else {
                 (words.import_again)(&name)
             };
-            Report::new("damaged_catalogue", message(catalogue), Some(hint))
+            Report::new(ReportKind::DamagedCatalogue, message(catalogue), Some(hint))
         }
         Error::Unreadable { path, reason } => {
             let nearby = nearby(reason);
             Report::new(
-                "unreadable",
+                ReportKind::Unreadable,
                 (words.unreadable)(&path.display().to_string(), reason),
                 did_you_mean(&nearby, words),
             )
@@ -284,7 +371,7 @@ fn unknown_career(name: &str, nearest: &[NamedCareer], meanings: &[Meaning], lan
         slugs(nearest).collect()
     };
     Report::new(
-        "unknown_career",
+        ReportKind::UnknownCareer,
         (words.unknown_career)(&brief(name)),
         Some(hint),
     )
@@ -545,4 +632,25 @@ fn titled(careers: &[NamedCareer], lang: Lang) -> Vec<String> {
 
 fn slugs(careers: &[NamedCareer]) -> impl Iterator<Item = String> {
     careers.iter().map(|career| career.slug.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    #[test]
+    fn the_schema_lists_every_kind_of_error_and_of_warning() {
+        let schema: Value =
+            serde_json::from_str(include_str!("../../schema/answer.json")).expect("JSON");
+        for (name, kinds) in [
+            ("error", json!(ReportKind::ERRORS)),
+            ("warning", json!(ReportKind::WARNINGS)),
+        ] {
+            let place = format!("/$defs/{name}/properties/{name}/properties/kind/enum");
+            let listed = schema.pointer(&place).expect("a list of kinds");
+            assert_eq!(listed, &kinds, "{name}");
+        }
+    }
 }

@@ -2,184 +2,48 @@
 //! what it pays.
 
 use careers_catalogue::text::Lang;
-use careers_catalogue::words::split;
+use careers_catalogue::words::{is_stop_word, split};
 
 use super::parts;
 use crate::messages::Messages;
 use crate::question::ProfilePart;
 
 /// Words of somebody undecided, which say so alone.
-const UNDECIDED: &[&str] = &[
-    "aptitude",
-    "bakat",
-    "bingung",
-    "confused",
-    "galau",
-    "kuis",
-    "quiz",
-    "tes",
-    "test",
-    "undecided",
-];
+const UNDECIDED: &str = "\
+    aptitude bakat bingung confused galau kuis quiz tes test undecided";
 /// Words that say so beside others.
-const ASKING: &[&str] = &[
-    "apa",
-    "idea",
-    "interest",
-    "interests",
-    "know",
-    "minat",
-    "mana",
-    "sure",
-    "tahu",
-    "tau",
-    "what",
-    "which",
-];
-/// Words that stand beside these.
-const BESIDE: &[&str] = &[
-    "a",
-    "about",
-    "aku",
-    "akan",
-    "at",
-    "atau",
-    "be",
-    "become",
-    "belum",
-    "best",
-    "buat",
-    "can",
-    "career",
-    "careers",
-    "cari",
-    "choose",
-    "cita",
-    "cocok",
-    "cocoknya",
-    "could",
-    "dan",
-    "depan",
-    "di",
-    "do",
-    "does",
-    "don",
-    "dont",
-    "dong",
-    "enggak",
-    "engga",
-    "find",
-    "fits",
-    "for",
-    "future",
-    "ga",
-    "gak",
-    "good",
-    "gue",
-    "gw",
-    "harus",
-    "harusnya",
-    "have",
-    "help",
-    "i",
-    "ingin",
-    "is",
-    "itu",
-    "jadi",
-    "job",
-    "jobs",
-    "jurusan",
-    "karier",
-    "karir",
-    "ke",
-    "kepribadian",
-    "kerja",
-    "kerjaan",
-    "ku",
-    "kuliah",
-    "lulus",
-    "masa",
-    "masih",
-    "mau",
-    "me",
-    "memilih",
-    "menjadi",
-    "milih",
-    "my",
-    "nanti",
-    "nggak",
-    "no",
-    "not",
-    "nya",
-    "online",
-    "pekerjaan",
-    "pengen",
-    "personality",
-    "pilih",
-    "right",
-    "saya",
-    "sekolah",
-    "setelah",
-    "should",
-    "sih",
-    "suits",
-    "t",
-    "tentang",
-    "that",
-    "the",
-    "tidak",
-    "to",
-    "untuk",
-    "untukku",
-    "want",
-    "will",
-    "with",
-    "work",
-    "ya",
-    "yang",
-    "yet",
-    "yg",
-];
+const ASKING: &str = "\
+    apa become citacita idea interest interests know mana minat sure tahu tau what which";
+/// Words that stand beside these, and that search doesn't leave out already.
+const BESIDE: &str = "\
+    cari choose depan dont engga enggak find fits ga gak help karir kepribadian masa memilih \
+    milih nggak no not online personality pilih right sekolah suits untukku yet";
 /// Words for pay.
-const PAY: &[&str] = &[
-    "bayaran",
-    "bayarannya",
-    "bergaji",
-    "digaji",
-    "gaji",
-    "gajinya",
-    "income",
-    "paid",
-    "pendapatan",
-    "pendapatannya",
-    "penghasilan",
-    "penghasilannya",
-    "salaries",
-    "salary",
-    "upah",
-    "upahnya",
-    "wage",
-    "wages",
-];
+const PAY: &str = "\
+    bayaran bayarannya bergaji digaji gaji gajinya income paid pendapatan pendapatannya \
+    penghasilan penghasilannya salaries salary upah upahnya wage wages";
 
 /// True if somebody says that they don't know yet what to become: the text has words that say so, and
-/// no others.
+/// none that says anything else.
 pub fn is_undecided(text: &str) -> bool {
     let words = split(text);
-    let is_in = |list: &[&str], word: &String| list.contains(&word.as_str());
+    let is_in = |list: &str, word: &String| list.split(' ').any(|known| known == word);
     let says_so = words.iter().any(|word| is_in(UNDECIDED, word));
     let asks = words.len() > 1 && words.iter().any(|word| is_in(ASKING, word));
-    let is_known = |word: &String| {
-        [UNDECIDED, ASKING, BESIDE]
-            .iter()
-            .any(|list| is_in(list, word))
+    let says_nothing_else = |word: &String| {
+        is_stop_word(word)
+            || [UNDECIDED, ASKING, BESIDE]
+                .iter()
+                .any(|list| is_in(list, word))
     };
-    (says_so || asks) && words.iter().all(is_known)
+    (says_so || asks) && words.iter().all(says_nothing_else)
 }
 
 /// True if somebody asks what a career pays.
 pub fn is_about_pay(text: &str) -> bool {
-    split(text).iter().any(|word| PAY.contains(&word.as_str()))
+    let words = split(text);
+    PAY.split(' ')
+        .any(|pay| words.iter().any(|word| word == pay))
 }
 
 /// The sentence for somebody who asks that.

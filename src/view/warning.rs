@@ -7,7 +7,7 @@ use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Diagnostic;
 
 use super::class;
-use super::error::Report;
+use super::error::{Report, ReportKind};
 use super::problem;
 use super::shell;
 use crate::answer::Answer;
@@ -53,7 +53,7 @@ pub fn unused(
     let last = messages.len();
     let hint = (labels.see_check)(&shell::word(&folder.display().to_string()));
     let report = |(message, number)| Report {
-        kind: "unused_profile",
+        kind: ReportKind::UnusedProfile,
         message,
         hint: (number == last).then(|| hint.clone()),
         suggestions: Vec::new(),
@@ -108,20 +108,20 @@ pub fn beside(answer: &Answer, format: Format, lang: Lang) -> Vec<Report> {
         let slug = new.slug.as_str();
         let hint = (labels.add_instead)(slug);
         let message = (labels.replaces)(slug);
-        return vec![report("replaces_career", message, Some(hint))];
+        return vec![report(ReportKind::ReplacesCareer, message, Some(hint))];
     }
     if let Answer::New(new) = answer
         && let Some(owner) = &new.name_of
     {
         let message = (words.problems.stands_in_front)(new.slug.as_str(), owner.as_str());
         let hint = (labels.add_instead)(owner.as_str());
-        return vec![report("taken_name", message, Some(hint))];
+        return vec![report(ReportKind::TakenName, message, Some(hint))];
     }
     if let Answer::Search(search) = answer
         && search.ignored > 0
     {
         let message = (labels.words_ignored)(search.ignored);
-        return vec![report("words_ignored", message, None)];
+        return vec![report(ReportKind::WordsIgnored, message, None)];
     }
     // People are told of a class without pupils what is wrong in its rows, instead of the answer.
     let is_told = answer.is_empty() && !format.is_for_programs();
