@@ -28,7 +28,8 @@ pub use self::majors::{
     Admission, LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, SupportingSubjects,
 };
 pub use self::matching::{
-    CountedSubject, Line, Matching, MoreInField, RankedLetter, Unranked, strongest,
+    CountedSubject, LINES_OF_A_FIELD, Line, Matching, MoreInField, RankedLetter, Unranked,
+    strongest,
 };
 pub use self::neighbours::{Alike, Related};
 pub use self::new::New;

@@ -48,9 +48,8 @@ impl Printer {
     pub fn answer(&self, answer: &Answer, abbreviations: &[Abbreviation<'_>]) -> Result<u8, Error> {
         if answer.is_empty() && !self.format.is_for_programs() {
             let nothing = view::nothing(answer, self.lang);
-            nothing
-                .lines()
-                .for_each(|line| streams::aside(&(render::harmless(line) + "\n")));
+            let medium = self.options(&io::stderr()).medium;
+            streams::aside(&render::aside(&nothing, medium));
         }
         let options = self.options_of_answer();
         match self.format {

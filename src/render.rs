@@ -60,7 +60,7 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
         let is_captioned = matches!(block, Block::Table(table) if table.caption.is_some());
         let is_pipe = matches!(options.medium, Medium::Pipe(_));
         let is_for_people = match block {
-            Block::Remark(..) | Block::Lines(_) => true,
+            Block::Remark(..) | Block::Tip(_) | Block::Lines(_) => true,
             Block::Bars(_) => has_rows,
             Block::Heading(_)
             | Block::Paragraph(..)
@@ -91,6 +91,7 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
             Block::Paragraph(role, phrase) | Block::Remark(role, phrase) => {
                 push_phrase(&mut out, phrase, *role, options);
             }
+            Block::Tip(phrase) => push_phrase(&mut out, phrase, Role::Muted, options),
             Block::Facts(facts) => facts::push(&mut out, facts, options),
             Block::Table(table) => table::push(&mut out, table, options),
             Block::Hits(hits) => hits::push(&mut out, hits, options),
@@ -117,12 +118,24 @@ pub fn text(document: &Document, options: RenderOptions) -> String {
 pub fn report(report: &Report, severity: Severity, lang: Lang, options: RenderOptions) -> String {
     let mut out = String::new();
     for (heading, role, text) in report.lines(severity, lang) {
-        paint(&mut out, &format!("{heading}:"), role, options.paint);
-        out.push(' ');
-        out.push_str(&sanitize::line(text));
-        out.push('\n');
+        let heading = format!("{heading}:");
+        let lines = aside(&harmless(&format!("{heading} {text}")), options.medium);
+        paint(&mut out, &heading, role, options.paint);
+        out.push_str(&lines[heading.len()..]);
     }
     out
+}
+
+/// Renders sentences beside an answer, each beginning a line: on a terminal as wide as that, in a pipe
+/// each on one line.
+#[must_use]
+pub fn aside(text: &str, medium: Medium) -> String {
+    let room = match medium {
+        Medium::Terminal(_) => medium.prose(),
+        Medium::Pipe(_) => usize::MAX,
+    };
+    let lines = text.lines().flat_map(|line| wrap(line, "", room));
+    lines.map(|line| line + "\n").collect()
 }
 
 /// Puts a text on one line, and replaces characters that could control the terminal.

@@ -368,6 +368,9 @@ Written for tests, by whoever tests.
 Ditinjau
 2026-11-24
 
+Hanya beberapa bagian:
+`--parts fokus+tugas`
+
 Singkatan: APD: alat pelindung diri;
 LSP: lembaga sertifikasi profesi.
 60 ─────────────────────────────────────────────────────────
@@ -436,6 +439,8 @@ Sumber        ISCO-08 7212
               Written for tests, by whoever tests.
 Ditinjau      2026-11-24
 
+Hanya beberapa bagian: `--parts fokus+tugas`
+
 Singkatan: APD: alat pelindung diri; LSP: lembaga
 sertifikasi profesi.
 80 ─────────────────────────────────────────────────────────────────────────────
@@ -497,6 +502,8 @@ Sumber        ISCO-08 7212
               Written for tests, by whoever tests.
 Ditinjau      2026-11-24
 
+Hanya beberapa bagian: `--parts fokus+tugas`
+
 Singkatan: APD: alat pelindung diri; LSP: lembaga sertifikasi profesi.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Juru Las Kapal
@@ -556,6 +563,8 @@ Sumber        ISCO-08 7212
               Written for tests, by whoever tests.
 Ditinjau      2026-11-24
 
+Hanya beberapa bagian: `--parts fokus+tugas`
+
 Singkatan: APD: alat pelindung diri; LSP: lembaga sertifikasi profesi.
 
 "#]],
@@ -586,6 +595,9 @@ S: sosial
 
 Sumber
 Written for tests, by whoever tests.
+
+Hanya beberapa bagian:
+`--parts fokus+tugas`
 60 ─────────────────────────────────────────────────────────
 Care Assistant [en]
 care-assistant · Kesehatan & Perawatan
@@ -599,6 +611,8 @@ Cocok kalau [en]  • You notice how others feel.
 
 Minat             S: sosial
 Sumber            Written for tests, by whoever tests.
+
+Hanya beberapa bagian: `--parts fokus+tugas`
 80 ─────────────────────────────────────────────────────────────────────────────
 Care Assistant [en]
 care-assistant · Kesehatan & Perawatan
@@ -612,6 +626,8 @@ Cocok kalau [en]  • You notice how others feel.
 
 Minat             S: sosial
 Sumber            Written for tests, by whoever tests.
+
+Hanya beberapa bagian: `--parts fokus+tugas`
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Care Assistant [en]
 care-assistant · Kesehatan & Perawatan
@@ -625,6 +641,8 @@ Cocok kalau [en]  • You notice how others feel.
 
 Minat             S: sosial
 Sumber            Written for tests, by whoever tests.
+
+Hanya beberapa bagian: `--parts fokus+tugas`
 
 "#]],
     );
@@ -776,6 +794,8 @@ Difference
 • A ship's master commands the finished
   ship.
 
+Only some parts: `--parts focus+duties`
+
 Abbreviations: LSP: certification body;
 PPE: personal protective equipment; SMK:
 vocational school.
@@ -909,6 +929,8 @@ in common
 Difference      • A ship's master commands the finished
                   ship.
 
+Only some parts: `--parts focus+duties`
+
 Abbreviations: LSP: certification body; PPE: personal
 protective equipment; SMK: vocational school.
 80 ─────────────────────────────────────────────────────────────────────────────
@@ -989,6 +1011,8 @@ in common
 
 Difference      • A ship's master commands the finished ship.
 
+Only some parts: `--parts focus+duties`
+
 Abbreviations: LSP: certification body; PPE: personal protective equipment; SMK:
 vocational school.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1055,6 +1079,8 @@ Employers       PAL Indonesia
 in common
 
 Difference      • A ship's master commands the finished ship.
+
+Only some parts: `--parts focus+duties`
 
 Abbreviations: LSP: certification body; PPE: personal protective equipment; SMK: vocational school.
 
@@ -1234,10 +1260,6 @@ Fisika
 mapel pilihan kelas XI–XII · mata uji
 pilihan TKA
 
-Rapor ditimbang lebih dulu. Dua mapel
-menjadi pendukung. (Diperiksa
-2026-11-27.)
-
 Mendukung hampir semua jalurnya
 Kemaritiman
   Misalnya: Juru Las Kapal
@@ -1253,6 +1275,10 @@ Jurusan yang mapel pendukungnya memuat
 itu (2): Teknik Mesin, Teknik
 Pengelasan.
 
+Rapor ditimbang lebih dulu. Dua mapel
+menjadi pendukung. (Diperiksa
+2026-11-27.)
+
 Mata pelajaran pendukung SNBP menurut
 Keputusan Contoh 1/2026. Hanya contoh;
 periksa aturan tahunmu. Untuk SMK, nilai
@@ -1265,9 +1291,6 @@ Semua karier itu
 60 ─────────────────────────────────────────────────────────
 Fisika
 mapel pilihan kelas XI–XII · mata uji pilihan TKA
-
-Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung.
-(Diperiksa 2026-11-27.)
 
 Mendukung hampir semua jalurnya
 Bidang       Misalnya        Karier
@@ -1282,6 +1305,9 @@ Kemaritiman  Nakhoda   1 dari 2
 Jurusan yang mapel pendukungnya memuat itu (2): Teknik
 Mesin, Teknik Pengelasan.
 
+Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung.
+(Diperiksa 2026-11-27.)
+
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh
 1/2026. Hanya contoh; periksa aturan tahunmu. Untuk SMK,
 nilai bengkel yang dihitung.
@@ -1294,8 +1320,6 @@ Semua karier itu
 Fisika
 mapel pilihan kelas XI–XII · mata uji pilihan TKA
 
-Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
-
 Mendukung hampir semua jalurnya
 Bidang       Misalnya        Karier
 ──────────────────────────────────────
@@ -1307,6 +1331,8 @@ Bidang       Misalnya  Karier
 Kemaritiman  Nakhoda   1 dari 2
 
 Jurusan yang mapel pendukungnya memuat itu (2): Teknik Mesin, Teknik Pengelasan.
+
+Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
 
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh;
 periksa aturan tahunmu. Untuk SMK, nilai bengkel yang dihitung.
@@ -1319,8 +1345,6 @@ Semua karier itu
 Fisika
 mapel pilihan kelas XI–XII · mata uji pilihan TKA
 
-Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
-
 Mendukung hampir semua jalurnya
 Bidang       Misalnya        Karier
 ──────────────────────────────────────
@@ -1332,6 +1356,8 @@ Bidang       Misalnya  Karier
 Kemaritiman  Nakhoda   1 dari 2
 
 Jurusan yang mapel pendukungnya memuat itu (2): Teknik Mesin, Teknik Pengelasan.
+
+Rapor ditimbang lebih dulu. Dua mapel menjadi pendukung. (Diperiksa 2026-11-27.)
 
 Mata pelajaran pendukung SNBP menurut Keputusan Contoh 1/2026. Hanya contoh; periksa aturan tahunmu.
 Untuk SMK, nilai bengkel yang dihitung.
@@ -1359,10 +1385,6 @@ fn the_careers_that_two_subjects_support() {
 40 ─────────────────────────────────────
 Physics + Mathematics
 
-School marks are weighed first. Two
-subjects support them. (Checked
-2026-11-27.)
-
 Both support them
 Maritime
   Such as: Ship's Master
@@ -1376,6 +1398,10 @@ Maritime
 Majors that it is named for (2): Teknik
 Mesin, Teknik Pengelasan.
 
+School marks are weighed first. Two
+subjects support them. (Checked
+2026-11-27.)
+
 School subjects that support an
 application through SNBP (university
 admission by school record), by
@@ -1387,12 +1413,14 @@ count.
 Maritime schools have tests of their
 own.
 
+Careers that all of these subjects
+support
+  careers list --subject fisika
+  --subject MTK
+
 Abbreviations: SMK: vocational school.
 60 ─────────────────────────────────────────────────────────
 Physics + Mathematics
-
-School marks are weighed first. Two subjects support them.
-(Checked 2026-11-27.)
 
 Both support them
 Field     Such as        Careers
@@ -1407,6 +1435,9 @@ Maritime  Shipyard Welder  1 of 2
 Majors that it is named for (2): Teknik Mesin, Teknik
 Pengelasan.
 
+School marks are weighed first. Two subjects support them.
+(Checked 2026-11-27.)
+
 School subjects that support an application through SNBP
 (university admission by school record), by Keputusan Contoh
 1/2026. Only an example; check the rules of your year. For
@@ -1414,11 +1445,12 @@ SMK, the marks of the workshop count.
 
 Maritime schools have tests of their own.
 
+Careers that all of these subjects support
+  careers list --subject fisika --subject MTK
+
 Abbreviations: SMK: vocational school.
 80 ─────────────────────────────────────────────────────────────────────────────
 Physics + Mathematics
-
-School marks are weighed first. Two subjects support them. (Checked 2026-11-27.)
 
 Both support them
 Field     Such as        Careers
@@ -1431,6 +1463,8 @@ Field     Such as          Careers
 Maritime  Shipyard Welder  1 of 2
 
 Majors that it is named for (2): Teknik Mesin, Teknik Pengelasan.
+
+School marks are weighed first. Two subjects support them. (Checked 2026-11-27.)
 
 School subjects that support an application through SNBP (university admission
 by school record), by Keputusan Contoh 1/2026. Only an example; check the rules
@@ -1438,11 +1472,12 @@ of your year. For SMK, the marks of the workshop count.
 
 Maritime schools have tests of their own.
 
+Careers that all of these subjects support
+  careers list --subject fisika --subject MTK
+
 Abbreviations: SMK: vocational school.
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Physics + Mathematics
-
-School marks are weighed first. Two subjects support them. (Checked 2026-11-27.)
 
 Both support them
 Field     Such as        Careers
@@ -1456,11 +1491,16 @@ Maritime  Shipyard Welder  1 of 2
 
 Majors that it is named for (2): Teknik Mesin, Teknik Pengelasan.
 
+School marks are weighed first. Two subjects support them. (Checked 2026-11-27.)
+
 School subjects that support an application through SNBP (university admission by school record), by
 Keputusan Contoh 1/2026. Only an example; check the rules of your year. For SMK, the marks of the
 workshop count.
 
 Maritime schools have tests of their own.
+
+Careers that all of these subjects support
+  careers list --subject fisika --subject MTK
 
 Abbreviations: SMK: vocational school.
 
@@ -2213,6 +2253,8 @@ Nakhoda
 Care Assistant [en]
   -0,31
 Mapel pendukung: Fisika, Matematika
+Buka salah satu: careers show
+shipyard-welder
 60 ─────────────────────────────────────────────────────────
 Minat terkuatmu: realistis, lalu konvensional.
 Satu atau dua huruf belum banyak bercerita: lengkapi jadi
@@ -2223,6 +2265,7 @@ Juru Las Kapal       SMK  1,00
 Nakhoda              D3   0,36
 Care Assistant [en]       -0,31
 Mapel pendukung: Fisika, Matematika
+Buka salah satu: careers show shipyard-welder
 80 ─────────────────────────────────────────────────────────────────────────────
 Minat terkuatmu: realistis, lalu konvensional.
 Satu atau dua huruf belum banyak bercerita: lengkapi jadi tiga, atau isi
@@ -2233,6 +2276,7 @@ Juru Las Kapal       SMK  1,00
 Nakhoda              D3   0,36
 Care Assistant [en]       -0,31
 Mapel pendukung: Fisika, Matematika
+Buka salah satu: careers show shipyard-welder
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Minat terkuatmu: realistis, lalu konvensional.
 Satu atau dua huruf belum banyak bercerita: lengkapi jadi tiga, atau isi kuesionernya dengan
@@ -2243,6 +2287,7 @@ Juru Las Kapal       SMK  1,00
 Nakhoda              D3   0,36
 Care Assistant [en]       -0,31
 Mapel pendukung: Fisika, Matematika
+Buka salah satu: careers show shipyard-welder
 
 "#]],
     );
@@ -2274,7 +2319,8 @@ Care Assistant
   0.37
 School subjects: Physics, Mathematics
 Your result K1 31-12-8-25-20-15; all:
-`careers match K1 31-12-8-25-20-15 --all`
+careers match K1 31-12-8-25-20-15 --all
+Open one: careers show shipyard-welder
 For exploring, not a validated test;
 talk to your school counsellor (guru
 BK).
@@ -2295,8 +2341,9 @@ Shipyard Welder  SMK  0.54
 Ship's Master    D3   0.48
 Care Assistant        0.37
 School subjects: Physics, Mathematics
-Your result K1 31-12-8-25-20-15; all:
-`careers match K1 31-12-8-25-20-15 --all`
+Your result K1 31-12-8-25-20-15; all: careers match K1
+31-12-8-25-20-15 --all
+Open one: careers show shipyard-welder
 For exploring, not a validated test; talk to your school
 counsellor (guru BK).
 
@@ -2312,7 +2359,8 @@ Shipyard Welder  SMK  0.54
 Ship's Master    D3   0.48
 Care Assistant        0.37
 School subjects: Physics, Mathematics
-Your result K1 31-12-8-25-20-15; all: `careers match K1 31-12-8-25-20-15 --all`
+Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
+Open one: careers show shipyard-welder
 For exploring, not a validated test; talk to your school counsellor (guru BK).
 
 Abbreviations: SMK: vocational school.
@@ -2327,7 +2375,8 @@ Shipyard Welder  SMK  0.54
 Ship's Master    D3   0.48
 Care Assistant        0.37
 School subjects: Physics, Mathematics
-Your result K1 31-12-8-25-20-15; all: `careers match K1 31-12-8-25-20-15 --all`
+Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
+Open one: careers show shipyard-welder
 For exploring, not a validated test; talk to your school counsellor (guru BK).
 
 Abbreviations: SMK: vocational school.
@@ -2800,9 +2849,11 @@ fn an_error_with_its_hint() {
         text.concat().replace('\u{1b}', "ESC"),
         str![[r#"
 ESC[31;1mgalat:ESC[0m tidak ada karier bernama `shipyard welde`
-ESC[36;1mpetunjuk:ESC[0m maksudmu `shipyard-welder` (Juru Las Kapal)? Kalau bukan, cari: `careers search "shipyard welde"`
+ESC[36;1mpetunjuk:ESC[0m maksudmu `shipyard-welder` (Juru Las Kapal)? Kalau bukan, cari:
+`careers search "shipyard welde"`
 ESC[31;1merror:ESC[0m there is no career named `shipyard welde`
-ESC[36;1mhint:ESC[0m did you mean `shipyard-welder` (Shipyard Welder)? If not, search: `careers search "shipyard welde"`
+ESC[36;1mhint:ESC[0m did you mean `shipyard-welder` (Shipyard Welder)? If not, search:
+`careers search "shipyard welde"`
 
 "#]],
     );

@@ -20,7 +20,7 @@ use crate::questionnaire::{Scores, VERSION};
 /// The most lines of careers, unless the question says otherwise.
 const USUAL_LINES: usize = 12;
 /// The most lines of one field among them.
-const LINES_OF_A_FIELD: usize = 3;
+pub const LINES_OF_A_FIELD: usize = 3;
 /// The fewest fields among them.
 const FIELDS: usize = 5;
 /// The most subjects that are named.

@@ -62,7 +62,7 @@ const LABELS: Labels = Labels {
     related: "Related",
     sources: "Sources",
     reviewed: "Reviewed",
-    choose_parts: "Only some parts: `--parts focus+duties+majors`",
+    choose_parts: "Only some parts: `--parts focus+duties`",
     abbreviations: |meanings| format!("Abbreviations: {meanings}."),
     and_others: |others| match others {
         1 => "and one more".to_owned(),

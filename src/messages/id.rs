@@ -62,7 +62,7 @@ const LABELS: Labels = Labels {
     related: "Terkait",
     sources: "Sumber",
     reviewed: "Ditinjau",
-    choose_parts: "Hanya beberapa bagian: `--parts fokus+tugas+jurusan`",
+    choose_parts: "Hanya beberapa bagian: `--parts fokus+tugas`",
     abbreviations: |meanings| format!("Singkatan: {meanings}."),
     and_others: |others| format!("dan {others} lainnya"),
     slug: "Slug",

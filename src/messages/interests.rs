@@ -16,11 +16,13 @@ pub struct InterestWords {
     pub few_letters: &'static str,
     pub of_bands: fn(total: usize, alike: usize, somewhat_alike: usize) -> String,
     pub of_letters: fn(total: usize) -> String,
+    pub of_a_field: fn(lines: usize) -> String,
     pub agreement: fn(agreement: f64, band: Option<Likeness>) -> String,
     pub more_in_field: fn(careers: usize, field: &str, command: &str) -> String,
     pub subjects: fn(names: &[&str]) -> String,
     pub result_code: fn(code: &str) -> String,
     pub all_careers: fn(command: &str) -> String,
+    pub open_one: fn(slug: &str) -> String,
     pub flat: &'static str,
     pub one_key: &'static str,
     pub unsteady: &'static str,
@@ -108,6 +110,7 @@ pub const ID: InterestWords = InterestWords {
         format!("Paling sejalan dari {total} karier (mirip: {alike}, agak mirip: {somewhat_alike})")
     },
     of_letters: |total| format!("Paling sejalan dari {total} karier"),
+    of_a_field: |lines| format!("paling banyak {lines} per bidang"),
     agreement: |agreement, band| {
         let number = format!("{agreement:.2}").replace('.', ",");
         match band {
@@ -120,6 +123,7 @@ pub const ID: InterestWords = InterestWords {
     subjects: |names| format!("Mapel pendukung: {}", names.join(", ")),
     result_code: |code| format!("Hasilmu {code}; semua: `careers match {code} --all`"),
     all_careers: |command| format!("Semua karier: `{command}`"),
+    open_one: |slug| format!("Buka salah satu: `careers show {slug}`"),
     flat: "Keenam minatmu hampir sama kuat, jadi belum ada karier yang menonjol. Itu wajar: minat \
         tumbuh dari mencoba. Cari dengan katamu sendiri (`careers search suka menggambar`), lihat satu \
         bidang (`careers list --field health`), lalu bicarakan dengan guru BK-mu.",
@@ -202,6 +206,7 @@ pub const EN: InterestWords = InterestWords {
         format!("Closest of {total} careers (alike: {alike}, somewhat alike: {somewhat_alike})")
     },
     of_letters: |total| format!("Closest of {total} careers"),
+    of_a_field: |lines| format!("at most {lines} a field"),
     agreement: |agreement, band| match band {
         None => format!("{agreement:.2}"),
         Some(Likeness::Alike) => format!("{agreement:.2} alike"),
@@ -211,6 +216,7 @@ pub const EN: InterestWords = InterestWords {
     subjects: |names| format!("School subjects: {}", names.join(", ")),
     result_code: |code| format!("Your result {code}; all: `careers match {code} --all`"),
     all_careers: |command| format!("All careers: `{command}`"),
+    open_one: |slug| format!("Open one: `careers show {slug}`"),
     flat: "Your six interests are about equally strong, so no career stands out yet. That is normal: \
         interests grow by trying things. Search in your own words (`careers search likes drawing`), \
         look at one field (`careers list --field health`), and talk to your school counsellor.",

@@ -85,6 +85,8 @@ fn block(block: &Block, position: usize, context: Context<'_>) -> Markup {
         Block::Paragraph(role, phrase) | Block::Remark(role, phrase) => {
             paragraph(*role, phrase, context)
         }
+        // A page is read away from a terminal.
+        Block::Tip(_) => html! {},
         Block::Facts(facts) => self::facts(facts, context),
         Block::Table(table) => self::table(table, context),
         Block::Hits(hits) => html! {

@@ -36,6 +36,8 @@ fn push(out: &mut String, block: &Block, position: usize) {
         Block::Paragraph(role, phrase) | Block::Remark(role, phrase) => {
             push_paragraph(out, *role, phrase);
         }
+        // Markdown is read away from a terminal.
+        Block::Tip(_) => {}
         Block::Facts(facts) => push_facts(out, facts),
         Block::Table(table) => push_table(out, table),
         Block::Hits(hits) => hits.hits.iter().for_each(|hit| push_hit(out, hit)),

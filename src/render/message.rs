@@ -47,6 +47,7 @@ fn pieces(document: &Document) -> Vec<(Piece, String)> {
                 pieces.extend(parts.iter().map(|part| (Piece::Part, self::part(part))));
             }
             Block::Remark(..)
+            | Block::Tip(_)
             | Block::Table(_)
             | Block::Hits(_)
             | Block::Bars(_)

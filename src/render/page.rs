@@ -89,6 +89,7 @@ pub fn of_document(document: &Document, lang: Lang) -> String {
         Block::Heading(heading) => Some(heading.title.text.as_ref()),
         Block::Paragraph(..)
         | Block::Remark(..)
+        | Block::Tip(_)
         | Block::Facts(_)
         | Block::Table(_)
         | Block::Hits(_)

@@ -4,8 +4,10 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::sanitize;
 
-/// The beginning of a command in a text.
-const COMMAND: &str = "`careers";
+/// True if the first word of what stands between backticks is that of a command, or an option of one.
+fn is_typed(word: &str) -> bool {
+    word == "careers" || word.starts_with('-')
+}
 
 /// The number of columns that a text takes on a terminal.
 #[must_use]
@@ -79,14 +81,18 @@ fn broken(text: &str, room: usize) -> Vec<&str> {
 /// but the last.
 fn lengths(text: &str) -> impl Iterator<Item = usize> {
     let space_from = |at: usize| text[at..].find(' ').map_or(text.len(), |space| at + space);
-    let has_commands = text.contains(COMMAND);
+    let has_quotes = text.contains('`');
     let mut start = 0;
     std::iter::from_fn(move || {
         if start > text.len() {
             return None;
         }
         let mut end = space_from(start);
-        if has_commands && text[start..end].ends_with(COMMAND) {
+        let begins_command = || {
+            let quoted = text[start..end].rsplit_once('`');
+            quoted.is_some_and(|(_, word)| is_typed(word))
+        };
+        if has_quotes && begins_command() {
             let closing = text[end..].find('`');
             end = closing.map_or(end, |at| space_from(end + at));
         }
@@ -126,6 +132,10 @@ mod tests {
                 ["see", "(`careers list --all`),", "or ask"]
             );
         }
+        assert_eq!(
+            wrap("only `--parts a+b`, too", "", 12),
+            ["only", "`--parts a+b`,", "too"]
+        );
         assert_eq!(wrap("a `careers b", "", 9), ["a", "`careers", "b"]);
         assert_eq!(wrap("`Suits you if`", "", 10), ["`Suits you", "if`"]);
     }

@@ -138,7 +138,8 @@ fn read(block: &Block, reader: &mut impl FnMut(&str)) {
             }
         }
         Block::Lines(lines) => lines.iter().for_each(|(_, phrase)| read(phrase)),
-        Block::Bars(_)
+        Block::Tip(_)
+        | Block::Bars(_)
         | Block::Grid(_)
         | Block::TurnOver(_)
         | Block::Commands(_)

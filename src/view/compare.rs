@@ -61,7 +61,9 @@ pub fn blocks(compare: &Compare, labels: &Labels) -> Vec<Block> {
     });
     facts.push_closing(labels.differences, Value::bullets(differences));
     parts::keep(&mut facts, &compare.parts, labels);
-    vec![Block::Facts(facts)]
+    let mut blocks = vec![Block::Facts(facts)];
+    blocks.extend(parts::tip(&compare.parts, labels));
+    blocks
 }
 
 /// The parts of one career that stand beside those of the others, each with its label. The names of

@@ -21,6 +21,8 @@ pub enum Block {
     Paragraph(Role, Phrase),
     /// Text about the rows of tables, for people. It is left out where each line is a row.
     Remark(Role, Phrase),
+    /// What else can be typed, for people at a terminal alone.
+    Tip(Phrase),
     /// Labelled parts of one career, or of several side by side.
     Facts(Facts),
     /// Rows of cells.

@@ -2,7 +2,9 @@
 
 use careers_catalogue::profile::Interest;
 
-use crate::answer::{Line, MatchedCareer, Matching, RankedLetter, Unranked, strongest};
+use crate::answer::{
+    LINES_OF_A_FIELD, Line, MatchedCareer, Matching, RankedLetter, Unranked, strongest,
+};
 use crate::messages::{InterestWords, Labels};
 use crate::questionnaire::{HIGHEST, Scores};
 
@@ -70,9 +72,15 @@ pub(super) fn bars(scores: Scores, labels: &Labels) -> Bars {
 }
 
 fn caption(matching: &Matching, words: &InterestWords) -> String {
-    match &matching.bands {
+    let caption = match &matching.bands {
         Some(bands) => (words.of_bands)(matching.total, bands.alike, bands.somewhat_alike),
         None => (words.of_letters)(matching.total),
+    };
+    if matching.more.is_empty() {
+        caption
+    } else {
+        // Better ones are left out for those of other fields.
+        format!("{caption}, {}", (words.of_a_field)(LINES_OF_A_FIELD))
     }
 }
 
@@ -117,6 +125,8 @@ fn closing(matching: &Matching, words: &InterestWords) -> Vec<(Role, Phrase)> {
         }
         None => {}
     }
+    let first = matching.lines.iter().flat_map(|line| &line.careers).next();
+    lines.extend(first.map(|career| (words.open_one)(career.slug.as_str())));
     let mut lines: Vec<_> = lines
         .into_iter()
         .map(|line| (Role::Plain, line.into()))

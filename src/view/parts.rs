@@ -3,7 +3,7 @@
 use careers_catalogue::suggest;
 use careers_catalogue::text::{Key, Lang};
 
-use super::document::Facts;
+use super::document::{Block, Facts};
 use crate::messages::{Labels, Messages};
 use crate::question::ProfilePart;
 
@@ -104,6 +104,13 @@ pub fn keep(facts: &mut Facts, wanted: &[ProfilePart], labels: &Labels) {
     }
     facts.parts.retain(|part| kept.contains(&part.label));
     facts.closing.retain(|part| kept.contains(&part.label));
+}
+
+/// The remark that parts can be chosen, where all of them are shown.
+pub fn tip(wanted: &[ProfilePart], labels: &Labels) -> Option<Block> {
+    wanted
+        .is_empty()
+        .then(|| Block::Tip(labels.choose_parts.into()))
 }
 
 #[cfg(test)]

@@ -101,6 +101,7 @@ pub fn blocks(show: &Show, labels: &Labels) -> Vec<Block> {
         blocks.push(Block::Paragraph(Role::Plain, summary.into()));
     }
     blocks.push(Block::Facts(facts));
+    blocks.extend(parts::tip(parts, labels));
     blocks
 }
 
