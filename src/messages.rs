@@ -122,6 +122,8 @@ pub struct Labels {
     pub related: &'static str,
     pub sources: &'static str,
     pub reviewed: &'static str,
+    pub pager_more: &'static str,
+    pub pager_end: &'static str,
     pub choose_parts: &'static str,
     pub abbreviations: fn(meanings: &str) -> String,
     pub and_others: fn(others: usize) -> String,

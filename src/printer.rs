@@ -132,7 +132,7 @@ impl Printer {
         let is_shown = self.destination == Destination::Stdout
             && environment::is_paging_possible()
             && self.paging.is_for(text, environment::terminal_size())
-            && pager::show(text, paint);
+            && pager::show(text, paint, self.lang);
         if is_shown { Ok(()) } else { self.write(text) }
     }
 

@@ -8,6 +8,7 @@ mod terminal;
 
 use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::Command;
@@ -26,8 +27,10 @@ const SCRIPT: &str = r#"stty -g; trap : INT; "$@" >&2; code=$?; stty -g; exit $c
 /// A pager that says that it was there.
 const MARKER: &str = "sh -c 'cat; echo paged'";
 const PAGED: &str = "paged\r\n";
+/// Parts of a profile, which are the same on a terminal and in a pipe.
+const PARTS: &str = "duties+a-day-at-work+suits-you-if+getting-in+later-on+differs-from+employers";
 /// An answer that is taller than the usual terminal, and one that isn't.
-const TALL: [&str; 2] = ["show", "nurse"];
+const TALL: [&str; 4] = ["show", "nurse", "--parts", PARTS];
 const SHORT: [&str; 0] = [];
 
 /// The program on a terminal, without colours.
@@ -121,9 +124,11 @@ fn in_less() -> Terminal {
     terminal
 }
 
-/// True if the last line of a full screen is the prompt of `less`.
+/// True if the last line of a full screen is the prompt of `less`, ours or that of somebody's own
+/// options.
 fn at_prompt(screen: &str) -> bool {
-    screen.lines().count() == 24 && screen.ends_with("\n:")
+    let prompts = ["\nspace = on, q = quit", "\n:"];
+    screen.lines().count() == 24 && prompts.iter().any(|prompt| screen.ends_with(prompt))
 }
 
 /// The last line of the long answer.
@@ -147,6 +152,41 @@ fn a_tall_answer_goes_to_less_and_begins_at_the_top() {
     let (code, drawn) = end(terminal);
     assert_eq!(code, Some(0));
     assert!(!drawn.contains(&last_line()), "{drawn}");
+}
+
+#[test]
+fn the_prompt_tells_the_keys_until_the_end() {
+    if !has_less() {
+        return;
+    }
+    let mut terminal = in_less();
+    assert!(terminal.screen().ends_with("\nspace = on, q = quit"));
+    terminal.press("G");
+    let is_at_end = |screen: &str| screen.ends_with("\n(end) q = quit");
+    terminal.wait_to_see("the end", is_at_end);
+    terminal.press("q");
+    assert_eq!(end(terminal).0, Some(0));
+}
+
+#[test]
+fn only_a_pager_that_nobody_chose_is_kept_from_writing_files() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let less = folder.path().join("less");
+    fs::write(&less, "#!/bin/sh\ncat\necho \"secure=$LESSSECURE\"\n").expect("a script");
+    fs::set_permissions(&less, fs::Permissions::from_mode(0o755)).expect("a program");
+    let all = std::env::var("PATH").unwrap_or_default();
+    for (variable, secure) in [
+        (("LANG", "C"), "secure=1\r\n"),
+        (("LESSSECURE", "0"), "secure=0\r\n"),
+        (("PAGER", "less"), "secure=\r\n"),
+        (("CAREERS_PAGER", "less"), "secure=\r\n"),
+    ] {
+        let mut command = tall();
+        command.env("PATH", format!("{}:{all}", path(folder.path())));
+        let (code, drawn) = run(command.env(variable.0, variable.1));
+        assert_eq!(code, Some(0));
+        assert!(drawn.ends_with(secure), "{variable:?}: {drawn}");
+    }
 }
 
 #[test]

@@ -62,6 +62,8 @@ const LABELS: Labels = Labels {
     related: "Related",
     sources: "Sources",
     reviewed: "Reviewed",
+    pager_more: "space = on, q = quit",
+    pager_end: "(end) q = quit",
     choose_parts: "Only some parts: `--parts focus+duties`",
     abbreviations: |meanings| format!("Abbreviations: {meanings}."),
     and_others: |others| match others {

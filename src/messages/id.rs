@@ -62,6 +62,8 @@ const LABELS: Labels = Labels {
     related: "Terkait",
     sources: "Sumber",
     reviewed: "Ditinjau",
+    pager_more: "spasi = lanjut, q = keluar",
+    pager_end: "(akhir) q = keluar",
     choose_parts: "Hanya beberapa bagian: `--parts fokus+tugas`",
     abbreviations: |meanings| format!("Singkatan: {meanings}."),
     and_others: |others| format!("dan {others} lainnya"),

@@ -106,15 +106,12 @@ pub fn terminal_size() -> Size {
     }
 }
 
-/// The command line of the user's pager, from `CAREERS_PAGER`, else `PAGER`, else `less`; empty if
-/// the user wants none. Windows has none unless a variable names one.
+/// The command line of the user's pager, from `CAREERS_PAGER`, else `PAGER`; empty if the user wants
+/// none.
 #[must_use]
 pub fn pager() -> Option<String> {
-    let named = ["CAREERS_PAGER", "PAGER"]
-        .into_iter()
-        .find_map(env::var_os)
-        .map(|pager| pager.to_string_lossy().into_owned());
-    named.or_else(|| (!cfg!(windows)).then(|| "less".to_owned()))
+    let named = ["CAREERS_PAGER", "PAGER"].into_iter().find_map(env::var_os);
+    named.map(|pager| pager.to_string_lossy().into_owned())
 }
 
 /// True if a variable is set.

@@ -7,8 +7,11 @@ use std::process::{Command, Stdio};
 use anstream::adapter::strip_str;
 use unicode_width::UnicodeWidthStr;
 
+use careers_catalogue::text::Lang;
+
 use super::environment;
 use super::signals::Signals;
+use crate::messages::Messages;
 use crate::render::Paint;
 use crate::render::round::Size;
 
@@ -44,16 +47,24 @@ fn height(text: &str, columns: usize) -> usize {
         .sum()
 }
 
+/// The pager of those who have chosen none. Windows has none.
+const DEFAULT: Option<&str> = if cfg!(windows) { None } else { Some("less") };
+
 /// Shows a text through the pager, and waits until the reader leaves it, early or not. Returns false
 /// if there is no pager, or if it can't be started: then the text is still to be printed.
 #[must_use]
-pub fn show(text: &str, paint: Paint) -> bool {
-    let Some(pager) = environment::pager() else {
+pub fn show(text: &str, paint: Paint, lang: Lang) -> bool {
+    let chosen = environment::pager();
+    let Some(pager) = chosen.as_deref().or(DEFAULT) else {
         return false;
     };
-    let Some(mut command) = command(&pager, paint) else {
+    let Some(mut command) = command(pager, paint, lang) else {
         return false;
     };
+    if chosen.is_none() && !environment::has("LESSSECURE") {
+        // Who meets less for the first time doesn't expect that a key writes a file or runs a program.
+        command.env("LESSSECURE", "1");
+    }
     // Ctrl-C is for the pager, which is in the same group of processes: it stops a search there.
     let Ok(_signals) = Signals::new(&[Signals::INTERRUPT]) else {
         return false;
@@ -70,7 +81,7 @@ pub fn show(text: &str, paint: Paint) -> bool {
 }
 
 /// The command for a pager, with its arguments; `None` for one that only prints.
-fn command(pager: &str, paint: Paint) -> Option<Command> {
+fn command(pager: &str, paint: Paint, lang: Lang) -> Option<Command> {
     // The path of a file may hold blanks and, on Windows, backslashes.
     let words = if Path::new(pager).is_file() {
         vec![pager.to_owned()]
@@ -88,7 +99,7 @@ fn command(pager: &str, paint: Paint) -> Option<Command> {
         if paint == Paint::Ansi {
             command.arg("-R");
         }
-        let defaults = [("LESS", "FRX"), ("LESSCHARSET", "utf-8")];
+        let defaults = [("LESS", options(lang)), ("LESSCHARSET", "utf-8".to_owned())];
         let unset = defaults
             .into_iter()
             .filter(|(name, _)| !environment::has(name));
@@ -97,9 +108,17 @@ fn command(pager: &str, paint: Paint) -> Option<Command> {
     Some(command)
 }
 
+/// The options of less: those of git, and a prompt that tells the keys, one text (`?e`) at the end and
+/// one before.
+fn options(lang: Lang) -> String {
+    let labels = &Messages::new(lang).labels;
+    format!("FRXPs?e{}:{}.$", labels.pager_end, labels.pager_more)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::Labels;
 
     #[test]
     fn a_long_line_is_as_tall_as_the_terminal_breaks_it() {
@@ -122,9 +141,22 @@ mod tests {
     }
 
     #[test]
+    fn a_prompt_has_none_of_the_characters_that_less_reads() {
+        for lang in Lang::ALL {
+            let Labels {
+                pager_end,
+                pager_more,
+                ..
+            } = &Messages::new(lang).labels;
+            let is_read = |c: char| "?:.%\\$".contains(c);
+            assert!(!pager_end.contains(is_read) && !pager_more.contains(is_read));
+        }
+    }
+
+    #[test]
     fn the_words_of_a_pager_are_a_program_and_its_arguments() {
         let read = |pager: &str| {
-            let command = command(pager, Paint::Ansi)?;
+            let command = command(pager, Paint::Ansi, Lang::Id)?;
             let words = std::iter::once(command.get_program()).chain(command.get_args());
             let words: Vec<_> = words
                 .map(|word| word.to_string_lossy().into_owned())
