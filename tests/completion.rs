@@ -164,18 +164,71 @@ fn what_is_on_the_line_is_not_offered_again() {
 
 #[test]
 fn commands_come_first_and_alone_until_a_letter_is_typed() {
-    let all = values(&[""], "id");
+    let all = values(&[""], "en");
     let named: Vec<_> = commands()
         .into_iter()
         .filter(|name| name != "help")
         .collect();
     assert!(named.iter().all(|name| all.contains(name)), "{all:?}");
     assert!(!all.contains(&"backend".to_owned()));
-    let begun = offered(&["c"], "id");
+    let begun = offered(&["c"], "en");
     let first_career = begun.iter().position(|name| name == "chef");
     let last_command = begun.iter().rposition(|name| name == "compare");
     assert!(last_command < first_career, "{begun:?}");
-    assert_eq!(offered(&["bandi"], "id"), ["bandingkan"]);
+}
+
+#[test]
+fn a_command_is_offered_by_its_name_in_the_reader_s_language() {
+    for (lang, word, commands) in [
+        ("id", "imp", &["impor"][..]),
+        ("en", "imp", &["import"]),
+        ("id", "bandi", &["bandingkan"]),
+        // Where none continues the word in one's own language, the other one will do.
+        ("en", "bandi", &["bandingkan"]),
+        ("id", "compar", &["compare"]),
+        ("id", "compl", &["completions"]),
+    ] {
+        assert_eq!(offered(&[word], lang), commands, "{lang} {word}");
+    }
+    for (lang, own, other) in [("id", "lihat", "show"), ("en", "show", "lihat")] {
+        let all = values(&[""], lang);
+        assert!(has(&all, &[own]) && !has(&all, &[other]), "{all:?}");
+        let help = values(&["help", ""], lang);
+        assert!(has(&help, &[own]) && !has(&help, &[other]), "{help:?}");
+    }
+    assert_eq!(values(&["help", "imp"], "en"), ["import"]);
+}
+
+#[test]
+fn what_has_only_a_name_in_the_other_language_is_offered_by_it() {
+    for (words, lang, candidate) in [
+        (&["list", "--field", "Kes"][..], "en", "Kesehatan"),
+        (&["list", "--field", "Hea"], "id", "Health"),
+        (&["show", "perawa"], "en", "perawat"),
+        (&["subjects", "fisi"], "en", "fisika"),
+        (&["show", "nurse", "--parts", "fok"], "en", "fokus"),
+    ] {
+        assert!(has(&offered(words, lang), &[candidate]), "{words:?}");
+    }
+}
+
+#[test]
+fn parts_follow_each_other() {
+    let all = offered(&["show", "nurse", "--parts", ""], "en");
+    assert!(has(&all, &["focus", "how-long", "sources"]), "{all:?}");
+    let second = offered(&["show", "nurse", "--parts", "fokus+"], "id");
+    assert!(has(&second, &["fokus+tugas"]), "{second:?}");
+    assert!(!has(&second, &["fokus+fokus"]), "{second:?}");
+    let begun = offered(&["compare", "a", "b", "--bagian", "fokus+tug"], "id");
+    assert_eq!(begun, ["fokus+tugas"]);
+    let shown = output(["show", "nurse", "--parts", &begun[0]]);
+    assert_eq!(shown.status.code(), Some(0));
+}
+
+#[test]
+fn what_needs_no_explanation_has_none_in_zsh() {
+    let levels = lines(asked("zsh", &["list", "--level", ""]));
+    assert_eq!(levels[..3], ["none", "sma-smk", "smk"]);
 }
 
 #[test]
@@ -253,7 +306,7 @@ fn one_s_own_careers_are_offered_beside_ours() {
 
 #[test]
 fn commands_are_offered_beside_careers() {
-    let offered = offered(&["se"], "id");
+    let offered = offered(&["se"], "en");
     assert!(
         offered.contains(&"search".to_owned()) && offered.contains(&"secretary".to_owned()),
         "{offered:?}"
@@ -310,6 +363,32 @@ fn imported_careers_are_offered_after_the_name_of_their_catalogue() {
     assert_eq!(offered(&["list", "--catalogue", ""]), ["built-in", "esco"]);
     assert_eq!(offered(&["list", "--katalog", "Es"]), ["Esco"]);
     assert_eq!(offered(&["sources", "--remove", ""]), ["esco"]);
+}
+
+/// What zsh does at the first TAB with a script in its `fpath`: it reads the file as the function.
+#[test]
+fn the_first_tab_of_zsh_completes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let script = output(["completions", "zsh"]).stdout;
+    std::fs::write(folder.path().join("_careers"), script).expect("a file");
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_careers"));
+    let bin = program.parent().expect("a folder").display();
+    let tab = format!(
+        "compdef() {{}}; _describe() {{ print -l -- ${{(P)3}} }}; path=({bin} $path); \
+         fpath=({} $fpath); autoload -Uz _careers; words=(careers show perawat-gi); CURRENT=3; \
+         _careers; _careers",
+        folder.path().display()
+    );
+    let Ok(zsh) = Command::new("zsh").args(["-f", "-c", &tab]).output() else {
+        return;
+    };
+    let drawn = String::from_utf8_lossy(&zsh.stdout).into_owned();
+    let lines: Vec<_> = drawn.lines().collect();
+    let [first, second] = lines[..] else {
+        panic!("{zsh:?}");
+    };
+    assert_eq!(first, second);
+    assert!(first.starts_with("perawat-gigi"), "{first}");
 }
 
 /// Bash itself: the script that we print, and what its line editor makes of the candidates.

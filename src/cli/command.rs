@@ -74,6 +74,14 @@ impl Subcommand {
         format!("careers {} {}", self.name, self.example)
     }
 
+    /// Its name in a language, and its other one.
+    pub const fn names(&self, lang: Lang) -> [&'static str; 2] {
+        match lang {
+            Lang::Id => [self.alias, self.name],
+            Lang::En => [self.name, self.alias],
+        }
+    }
+
     /// True if a word is one of its names.
     pub fn is_called(&self, word: &str) -> bool {
         word == self.name || word == self.alias

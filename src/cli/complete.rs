@@ -20,10 +20,11 @@ use clap_complete::engine::{
 use self::line::Line;
 use self::typed::{Earlier, Typed};
 use self::values::Values;
-use super::command::{CAREER, CATALOGUE, SUBJECT};
+use super::command::{CAREER, CATALOGUE, PARTS, SUBJECT};
 use super::compare::COMPARE;
+use super::help::HELP;
 use super::subjects::WITHOUT;
-use super::{command_for, stated_lang};
+use super::{COMMANDS, command_for, stated_lang};
 use crate::built_in;
 use crate::error::Error;
 use crate::messages::Messages;
@@ -97,14 +98,28 @@ fn completable(line: &Line, lang: Lang) -> Command {
                 };
                 completed(arg, values, earlier, &context)
             });
-            // An empty word is completed by one name of each command, a letter by any of them.
-            let aliases: Vec<_> = command.get_aliases().map(str::to_owned).collect();
-            if is_begun {
-                command.alias(None).visible_aliases(aliases)
-            } else {
-                command
-            }
+            in_language(command, &context.word, lang)
         })
+}
+
+/// A command, explained, by its name in a language. Its other name is offered where no command
+/// continues the word by this one, because README and errors write the English names in both.
+fn in_language(command: Command, word: &str, lang: Lang) -> Command {
+    let mut commands = COMMANDS.iter().chain([&HELP]);
+    let Some(known) = commands.find(|known| known.name == command.get_name()) else {
+        return command;
+    };
+    let [name, other] = known.names(lang);
+    let command = command.about((known.about)(&Messages::new(lang).help));
+    let command = command.name(name).alias(None);
+    let is_continued = COMMANDS
+        .iter()
+        .any(|known| known.names(lang)[0].starts_with(word));
+    if is_continued {
+        command.alias(other)
+    } else {
+        command.visible_alias(other)
+    }
 }
 
 /// The words of an argument that stand on the line.
@@ -131,6 +146,8 @@ fn values_of(arg: &Arg) -> Option<Values> {
         SUBJECT | WITHOUT => values::subjects,
         "interests" => |_, typed, lang| Ok(values::interests(typed, lang)),
         "level" => |_, typed, _| Ok(values::levels(typed)),
+        PARTS => |_, typed, lang| Ok(values::parts(typed, lang)),
+        "command" => |_, typed, lang| Ok(values::commands(typed, lang)),
         _ => return None,
     })
 }

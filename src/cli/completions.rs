@@ -37,5 +37,17 @@ fn script(shell: &str) -> String {
     completer
         .write_registration(VARIABLE, "careers", "careers", "careers", &mut script)
         .expect("memory takes everything");
-    String::from_utf8_lossy(&script).into_owned()
+    let script = String::from_utf8_lossy(&script).into_owned();
+    match shell {
+        "zsh" => script + AUTOLOADED,
+        _ => script,
+    }
 }
+
+/// Completes the first word of a session in zsh: there the script is a file `_careers` that is read
+/// as the body of the function which completes, and as yet it only defines another.
+const AUTOLOADED: &str = r#"
+if [[ "${funcstack[1]}" == _careers ]]; then
+    _clap_dynamic_completer_careers "$@"
+fi
+"#;

@@ -180,9 +180,10 @@ fn small(mut text: String) -> String {
     text.chars().flat_map(char::to_lowercase).collect()
 }
 
-/// A candidate with its explanation.
+/// A candidate with its explanation, if it has one: zsh draws a column for an empty one, too.
 pub fn candidate(value: String, help: &str) -> CompletionCandidate {
-    CompletionCandidate::new(value).help(Some(render::harmless(help).into()))
+    let help = (!help.is_empty()).then(|| render::harmless(help).into());
+    CompletionCandidate::new(value).help(help)
 }
 
 /// What follows the beginning of a name that has a key; `None` if the name begins otherwise.

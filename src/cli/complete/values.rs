@@ -6,9 +6,12 @@ use careers_catalogue::text::Lang;
 use clap_complete::engine::CompletionCandidate;
 
 use super::typed::{Typed, candidate};
+use crate::cli::COMMANDS;
 use crate::cli::command::Choice;
 use crate::error::Error;
 use crate::messages::Messages;
+use crate::question::ProfilePart;
+use crate::view::parts;
 
 /// Finds the candidates for a typed text.
 pub type Values = fn(&Catalogue, &Typed, Lang) -> Result<Vec<CompletionCandidate>, Error>;
@@ -59,8 +62,9 @@ fn careers_in(
             continue;
         }
         let career = catalogue.career(id)?;
-        let title = career.title.in_lang(lang).text;
-        let mut offered = typed.candidate(&[career.slug.bare(), &title], &title);
+        let [title, other_title] = [lang, lang.other()].map(|lang| career.title.in_lang(lang).text);
+        let names = [career.slug.bare(), &title, &other_title];
+        let mut offered = typed.candidate(&names, &title);
         if offered.is_none() && read < most_read {
             read += 1;
             let aliases = catalogue.aliases(id)?;
@@ -109,8 +113,8 @@ pub fn fields(
 ) -> Result<Vec<CompletionCandidate>, Error> {
     let fields = catalogue.fields()?.into_iter();
     let candidates = fields.filter_map(|field| {
-        let name = field.name.in_lang(lang).text;
-        typed.candidate(&[field.slug.as_str(), &name], &name)
+        let [name, other] = [lang, lang.other()].map(|lang| field.name.in_lang(lang).text);
+        typed.candidate(&[field.slug.as_str(), &name, &other], &name)
     });
     Ok(candidates.collect())
 }
@@ -146,9 +150,9 @@ pub fn subjects(
     let subjects = catalogue.subjects()?;
     let taught = subjects.iter().filter(|subject| subject.taught.is_some());
     let candidates = taught.filter_map(|subject| {
-        let name = subject.name.in_lang(lang).text;
+        let [name, other] = [lang, lang.other()].map(|lang| subject.name.in_lang(lang).text);
         let others = subject.names.iter().map(String::as_str);
-        let names: Vec<_> = std::iter::once(&*name).chain(others).collect();
+        let names: Vec<_> = [&*name, &*other].into_iter().chain(others).collect();
         typed.candidate(&names, &name)
     });
     Ok(candidates.collect())
@@ -161,12 +165,13 @@ pub fn companies(
 ) -> Result<Vec<CompletionCandidate>, Error> {
     let companies = catalogue.companies(&Scope::ALL)?;
     let candidates = companies.iter().filter_map(|company| {
-        let name = company.facts.name_in(lang, company.name);
+        let [name, other] =
+            [lang, lang.other()].map(|lang| company.facts.name_in(lang, company.name));
         let help = match &company.facts.sector {
             Some(sector) => format!("{name}: {}", sector.0.in_lang(lang).text),
             None => name.to_owned(),
         };
-        typed.candidate(&[name], &help)
+        typed.candidate(&[name, other], &help)
     });
     Ok(candidates.collect())
 }
@@ -186,6 +191,41 @@ pub fn interests(typed: &Typed, lang: Lang) -> Vec<CompletionCandidate> {
         Some(candidate(value, names[interest as usize]))
     });
     next.collect()
+}
+
+/// Offers the parts of profiles, after those that a `+` or a comma follows, by their names in the
+/// language of the line, or else in the other.
+pub fn parts(typed: &Typed, lang: Lang) -> Vec<CompletionCandidate> {
+    let word = typed.word();
+    let begun_at = word.rfind(['+', ',']).map_or(0, |at| at + 1);
+    let (before, begun) = word.split_at(begun_at);
+    let taken: Vec<_> = before.split(['+', ',']).filter_map(parts::named).collect();
+    let in_lang = |lang| {
+        let left = ProfilePart::ALL
+            .into_iter()
+            .filter(|part| !taken.contains(part));
+        let continued = left.filter_map(|part| {
+            let name = parts::name(part, lang);
+            let rest = name.strip_prefix(&begun.to_lowercase())?;
+            Some(candidate(format!("{word}{rest}"), ""))
+        });
+        continued.collect::<Vec<_>>()
+    };
+    let offered = in_lang(lang);
+    if offered.is_empty() {
+        in_lang(lang.other())
+    } else {
+        offered
+    }
+}
+
+/// Offers the commands, in the language of the line.
+pub fn commands(typed: &Typed, lang: Lang) -> Vec<CompletionCandidate> {
+    let help = &Messages::new(lang).help;
+    let candidates = COMMANDS
+        .iter()
+        .filter_map(|command| typed.candidate(&command.names(lang), (command.about)(help)));
+    candidates.collect()
 }
 
 /// Offers the levels of schooling in any case.
