@@ -2820,8 +2820,8 @@ fn search_results_in_colour() {
         text.replace('\u{1b}', "ESC"),
         str![[r#"
 ESC[1mJuru Las KapalESC[0m
-ESC[32mshipyard-welder · KemaritimanESC[0m
-  Karier: Juru ESC[32mLasESC[0m ESC[32mKapalESC[0m
+ESC[36mshipyard-welder · KemaritimanESC[0m
+  Karier: Juru ESC[36mLasESC[0m ESC[36mKapalESC[0m
 
 "#]],
     );
@@ -2849,10 +2849,10 @@ fn an_error_with_its_hint() {
         text.concat().replace('\u{1b}', "ESC"),
         str![[r#"
 ESC[31;1mgalat:ESC[0m tidak ada karier bernama `shipyard welde`
-ESC[36;1mpetunjuk:ESC[0m maksudmu `shipyard-welder` (Juru Las Kapal)? Kalau bukan, cari:
+ESC[1mpetunjuk:ESC[0m maksudmu `shipyard-welder` (Juru Las Kapal)? Kalau bukan, cari:
 `careers search "shipyard welde"`
 ESC[31;1merror:ESC[0m there is no career named `shipyard welde`
-ESC[36;1mhint:ESC[0m did you mean `shipyard-welder` (Shipyard Welder)? If not, search:
+ESC[1mhint:ESC[0m did you mean `shipyard-welder` (Shipyard Welder)? If not, search:
 `careers search "shipyard welde"`
 
 "#]],

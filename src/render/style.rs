@@ -1,5 +1,6 @@
 //! The colour and weight of each role. Only the sixteen ANSI colours, because every terminal theme
-//! makes them readable.
+//! makes them readable. Of these, light ones are never bold: many terminals brighten what is bold, and
+//! nobody reads bright cyan on white.
 
 use std::fmt::Write;
 
@@ -23,7 +24,6 @@ pub enum Paint {
 enum Color {
     Default,
     Red,
-    Green,
     Yellow,
     Cyan,
 }
@@ -38,12 +38,11 @@ enum Weight {
 const fn look(role: Role) -> (Color, Weight) {
     match role {
         Role::Plain => (Color::Default, Weight::Normal),
-        Role::Title => (Color::Default, Weight::Bold),
-        Role::Label => (Color::Cyan, Weight::Bold),
-        Role::Name => (Color::Green, Weight::Normal),
+        Role::Title | Role::Label => (Color::Default, Weight::Bold),
+        Role::Name => (Color::Cyan, Weight::Normal),
         Role::Muted => (Color::Default, Weight::Dim),
         Role::Error => (Color::Red, Weight::Bold),
-        Role::Warning => (Color::Yellow, Weight::Bold),
+        Role::Warning => (Color::Yellow, Weight::Normal),
     }
 }
 
@@ -57,7 +56,6 @@ pub fn paint(out: &mut String, text: &str, role: Role, paint: Paint) {
     let style = match color {
         Color::Default => Style::new(),
         Color::Red => Style::new().color(AnsiColors::Red),
-        Color::Green => Style::new().color(AnsiColors::Green),
         Color::Yellow => Style::new().color(AnsiColors::Yellow),
         Color::Cyan => Style::new().color(AnsiColors::Cyan),
     };
@@ -76,7 +74,6 @@ pub fn cell(text: String, role: Role) -> Cell {
     let cell = match color {
         Color::Default => cell,
         Color::Red => cell.fg(comfy_table::Color::DarkRed),
-        Color::Green => cell.fg(comfy_table::Color::DarkGreen),
         Color::Yellow => cell.fg(comfy_table::Color::DarkYellow),
         Color::Cyan => cell.fg(comfy_table::Color::DarkCyan),
     };
@@ -89,13 +86,13 @@ pub fn cell(text: String, role: Role) -> Cell {
 
 /// A renderer for excerpts of files with problems.
 pub fn snippets(paint: Paint) -> Renderer {
-    let bold = |color: AnsiColor| color.on_default().effects(Effects::BOLD);
+    let bold = renderer::Style::new().effects(Effects::BOLD);
     match paint {
         Paint::Plain => Renderer::plain(),
         Paint::Ansi => Renderer::plain()
-            .error(bold(AnsiColor::Red))
-            .warning(bold(AnsiColor::Yellow))
-            .help(bold(AnsiColor::Cyan))
-            .emphasis(renderer::Style::new().effects(Effects::BOLD)),
+            .error(AnsiColor::Red.on_default().effects(Effects::BOLD))
+            .warning(AnsiColor::Yellow.on_default())
+            .help(bold)
+            .emphasis(bold),
     }
 }
