@@ -2814,6 +2814,99 @@ galat: di sini seharusnya ada koma sebelum isi berikutnya, atau `]` di akhir daf
 }
 
 #[test]
+fn a_search_for_pay_and_one_of_the_undecided() {
+    let about = |words: &str| Question::Search {
+        words: words.to_owned(),
+        limit: 10,
+        catalogues: Vec::new(),
+    };
+    let texts = [
+        on_terminals(&about("gaji juru las"), Lang::Id),
+        on_terminals(&about("what does it pay, salary of a welder"), Lang::En),
+    ];
+    assert_view(texts.concat(), str![[r#"
+40 ─────────────────────────────────────
+gaji tidak dicatat di sini karena
+terlalu berbeda menurut tempat dan
+waktu: lihat lowongan di daerahmu, dan
+cara dibayarnya dengan `careers show
+KARIER --parts sehari-hari`
+
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+  Karier: *Juru* *Las* Kapal
+60 ─────────────────────────────────────────────────────────
+gaji tidak dicatat di sini karena terlalu berbeda menurut
+tempat dan waktu: lihat lowongan di daerahmu, dan cara
+dibayarnya dengan `careers show KARIER --parts sehari-hari`
+
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+  Karier: *Juru* *Las* Kapal
+80 ─────────────────────────────────────────────────────────────────────────────
+gaji tidak dicatat di sini karena terlalu berbeda menurut tempat dan waktu:
+lihat lowongan di daerahmu, dan cara dibayarnya dengan `careers show KARIER
+--parts sehari-hari`
+
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+  Karier: *Juru* *Las* Kapal
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+gaji tidak dicatat di sini karena terlalu berbeda menurut tempat dan waktu: lihat lowongan di
+daerahmu, dan cara dibayarnya dengan `careers show KARIER --parts sehari-hari`
+
+Juru Las Kapal
+shipyard-welder · Kemaritiman
+  Karier: *Juru* *Las* Kapal
+40 ─────────────────────────────────────
+there are no salaries here, because they
+differ too much by place and time: look
+at vacancies where you live, and at how
+it is paid with `careers show CAREER
+--parts a-day-at-work`
+
+Shipyard Welder
+shipyard-welder · Maritime
+  Career: Shipyard *Welder*
+60 ─────────────────────────────────────────────────────────
+there are no salaries here, because they differ too much by
+place and time: look at vacancies where you live, and at how
+it is paid with `careers show CAREER --parts a-day-at-work`
+
+Shipyard Welder
+shipyard-welder · Maritime
+  Career: Shipyard *Welder*
+80 ─────────────────────────────────────────────────────────────────────────────
+there are no salaries here, because they differ too much by place and time: look
+at vacancies where you live, and at how it is paid with `careers show CAREER
+--parts a-day-at-work`
+
+Shipyard Welder
+shipyard-welder · Maritime
+  Career: Shipyard *Welder*
+120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+there are no salaries here, because they differ too much by place and time: look at vacancies where
+you live, and at how it is paid with `careers show CAREER --parts a-day-at-work`
+
+Shipyard Welder
+shipyard-welder · Maritime
+  Career: Shipyard *Welder*
+
+"#]]);
+    assert_view(
+        view::nothing(
+            &Answer::find(&about("bingung mau jadi apa"), &example(), Lang::En).expect("an answer"),
+            Lang::En,
+        ),
+        str![[r#"
+no career mentions `bingung mau jadi apa`
+see the fields: `careers fields`, or all careers: `careers list`
+`careers match` helps if you don't know yet what to become: 48 activities, one key an answer
+"#]],
+    );
+}
+
+#[test]
 fn search_results_in_colour() {
     let text = rendered(&search(), Lang::Id, Medium::Terminal(80), Paint::Ansi);
     assert_view(

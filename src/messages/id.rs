@@ -289,7 +289,7 @@ const ERRORS: Errors = Errors {
     no_salaries: |part| {
         format!(
             "gaji tidak dicatat di sini karena terlalu berbeda menurut tempat dan waktu: lihat \
-             lowongan di daerahmu, dan cara dibayarnya dengan `careers show KARIER --parts {part}`"
+             lowongan di daerahmu, dan cara pembayarannya dengan `careers show KARIER --parts {part}`"
         )
     },
     not_an_answer: |letter, position| {
