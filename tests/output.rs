@@ -179,17 +179,38 @@ fn an_answer_that_fails_leaves_no_file() {
 #[test]
 fn an_unknown_ending_names_the_known_ones_unless_the_format_is_named() {
     let folder = scratch();
-    let refused = run(folder.path(), &["list", "-o", "careers.xlsx"]);
+    let refused = run(folder.path(), &["list", "-o", "careers.dat"]);
     assert_eq!(refused.status.code(), Some(2));
     for ending in [".txt", ".json", ".csv", ".ndjson", ".jsonl", "--format"] {
         assert!(stderr(&refused).contains(&format!("`{ending}`")));
     }
-    for (format, file) in [("text", "a.xlsx"), ("excel", "b.csv"), ("json", "c")] {
+    for (format, file) in [("text", "a.dat"), ("excel", "b.csv"), ("json", "c")] {
         let output = run(folder.path(), &["list", "--format", format, "-o", file]);
         assert_eq!(output.status.code(), Some(0), "{file}");
     }
     let sheet = fs::read(folder.path().join("b.csv")).expect("a file");
     assert!(sheet.starts_with(b"\xef\xbb\xbfSlug;Career;"));
+}
+
+#[test]
+fn a_file_of_another_program_is_refused_whatever_the_format() {
+    let folder = scratch();
+    for (args, instead) in [
+        (
+            &["list", "-o", "a.xlsx", "--format", "excel"][..],
+            "`--format excel -o a.csv`",
+        ),
+        (&["list", "-o", "a.ODS"], "`--format excel -o a.csv`"),
+        (&["list", "-o", "a.pdf", "--format", "text"], "`-o a.html`"),
+        (&["show", "nurse", "-o", "a.docx", "--json"], "`-o a.html`"),
+        (&["show", "nurse", "-o", "a.xlsx"], "`-o a.html`"),
+        (&["schema", "answer", "-o", "a.doc"], "`.txt`"),
+    ] {
+        let refused = run(folder.path(), args);
+        assert_eq!(refused.status.code(), Some(2), "{args:?}");
+        assert!(stderr(&refused).contains(instead), "{args:?}");
+    }
+    assert!(names(folder.path()).is_empty());
 }
 
 #[test]

@@ -2824,12 +2824,14 @@ fn a_search_for_pay_and_one_of_the_undecided() {
         on_terminals(&about("gaji juru las"), Lang::Id),
         on_terminals(&about("what does it pay, salary of a welder"), Lang::En),
     ];
-    assert_view(texts.concat(), str![[r#"
+    assert_view(
+        texts.concat(),
+        str![[r#"
 40 ─────────────────────────────────────
 gaji tidak dicatat di sini karena
 terlalu berbeda menurut tempat dan
 waktu: lihat lowongan di daerahmu, dan
-cara dibayarnya dengan `careers show
+cara pembayarannya dengan `careers show
 KARIER --parts sehari-hari`
 
 Juru Las Kapal
@@ -2838,14 +2840,15 @@ shipyard-welder · Kemaritiman
 60 ─────────────────────────────────────────────────────────
 gaji tidak dicatat di sini karena terlalu berbeda menurut
 tempat dan waktu: lihat lowongan di daerahmu, dan cara
-dibayarnya dengan `careers show KARIER --parts sehari-hari`
+pembayarannya dengan `careers show KARIER --parts
+sehari-hari`
 
 Juru Las Kapal
 shipyard-welder · Kemaritiman
   Karier: *Juru* *Las* Kapal
 80 ─────────────────────────────────────────────────────────────────────────────
 gaji tidak dicatat di sini karena terlalu berbeda menurut tempat dan waktu:
-lihat lowongan di daerahmu, dan cara dibayarnya dengan `careers show KARIER
+lihat lowongan di daerahmu, dan cara pembayarannya dengan `careers show KARIER
 --parts sehari-hari`
 
 Juru Las Kapal
@@ -2853,7 +2856,7 @@ shipyard-welder · Kemaritiman
   Karier: *Juru* *Las* Kapal
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 gaji tidak dicatat di sini karena terlalu berbeda menurut tempat dan waktu: lihat lowongan di
-daerahmu, dan cara dibayarnya dengan `careers show KARIER --parts sehari-hari`
+daerahmu, dan cara pembayarannya dengan `careers show KARIER --parts sehari-hari`
 
 Juru Las Kapal
 shipyard-welder · Kemaritiman
@@ -2892,7 +2895,8 @@ Shipyard Welder
 shipyard-welder · Maritime
   Career: Shipyard *Welder*
 
-"#]]);
+"#]],
+    );
     assert_view(
         view::nothing(
             &Answer::find(&about("bingung mau jadi apa"), &example(), Lang::En).expect("an answer"),

@@ -175,17 +175,7 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             name,
             nearest,
             career,
-        } => {
-            let career = career.as_ref().map(|slug| (words.is_career)(slug.as_str()));
-            let hint = career.or_else(|| did_you_mean(nearest, words));
-            let hint = hint.unwrap_or_else(|| words.list_subjects.to_owned());
-            Report::new(
-                ReportKind::UnknownSubject,
-                (words.unknown_subject)(&brief(name)),
-                Some(hint),
-            )
-            .suggesting(nearest.clone())
-        }
+        } => unknown_subject(name, nearest, career.as_ref(), words),
         Error::NotImported(name) => {
             let message = if name == BUILT_IN_NAME {
                 words.is_built_in
@@ -348,6 +338,20 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             .suggesting(nearby)
         }
     }
+}
+
+/// The report of a name that no subject has, with the question that answers if a career has it.
+fn unknown_subject(
+    name: &str,
+    nearest: &[String],
+    career: Option<&CareerSlug>,
+    words: &Errors,
+) -> Report {
+    let career = career.map(|slug| (words.is_career)(slug.as_str()));
+    let hint = career.or_else(|| did_you_mean(nearest, words));
+    let hint = hint.unwrap_or_else(|| words.list_subjects.to_owned());
+    let message = (words.unknown_subject)(&brief(name));
+    Report::new(ReportKind::UnknownSubject, message, Some(hint)).suggesting(nearest.to_vec())
 }
 
 /// The report of a name that no career has.

@@ -107,6 +107,7 @@ pub fn keep(facts: &mut Facts, wanted: &[ProfilePart], labels: &Labels) {
 }
 
 /// The remark that parts can be chosen, where all of them are shown.
+#[must_use]
 pub fn tip(wanted: &[ProfilePart], labels: &Labels) -> Option<Block> {
     wanted
         .is_empty()
