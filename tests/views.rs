@@ -1415,8 +1415,7 @@ own.
 
 Careers that all of these subjects
 support
-  careers list --subject fisika
-  --subject MTK
+  careers list --subject fisika --subject MTK
 
 Abbreviations: SMK: vocational school.
 60 ─────────────────────────────────────────────────────────
@@ -2253,8 +2252,8 @@ Nakhoda
 Care Assistant [en]
   -0,31
 Mapel pendukung: Fisika, Matematika
-Buka salah satu: careers show
-shipyard-welder
+Buka salah satu:
+`careers show shipyard-welder`
 60 ─────────────────────────────────────────────────────────
 Minat terkuatmu: realistis, lalu konvensional.
 Satu atau dua huruf belum banyak bercerita: lengkapi jadi
@@ -2265,7 +2264,7 @@ Juru Las Kapal       SMK  1,00
 Nakhoda              D3   0,36
 Care Assistant [en]       -0,31
 Mapel pendukung: Fisika, Matematika
-Buka salah satu: careers show shipyard-welder
+Buka salah satu: `careers show shipyard-welder`
 80 ─────────────────────────────────────────────────────────────────────────────
 Minat terkuatmu: realistis, lalu konvensional.
 Satu atau dua huruf belum banyak bercerita: lengkapi jadi tiga, atau isi
@@ -2276,7 +2275,7 @@ Juru Las Kapal       SMK  1,00
 Nakhoda              D3   0,36
 Care Assistant [en]       -0,31
 Mapel pendukung: Fisika, Matematika
-Buka salah satu: careers show shipyard-welder
+Buka salah satu: `careers show shipyard-welder`
 120 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Minat terkuatmu: realistis, lalu konvensional.
 Satu atau dua huruf belum banyak bercerita: lengkapi jadi tiga, atau isi kuesionernya dengan
@@ -2287,7 +2286,7 @@ Juru Las Kapal       SMK  1,00
 Nakhoda              D3   0,36
 Care Assistant [en]       -0,31
 Mapel pendukung: Fisika, Matematika
-Buka salah satu: careers show shipyard-welder
+Buka salah satu: `careers show shipyard-welder`
 
 "#]],
     );
@@ -2319,8 +2318,8 @@ Care Assistant
   0.37
 School subjects: Physics, Mathematics
 Your result K1 31-12-8-25-20-15; all:
-careers match K1 31-12-8-25-20-15 --all
-Open one: careers show shipyard-welder
+`careers match K1 31-12-8-25-20-15 --all`
+Open one: `careers show shipyard-welder`
 For exploring, not a validated test;
 talk to your school counsellor (guru
 BK).
@@ -2341,9 +2340,9 @@ Shipyard Welder  SMK  0.54
 Ship's Master    D3   0.48
 Care Assistant        0.37
 School subjects: Physics, Mathematics
-Your result K1 31-12-8-25-20-15; all: careers match K1
-31-12-8-25-20-15 --all
-Open one: careers show shipyard-welder
+Your result K1 31-12-8-25-20-15; all:
+`careers match K1 31-12-8-25-20-15 --all`
+Open one: `careers show shipyard-welder`
 For exploring, not a validated test; talk to your school
 counsellor (guru BK).
 
@@ -2359,8 +2358,8 @@ Shipyard Welder  SMK  0.54
 Ship's Master    D3   0.48
 Care Assistant        0.37
 School subjects: Physics, Mathematics
-Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
-Open one: careers show shipyard-welder
+Your result K1 31-12-8-25-20-15; all: `careers match K1 31-12-8-25-20-15 --all`
+Open one: `careers show shipyard-welder`
 For exploring, not a validated test; talk to your school counsellor (guru BK).
 
 Abbreviations: SMK: vocational school.
@@ -2375,8 +2374,8 @@ Shipyard Welder  SMK  0.54
 Ship's Master    D3   0.48
 Care Assistant        0.37
 School subjects: Physics, Mathematics
-Your result K1 31-12-8-25-20-15; all: careers match K1 31-12-8-25-20-15 --all
-Open one: careers show shipyard-welder
+Your result K1 31-12-8-25-20-15; all: `careers match K1 31-12-8-25-20-15 --all`
+Open one: `careers show shipyard-welder`
 For exploring, not a validated test; talk to your school counsellor (guru BK).
 
 Abbreviations: SMK: vocational school.
@@ -2831,8 +2830,8 @@ fn a_search_for_pay_and_one_of_the_undecided() {
 gaji tidak dicatat di sini karena
 terlalu berbeda menurut tempat dan
 waktu: lihat lowongan di daerahmu, dan
-cara pembayarannya dengan `careers show
-KARIER --parts sehari-hari`
+cara pembayarannya dengan
+`careers show KARIER --parts sehari-hari`
 
 Juru Las Kapal
 shipyard-welder · Kemaritiman
@@ -2840,16 +2839,16 @@ shipyard-welder · Kemaritiman
 60 ─────────────────────────────────────────────────────────
 gaji tidak dicatat di sini karena terlalu berbeda menurut
 tempat dan waktu: lihat lowongan di daerahmu, dan cara
-pembayarannya dengan `careers show KARIER --parts
-sehari-hari`
+pembayarannya dengan
+`careers show KARIER --parts sehari-hari`
 
 Juru Las Kapal
 shipyard-welder · Kemaritiman
   Karier: *Juru* *Las* Kapal
 80 ─────────────────────────────────────────────────────────────────────────────
 gaji tidak dicatat di sini karena terlalu berbeda menurut tempat dan waktu:
-lihat lowongan di daerahmu, dan cara pembayarannya dengan `careers show KARIER
---parts sehari-hari`
+lihat lowongan di daerahmu, dan cara pembayarannya dengan
+`careers show KARIER --parts sehari-hari`
 
 Juru Las Kapal
 shipyard-welder · Kemaritiman
@@ -2865,8 +2864,8 @@ shipyard-welder · Kemaritiman
 there are no salaries here, because they
 differ too much by place and time: look
 at vacancies where you live, and at how
-it is paid with `careers show CAREER
---parts a-day-at-work`
+it is paid with
+`careers show CAREER --parts a-day-at-work`
 
 Shipyard Welder
 shipyard-welder · Maritime
@@ -2881,8 +2880,8 @@ shipyard-welder · Maritime
   Career: Shipyard *Welder*
 80 ─────────────────────────────────────────────────────────────────────────────
 there are no salaries here, because they differ too much by place and time: look
-at vacancies where you live, and at how it is paid with `careers show CAREER
---parts a-day-at-work`
+at vacancies where you live, and at how it is paid with
+`careers show CAREER --parts a-day-at-work`
 
 Shipyard Welder
 shipyard-welder · Maritime
