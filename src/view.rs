@@ -19,6 +19,7 @@ pub mod import;
 pub mod parts;
 pub mod problem;
 pub mod questionnaire;
+pub mod report_kind;
 pub mod round;
 pub mod self_check;
 pub mod sheet;

@@ -13,7 +13,7 @@ use crate::roster::Skipped;
 
 use self::slips::slips;
 use super::document::{Block, Facts, Layout, Phrase, Role, Slips, Table, Value};
-use super::error::ReportKind;
+use super::report_kind::ReportKind;
 
 mod slips;
 

@@ -14,80 +14,12 @@ use careers_catalogue::toml::diagnostic::Severity;
 use serde::Serialize;
 
 use super::document::Role;
+use super::report_kind::ReportKind;
 use super::{shell, topics};
 use crate::error::{Error, Misuse, Obstacle, brief};
 use crate::format::{Format, is_spreadsheet};
 use crate::messages::{Errors, Messages, all_quoted, quoted};
 use crate::roster::Unusable;
-
-/// The kind of an error or a warning, for scripts; the answer schema lists them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "named after the errors and warnings")]
-pub enum ReportKind {
-    UnknownCareer,
-    AmbiguousCareer,
-    UnknownMajor,
-    UnknownCompany,
-    UnknownField,
-    UnknownSubject,
-    UnknownCatalogue,
-    EmptyName,
-    SameCareer,
-    NotASlug,
-    NoOwnProfiles,
-    Usage,
-    DamagedCatalogue,
-    Unreadable,
-    Unwritable,
-    Import,
-    Class,
-    NoHome,
-    Write,
-    Internal,
-    UnusedProfile,
-    ReplacesCareer,
-    TakenName,
-    WordsIgnored,
-    SkippedRow,
-    AnswerScale,
-}
-
-impl ReportKind {
-    /// Those of errors.
-    pub const ERRORS: [Self; 20] = [
-        Self::UnknownCareer,
-        Self::AmbiguousCareer,
-        Self::UnknownMajor,
-        Self::UnknownCompany,
-        Self::UnknownField,
-        Self::UnknownSubject,
-        Self::UnknownCatalogue,
-        Self::EmptyName,
-        Self::SameCareer,
-        Self::NotASlug,
-        Self::NoOwnProfiles,
-        Self::Usage,
-        Self::DamagedCatalogue,
-        Self::Unreadable,
-        Self::Unwritable,
-        Self::Import,
-        Self::Class,
-        Self::NoHome,
-        Self::Write,
-        Self::Internal,
-    ];
-
-    /// Those of warnings.
-    pub const WARNINGS: [Self; 6] = [
-        Self::UnusedProfile,
-        Self::ReplacesCareer,
-        Self::TakenName,
-        Self::WordsIgnored,
-        Self::SkippedRow,
-        Self::AnswerScale,
-    ];
-}
 
 /// An error or a warning in one language.
 #[derive(Debug, Serialize)]
@@ -176,15 +108,7 @@ pub fn report(error: &Error, lang: Lang) -> Report {
             nearest,
             career,
         } => unknown_subject(name, nearest, career.as_ref(), words),
-        Error::NotImported(name) => {
-            let message = if name == BUILT_IN_NAME {
-                words.is_built_in
-            } else {
-                words.is_own
-            };
-            let hint = words.list_catalogues.to_owned();
-            Report::new(ReportKind::UnknownCatalogue, message, Some(hint))
-        }
+        Error::NotImported(name) => not_imported(name, words),
         Error::NoOwnProfiles(folder) => {
             let hint = (words.put_them_there)(&folder.display().to_string());
             Report::new(ReportKind::NoOwnProfiles, words.no_own_profiles, Some(hint))
@@ -338,6 +262,17 @@ fn catalogue(error: &careers_catalogue::Error, lang: Lang) -> Report {
             .suggesting(nearby)
         }
     }
+}
+
+/// The report of a catalogue that can't be removed.
+fn not_imported(name: &str, words: &Errors) -> Report {
+    let message = if name == BUILT_IN_NAME {
+        words.is_built_in
+    } else {
+        words.is_own
+    };
+    let hint = words.list_catalogues.to_owned();
+    Report::new(ReportKind::UnknownCatalogue, message, Some(hint))
 }
 
 /// The report of a name that no subject has, with the question that answers if a career has it.
@@ -636,25 +571,4 @@ fn titled(careers: &[NamedCareer], lang: Lang) -> Vec<String> {
 
 fn slugs(careers: &[NamedCareer]) -> impl Iterator<Item = String> {
     careers.iter().map(|career| career.slug.clone())
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::*;
-
-    #[test]
-    fn the_schema_lists_every_kind_of_error_and_of_warning() {
-        let schema: Value =
-            serde_json::from_str(include_str!("../../schema/answer.json")).expect("JSON");
-        for (name, kinds) in [
-            ("error", json!(ReportKind::ERRORS)),
-            ("warning", json!(ReportKind::WARNINGS)),
-        ] {
-            let place = format!("/$defs/{name}/properties/{name}/properties/kind/enum");
-            let listed = schema.pointer(&place).expect("a list of kinds");
-            assert_eq!(listed, &kinds, "{name}");
-        }
-    }
 }

@@ -7,8 +7,9 @@ use careers_catalogue::text::Lang;
 use careers_catalogue::toml::diagnostic::Diagnostic;
 
 use super::class;
-use super::error::{Report, ReportKind};
+use super::error::Report;
 use super::problem;
+use super::report_kind::ReportKind;
 use super::shell;
 use crate::answer::Answer;
 use crate::format::Format;
