@@ -117,8 +117,6 @@ pub struct Line {
 pub struct MoreInField {
     /// The field's identifier.
     pub field: Slug,
-    /// The field's name.
-    pub name: Localized,
     /// The number of careers that aren't shown.
     pub careers: usize,
 }
@@ -186,7 +184,6 @@ pub(super) fn find(
     let lines = lines.into_iter().map(line).collect();
     let more = more.into_iter().map(|(field, careers)| MoreInField {
         field: listing.field(field).slug.clone(),
-        name: listing.field(field).name.in_lang(lang),
         careers,
     });
     let more = more.collect();

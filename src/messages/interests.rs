@@ -18,7 +18,7 @@ pub struct InterestWords {
     pub of_letters: fn(total: usize) -> String,
     pub of_a_field: fn(lines: usize) -> String,
     pub agreement: fn(agreement: f64, band: Option<Likeness>) -> String,
-    pub more_in_field: fn(careers: usize, field: &str, command: &str) -> String,
+    pub more_in_field: fn(careers: usize, command: &str) -> String,
     pub subjects: fn(names: &[&str]) -> String,
     pub result_code: fn(code: &str) -> String,
     pub all_careers: fn(command: &str) -> String,
@@ -110,7 +110,7 @@ pub const ID: InterestWords = InterestWords {
         format!("Paling sejalan dari {total} karier (mirip: {alike}, agak mirip: {somewhat_alike})")
     },
     of_letters: |total| format!("Paling sejalan dari {total} karier"),
-    of_a_field: |lines| format!("paling banyak {lines} per bidang"),
+    of_a_field: |lines| format!("maks. {lines} sebidang"),
     agreement: |agreement, band| {
         let number = format!("{agreement:.2}").replace('.', ",");
         match band {
@@ -119,7 +119,7 @@ pub const ID: InterestWords = InterestWords {
             Some(Likeness::SomewhatAlike) => format!("{number} agak mirip"),
         }
     },
-    more_in_field: |careers, field, command| format!("dan {careers} lagi di {field}: `{command}`"),
+    more_in_field: |careers, command| format!("dan {careers} lagi: `{command}`"),
     subjects: |names| format!("Mapel pendukung: {}", names.join(", ")),
     result_code: |code| format!("Hasilmu {code}; semua: `careers match {code} --all`"),
     all_careers: |command| format!("Semua karier: `{command}`"),
@@ -206,13 +206,13 @@ pub const EN: InterestWords = InterestWords {
         format!("Closest of {total} careers (alike: {alike}, somewhat alike: {somewhat_alike})")
     },
     of_letters: |total| format!("Closest of {total} careers"),
-    of_a_field: |lines| format!("at most {lines} a field"),
+    of_a_field: |lines| format!("max. {lines} a field"),
     agreement: |agreement, band| match band {
         None => format!("{agreement:.2}"),
         Some(Likeness::Alike) => format!("{agreement:.2} alike"),
         Some(Likeness::SomewhatAlike) => format!("{agreement:.2} somewhat alike"),
     },
-    more_in_field: |careers, field, command| format!("and {careers} more in {field}: `{command}`"),
+    more_in_field: |careers, command| format!("and {careers} more: `{command}`"),
     subjects: |names| format!("School subjects: {}", names.join(", ")),
     result_code: |code| format!("Your result {code}; all: `careers match {code} --all`"),
     all_careers: |command| format!("All careers: `{command}`"),

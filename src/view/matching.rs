@@ -105,11 +105,7 @@ fn closing(matching: &Matching, words: &InterestWords) -> Vec<(Role, Phrase)> {
     if let Some(more) = matching.more.iter().max_by_key(|more| more.careers) {
         let field = shell::word(more.field.as_str());
         let command = format!("careers match {typed} --field {field}");
-        lines.push((words.more_in_field)(
-            more.careers,
-            &more.name.text,
-            &command,
-        ));
+        lines.push((words.more_in_field)(more.careers, &command));
     }
     if !matching.subjects.is_empty() {
         let names = matching
