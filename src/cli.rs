@@ -17,6 +17,7 @@ use anstream::ColorChoice;
 use careers_catalogue::import::{ImportFormat, Options};
 use careers_catalogue::text::Lang;
 use clap::builder::StyledStr;
+use clap::builder::styling::Styles;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use self::command::{CAREER, Choice, Subcommand, choice, joined, words};
@@ -335,10 +336,12 @@ impl Choice for Paging {
     }
 }
 
-/// The template for the help of a command.
+/// The template for the help of a command, with its own heading in the style of the others.
 fn template(help: &Help) -> String {
+    let style = Styles::styled();
+    let style = style.get_header();
     format!(
-        "{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}",
+        "{{about-with-newline}}\n{style}{}{style:#}\n  {{usage}}\n\n{{all-args}}{{after-help}}",
         help.usage_heading
     )
 }

@@ -80,7 +80,11 @@ fn broken(text: &str, room: usize) -> Vec<&str> {
 /// The lengths in bytes of what stays together on a line: words and commands. A space follows each
 /// but the last.
 fn lengths(text: &str) -> impl Iterator<Item = usize> {
-    let space_from = |at: usize| text[at..].find(' ').map_or(text.len(), |space| at + space);
+    let bytes = text.as_bytes();
+    let space_from = |at: usize| {
+        let space = bytes[at..].iter().position(|byte| *byte == b' ');
+        space.map_or(text.len(), |space| at + space)
+    };
     let has_quotes = text.contains('`');
     let mut start = 0;
     std::iter::from_fn(move || {
