@@ -646,7 +646,7 @@ Examples:
         profiles also jsonld",
     json: "The same as --format json",
     file_value: "FILE",
-    output: "Write the answer into this file, in the format of its ending: .txt, .json, .csv, \
+    output: "Write the answer into this file, in the format of its ending: .txt, .md, .html, .json, .csv, \
         .ndjson, .jsonld",
     force: "Replace the file if it exists already",
     lang_value: "LANGUAGE",

@@ -629,7 +629,7 @@ Contoh:
         profil juga jsonld",
     json: "Sama dengan --format json",
     file_value: "BERKAS",
-    output: "Tulis jawaban ke berkas ini, dalam format menurut akhirannya: .txt, .json, .csv, \
+    output: "Tulis jawaban ke berkas ini, dalam format menurut akhirannya: .txt, .md, .html, .json, .csv, \
         .ndjson, .jsonld",
     force: "Timpa berkas itu kalau sudah ada",
     lang_value: "BAHASA",
