@@ -77,6 +77,16 @@ pub struct KeptColumns {
     cells: Vec<String>,
 }
 
+impl KeptColumns {
+    /// The cell below a header that is one of these words, in any case.
+    #[must_use]
+    pub fn cell(&self, names: &[&str]) -> Option<&str> {
+        let is_named = |header: &String| names.iter().any(|name| name.eq_ignore_ascii_case(header));
+        let position = self.headers.iter().position(is_named)?;
+        self.cells.get(position).map(String::as_str)
+    }
+}
+
 impl Serialize for KeptColumns {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.headers.iter().zip(&self.cells))

@@ -140,7 +140,7 @@ const LABELS: Labels = Labels {
         )
     },
     unknown_abbreviations: |names| format!("Abbreviations that we don't know: {names}."),
-    no_schooling: "Careers that ask for no degree: `careers list --level smk`.",
+    no_schooling: "Careers that ask for no degree: `careers list --level sma-smk`.",
     found: "Found in",
     overview: |careers, majors, companies| {
         format!(

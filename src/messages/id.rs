@@ -129,7 +129,7 @@ const LABELS: Labels = Labels {
         )
     },
     unknown_abbreviations: |names| format!("Singkatan yang tidak kami kenal: {names}."),
-    no_schooling: "Karier yang tidak menuntut kuliah: `careers list --level smk`.",
+    no_schooling: "Karier yang tidak menuntut kuliah: `careers list --level sma-smk`.",
     found: "Ditemukan di",
     overview: |careers, majors, companies| {
         format!(

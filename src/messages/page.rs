@@ -111,7 +111,8 @@ pub const ID: PageWords = PageWords {
     how_to_compare: "Pilih dua sampai empat karier:",
     print: "Cetak",
     cases: ScriptCases {
-        too_few: "Jawab setidaknya enam dari delapan kegiatan tiap minat, lalu lihat hasilnya.",
+        too_few: "Masih banyak yang kosong. Jawab yang judulnya merah, lalu lihat hasilnya lagi; paling \
+            banyak dua kegiatan dari tiap minat boleh dilewati.",
         one_key: "Banyak jawaban berturut-turut sama, jadi hasilnya belum bisa dibaca. Isi lagi dengan \
             tenang.",
         flat: "Keenam minatmu hampir sama kuat, jadi belum ada karier yang menonjol. Itu wajar: minat \
@@ -177,7 +178,8 @@ pub const EN: PageWords = PageWords {
     how_to_compare: "Choose two to four careers:",
     print: "Print",
     cases: ScriptCases {
-        too_few: "Answer at least six of the eight activities of each interest, then see the result.",
+        too_few: "Many are still empty. Answer those whose heading is red, then see the result again; at \
+            most two activities of each interest can be left out.",
         one_key: "Many answers in a row are the same, so the result can't be read. Answer again, at \
             leisure.",
         flat: "All six interests are about equally strong, so no career stands out. That is common: \

@@ -412,6 +412,7 @@ fn slip(slip: &Slip, context: Context<'_>) -> Markup {
     html! {
         article.slip {
             (title(context.level + 1, &text(&slip.name)))
+            p.place { (text(&slip.place)) }
             @if let Some(bars) = &slip.bars { (self::bars(bars)) }
             (facts(&slip.facts, context.below()))
         }

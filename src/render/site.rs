@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::html::{self, Context, text};
 use super::page::{Page, Script};
-use crate::answer::{Answer, Sheet, Show, Site};
+use crate::answer::{Answer, Sheet, Show, Site, Subjects};
 use crate::messages::{Messages, PageWords};
 use crate::view;
 use crate::view::document::{Block, Document};
@@ -68,6 +68,16 @@ impl PageName {
             Self::Majors => "majors",
             Self::Companies => "companies",
             Self::Subjects => "subjects",
+        }
+    }
+
+    /// Its address from a place.
+    fn address(self, place: Place) -> String {
+        let name = self.name();
+        match place {
+            Place::Language => format!("{name}.html"),
+            Place::Careers => format!("../{name}.html"),
+            Place::OneFile => format!("#_{name}"),
         }
     }
 
@@ -227,16 +237,11 @@ impl<'a> Pages<'a> {
 
     /// The way to the other pages, and to those of the other language.
     fn navigation(&self, place: Place) -> Markup {
-        let address = |name: PageName| match place {
-            Place::Language => format!("{}.html", name.name()),
-            Place::Careers => format!("../{}.html", name.name()),
-            Place::OneFile => format!("#_{}", name.name()),
-        };
         let other = self.site.lang.other();
         html! {
             nav aria-label=(self.words.navigation) {
                 @for name in PAGES {
-                    a href=(address(name)) { (name.title(self.words)) } " "
+                    a href=(name.address(place)) { (name.title(self.words)) } " "
                 }
                 @match place {
                     Place::OneFile => {}
@@ -264,7 +269,7 @@ impl<'a> Pages<'a> {
             },
             PageName::Match => html! {
                 (forms::questionnaire(self.words, labels))
-                div.paper { (document(self.sheet())) }
+                div data-paper { (document(self.sheet())) }
                 (html::title(level + 1, &text(self.words.by_interest)))
                 (self.document(&documents::interests(self.site), level + 1, place))
             },
@@ -280,12 +285,26 @@ impl<'a> Pages<'a> {
             },
             PageName::Majors => document(documents::majors(self.site)),
             PageName::Companies => document(documents::companies(self.site)),
-            PageName::Subjects => html! {
-                @for subject in &self.site.subjects {
-                    @let blocks = view::subjects::blocks(subject, labels);
+            PageName::Subjects => self.subjects(level, place),
+        }
+    }
+
+    /// The school subjects, below a list of them.
+    fn subjects(&self, level: usize, place: Place) -> Markup {
+        let labels = &Messages::new(self.site.lang).labels;
+        let subjects = || self.site.subjects.iter().enumerate();
+        html! {
+            ul.names {
+                @for (number, subject) in subjects() {
+                    li { a href=(format!("#_subject-{number}")) { (text(&name_of(subject))) } }
+                }
+            }
+            @for (number, subject) in subjects() {
+                @let blocks = view::subjects::blocks(subject, labels);
+                section id=(format!("_subject-{number}")) {
                     (self.document(&on_page(blocks), level + 1, place))
                 }
-            },
+            }
         }
     }
 
@@ -295,6 +314,7 @@ impl<'a> Pages<'a> {
         html! {
             article data-career=(show.slug.as_str()) id=(file_name(show.slug.as_str())) {
                 (self.document(&document, level, place))
+                p.back { a href=(PageName::Index.address(place)) { "↑ " (self.words.titles.overview) } }
             }
         }
     }
@@ -323,6 +343,13 @@ impl<'a> Pages<'a> {
         };
         self.slugs.contains(slug).then_some(address)
     }
+}
+
+/// The name of the subject that an answer is about.
+fn name_of(subject: &Subjects) -> String {
+    let meant = subject.asked.iter().flat_map(|asked| &asked.subjects);
+    let names: Vec<&str> = meant.map(|name| name.text.as_ref()).collect();
+    names.join(", ")
 }
 
 /// The document without what is typed in a terminal.

@@ -468,6 +468,8 @@ pub struct Slips {
 pub struct Slip {
     /// The person's name, or the place in the table.
     pub name: String,
+    /// The class and the line of the table, which tell two people of one name apart.
+    pub place: String,
     /// The scores, if there are any.
     pub bars: Option<Bars>,
     /// The rest.

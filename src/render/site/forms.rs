@@ -37,6 +37,11 @@ pub fn compare(words: &PageWords) -> Markup {
 pub fn questionnaire(words: &PageWords, labels: &Labels) -> Markup {
     let interest = &labels.interest;
     html! {
+        form.screen data-code data-script hidden {
+            label for="code" { (words.or_code) } " "
+            input id="code" autocomplete="off" spellcheck="false" placeholder="K1 31-12-8-25-20-15";
+            " " button { (words.show_result) }
+        }
         form.screen data-questionnaire data-script hidden {
             p { (words.how_to_answer) }
             @for item in 0..ITEMS {
@@ -52,11 +57,6 @@ pub fn questionnaire(words: &PageWords, labels: &Labels) -> Markup {
             }
             p data-answered role="status" {}
             button { (words.show_result) }
-        }
-        form.screen data-code data-script hidden {
-            label for="code" { (words.or_code) } " "
-            input id="code" autocomplete="off" spellcheck="false" placeholder="K1 31-12-8-25-20-15";
-            " " button { (words.show_result) }
         }
         section data-result tabindex="-1" hidden {
             div data-body {}

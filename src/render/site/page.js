@@ -48,6 +48,7 @@ function showCase(section, name) {
 function start() {
   const data = JSON.parse(one("#careers-data").textContent);
   for (const part of all("[data-script]")) part.hidden = false;
+  for (const part of all("[data-paper]")) part.classList.add("on-paper");
   for (const button of all("[data-print]")) button.addEventListener("click", () => print());
   for (const form of all("form[data-search]")) startSearch(form, data);
   for (const form of all("form[data-compare]")) startComparison(form, data);

@@ -175,7 +175,7 @@ function line(careers, { fields, words }) {
     const facts = [fields[career.field], career.level, alike].filter(Boolean);
     return element("p", {}, linkTo(career), ` · ${facts.join(" · ")}`);
   });
-  return element("li", { value: careers[0].rank }, ...shown);
+  return element("li", {}, ...shown);
 }
 
 /** A result in the page: the six scores, and the careers if there are any. */
@@ -209,6 +209,7 @@ function startQuestionnaire(form, data) {
   };
   const show = (given) => {
     const section = one("[data-result]");
+    form.classList.add("is-tried");
     const matched = typeof given === "string" ? { reason: given } : match(data, given);
     one("[data-body]", section).replaceChildren(...result(matched, data));
     showCase(section, matched.reason || (matched.bands ? "remark" : "unsteady"));

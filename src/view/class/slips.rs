@@ -35,11 +35,16 @@ fn slip(pupil: &Pupil, labels: &Labels) -> Slip {
         words.questions
     };
     facts.push(words.to_talk_about, vec![Value::bullets(questions)]);
+    let line = (words.unnamed)(pupil.line);
+    let of_class = pupil.columns.cell(&["kelas", "class", "rombel"]);
+    let (name, line) = match &pupil.name {
+        Some(name) => (name.clone(), Some(line.as_str())),
+        None => (line.clone(), None),
+    };
+    let place: Vec<_> = of_class.into_iter().chain(line).collect();
     Slip {
-        name: pupil
-            .name
-            .clone()
-            .unwrap_or_else(|| (words.unnamed)(pupil.line)),
+        name,
+        place: place.join(" · "),
         bars: pupil.scores.map(|scores| bars(scores, labels)),
         facts,
     }
