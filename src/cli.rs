@@ -212,21 +212,17 @@ pub fn command(help: &'static Help) -> Command {
     program(help).subcommands(commands)
 }
 
-/// Declares all commands, but the arguments and options only of those that a line may call:
-/// declaring the others takes longer than finding the answer.
+/// Declares only the commands that a line may call: declaring all of them takes longer than finding
+/// the answer, since each gets a copy of the options of every command.
 fn command_for(args: &[OsString], help: &'static Help) -> Command {
-    let is_typed = |command: &Subcommand| {
-        let words = args.iter().filter_map(|arg| arg.to_str());
-        words.into_iter().any(|word| command.is_called(word))
-    };
-    let commands = COMMANDS.iter().map(|command| {
-        if is_typed(command) {
-            command.declare(help)
-        } else {
-            command.declare_name()
-        }
-    });
-    program(help).subcommands(commands)
+    let typed = COMMANDS.iter().filter(|command| is_typed(command, args));
+    program(help).subcommands(typed.map(|command| command.declare(help)))
+}
+
+/// True if a word of a line is the name of a command.
+fn is_typed(command: &Subcommand, args: &[OsString]) -> bool {
+    let words = args.iter().filter_map(|arg| arg.to_str());
+    words.into_iter().any(|word| command.is_called(word))
 }
 
 /// Declares the program, without its commands.

@@ -20,11 +20,11 @@ use clap_complete::engine::{
 use self::line::Line;
 use self::typed::{Earlier, Typed};
 use self::values::Values;
-use super::command::{CAREER, CATALOGUE, PARTS, SUBJECT};
+use super::command::{CAREER, CATALOGUE, PARTS, SUBJECT, Subcommand};
 use super::compare::COMPARE;
 use super::help::HELP;
 use super::subjects::WITHOUT;
-use super::{COMMANDS, command_for, stated_lang};
+use super::{COMMANDS, command_for, is_typed, stated_lang};
 use crate::built_in;
 use crate::error::Error;
 use crate::messages::Messages;
@@ -61,8 +61,8 @@ pub fn answer(lang: Lang) {
 
 /// The commands that a line may call, with completions for their arguments.
 fn completable(line: &Line, lang: Lang) -> Command {
-    let declared = || command_for(line.before(), &Messages::new(lang).help);
-    let read = declared()
+    let help = &Messages::new(lang).help;
+    let read = command_for(line.before(), help)
         .ignore_errors(true)
         .try_get_matches_from(super::line(line.before()))
         .unwrap_or_default();
@@ -72,7 +72,11 @@ fn completable(line: &Line, lang: Lang) -> Command {
         word: line.word().into_owned(),
     });
     let is_begun = !line.word().is_empty();
-    declared()
+    let others = COMMANDS
+        .iter()
+        .filter(|command| !is_typed(command, line.before()));
+    command_for(line.before(), help)
+        .subcommands(others.map(Subcommand::declare_name))
         .mut_args(|arg| {
             let values = if arg.get_id() == CAREER {
                 // Commands come first: without a letter, two hundred careers would hide them.
@@ -84,8 +88,9 @@ fn completable(line: &Line, lang: Lang) -> Command {
             completed(arg, values, earlier, &context)
         })
         .mut_subcommands(|command| {
-            let read = read.subcommand_matches(command.get_name());
             let name = command.get_name().to_owned();
+            let called = read.subcommand().filter(|(called, _)| *called == name);
+            let read = called.map(|(_, read)| read);
             let command = command.mut_args(|arg| {
                 let values = values_of(&arg);
                 let words = read.map(|read| words(read, &arg)).unwrap_or_default();
