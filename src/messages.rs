@@ -326,6 +326,7 @@ pub struct Problems {
     pub not_a_file: &'static str,
     pub loop_of_links: &'static str,
     pub too_large: fn(most: u64) -> String,
+    pub more: fn(told: usize) -> String,
     pub not_utf8: &'static str,
     pub second_file: fn(first: &str) -> String,
     pub near_wording: fn(key: &str) -> String,

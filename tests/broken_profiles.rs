@@ -164,6 +164,25 @@ fn a_file_larger_than_any_profile_is_not_read() {
 }
 
 #[test]
+fn a_file_with_many_problems_tells_the_first_hundred() {
+    let scratch = Scratch::new();
+    let keys: String = (0..60_000).map(|key| format!("k{key} = 1\n")).collect();
+    scratch.write("keys.toml", keys);
+    let links = "\"tidak-ada\",".repeat(1_000);
+    let linked = format!("title = \"Uji\"\nsummary = \"Menguji.\"\nrelated = [{links}]\n");
+    scratch.write("links.toml", linked);
+    let problems = scratch.problems();
+    for file in ["keys.toml", "links.toml"] {
+        let of_file = problems.iter().filter(|(of, _)| of == file);
+        let messages: Vec<_> = of_file.map(|(_, message)| message.as_str()).collect();
+        assert_eq!(messages.len(), 101, "{file}");
+        let last = "only the first 100 problems of this file are shown";
+        assert!(messages.contains(&last), "{file}");
+    }
+    assert!(scratch.works());
+}
+
+#[test]
 fn deep_nesting_and_long_lines_are_told_and_no_reason_to_panic() {
     let scratch = Scratch::new();
     scratch.write("arrays.toml", format!("title = {}", "[".repeat(100_000)));

@@ -112,7 +112,7 @@ impl Serialize for LanguageCode {
 ///
 /// In JSON it is what it is in a profile: a string that serves both languages, or an object with the
 /// words by language.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub enum Text<S = String> {
     /// The same words serve both languages, as many job titles do.
     Same(S),

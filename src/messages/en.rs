@@ -428,6 +428,7 @@ const ERRORS: Errors = Errors {
 const PROBLEMS: Problems = Problems {
     unreadable: |reason| format!("can't be read: {}", os_error::en(reason)),
     not_a_file: "neither a file nor a folder",
+    more: |told| format!("only the first {told} problems of this file are shown"),
     loop_of_links: "skipped: this link leads back to a folder that contains it",
     too_large: |most| {
         format!(

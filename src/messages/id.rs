@@ -402,6 +402,7 @@ const ERRORS: Errors = Errors {
 const PROBLEMS: Problems = Problems {
     unreadable: |reason| format!("tidak bisa dibaca: {}", os_error::id(reason)),
     not_a_file: "bukan berkas dan bukan folder",
+    more: |told| format!("hanya {told} masalah pertama dari berkas ini yang ditampilkan"),
     loop_of_links: "dilewati: tautan ini kembali ke folder yang memuatnya",
     too_large: |most| {
         format!(

@@ -13,6 +13,7 @@ impl Problems {
             Problem::NotAFile => self.not_a_file.to_owned(),
             Problem::LoopOfLinks => self.loop_of_links.to_owned(),
             Problem::TooLarge(most) => (self.too_large)(*most),
+            Problem::More(told) => (self.more)(*told),
             Problem::NotUtf8 => self.not_utf8.to_owned(),
             Problem::Syntax { mistake, message } => match mistake {
                 Some(mistake) => (self.mistake)(*mistake).to_owned(),

@@ -60,6 +60,7 @@ pub fn help(problem: &Problem, messages: &Messages) -> Option<String> {
         | Problem::TextFile
         | Problem::LoopOfLinks
         | Problem::TooLarge(_)
+        | Problem::More(_)
         | Problem::MissingKey(_)
         | Problem::WrongType(_)
         | Problem::Blank

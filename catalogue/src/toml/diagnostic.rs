@@ -29,6 +29,10 @@ pub struct Diagnostic {
     pub problem: Problem,
 }
 
+/// So many problems of a file are told. A line of a megabyte that is wrong at a hundred thousand
+/// places would fill the memory, because each problem holds its line.
+pub const MOST_TOLD: usize = 100;
+
 /// The severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -109,6 +113,8 @@ pub enum Problem {
     LoopOfLinks,
     /// A file that is larger than any profile; holds the limit in bytes.
     TooLarge(u64),
+    /// Further problems of a file, which aren't told; holds the number of those that are.
+    More(usize),
     /// A file that isn't UTF-8 text.
     NotUtf8,
     /// A file that isn't TOML.
@@ -246,6 +252,7 @@ impl Problem {
     pub const fn severity(&self) -> Severity {
         match self {
             Self::LoopOfLinks
+            | Self::More(_)
             | Self::TextFile
             | Self::MissingLanguage { .. }
             | Self::UnknownCareer { .. }

@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::diagnostic::{Diagnostic, Finding, Problem};
+use super::diagnostic::{Diagnostic, Finding, MOST_TOLD, Problem};
 use super::wordings::{self, Wording};
 use super::{profile, shared_files};
 use crate::contents::{
@@ -537,9 +537,13 @@ fn text(file: &Path) -> Result<String, Vec<Diagnostic>> {
 }
 
 fn diagnostics(file: &Path, text: &str, findings: Vec<Finding>) -> Vec<Diagnostic> {
+    let more = (findings.len() > MOST_TOLD)
+        .then(|| Diagnostic::of_whole(file.to_owned(), Problem::More(MOST_TOLD)));
     findings
         .into_iter()
+        .take(MOST_TOLD)
         .map(|finding| Diagnostic::new(file.to_owned(), text, finding))
+        .chain(more)
         .collect()
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::diagnostic::{Diagnostic, Finding, Problem};
+use super::diagnostic::{Diagnostic, Finding, MOST_TOLD, Problem};
 use super::folder::{Base, Folder, NoBase, ProfileFile, meant_slug};
 use super::reader::{PathStep, place};
 use super::wordings::Sentences;
@@ -56,13 +56,16 @@ pub fn warn(folder: &Folder, base: &dyn Base) -> Vec<Diagnostic> {
     let (owners, mut problems) = owners(folder);
     for file in folder.profiles.iter().chain(&folder.broken) {
         let languages = missing_languages(file);
-        let lints = languages
+        let mut lints = languages
             .into_iter()
             .chain(broken_links(file, folder, base))
             .chain(taken_aliases(file, &owners, base))
             .chain(stands_in_front(file, folder, base))
             .chain(replaces_title(file));
-        problems.extend(lints.map(|(path, problem)| diagnostic(file, &path, problem)));
+        let told = lints.by_ref().take(MOST_TOLD);
+        problems.extend(told.map(|(path, problem)| diagnostic(file, &path, problem)));
+        let more = lints.next().map(|_| Problem::More(MOST_TOLD));
+        problems.extend(more.map(|more| Diagnostic::of_whole(file.file.clone(), more)));
     }
     problems
 }

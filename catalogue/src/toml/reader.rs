@@ -1,12 +1,13 @@
 //! Reads a TOML document key by key, so that one pass finds every problem and its place.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::diagnostic::{Finding, Problem, ValueType};
+use super::diagnostic::{Finding, MOST_TOLD, Problem, ValueType};
 use super::syntax::parse;
 use crate::suggest::nearest;
 use crate::text::Text;
@@ -165,14 +166,13 @@ impl<'t, 'i> Reader<'t, 'i> {
 
     /// Reads a list of texts; none may be there twice.
     pub fn distinct_texts(&mut self, key: &'static str) -> Vec<Text> {
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         self.list(key, |reader, value| {
             let text = reader.as_text(value)?;
-            if seen.contains(&text) {
+            if !seen.insert(text.clone()) {
                 let words = text.wordings().next().unwrap_or_default().to_owned();
                 reader.report(value.span(), Problem::Repeated(words));
             }
-            seen.push(text.clone());
             Some(text)
         })
     }
@@ -368,13 +368,12 @@ impl<'t, 'i> Reader<'t, 'i> {
 
     /// Reads a value as a list of strings; none may be there twice.
     pub fn as_strings(&mut self, value: &'t Spanned<DeValue<'i>>) -> Vec<String> {
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         self.as_list(value, |reader, value| {
             let string = reader.as_string(value)?;
-            if seen.contains(&string) {
+            if !seen.insert(string.clone()) {
                 reader.report(value.span(), Problem::Repeated(string.clone()));
             }
-            seen.push(string.clone());
             Some(string)
         })
     }
@@ -443,9 +442,9 @@ impl<'t, 'i> Reader<'t, 'i> {
         for key in self.table.keys() {
             let (span, key) = (key.span(), key.get_ref());
             if !known_keys.contains(&key.as_ref()) {
-                let nearest = nearest(key, known_keys.iter().copied())
-                    .first()
-                    .map(|&known| known.to_owned());
+                let is_told = self.findings.len() < MOST_TOLD;
+                let known = known_keys.iter().copied().filter(|_| is_told);
+                let nearest = nearest(key, known).first().map(|&known| known.to_owned());
                 self.findings.push(Finding {
                     span,
                     problem: Problem::UnknownKey {

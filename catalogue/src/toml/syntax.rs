@@ -65,8 +65,10 @@ pub fn parse(source: &str) -> (toml::Spanned<DeTable<'_>>, Vec<Finding>) {
     let mut findings = Vec::new();
     // The last line with an error, and the mistake there.
     let mut last = None;
+    let (mut line, mut counted) = (0, 0);
     for (mistake, finding) in found {
-        let line = source[..finding.span.start].matches('\n').count();
+        line += source[counted..finding.span.start].matches('\n').count();
+        counted = finding.span.start;
         let follows = last.is_some_and(|(before, open)| {
             line == before
                 || line == before + 1
