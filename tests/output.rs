@@ -156,6 +156,25 @@ fn links_and_devices_are_neither_followed_nor_replaced() {
 }
 
 #[test]
+fn several_that_write_a_file_at_once_leave_it_whole() {
+    let folder = scratch();
+    let args = ["list", "--json", "--force", "-o", "a.json"];
+    let expected = run(folder.path(), &["list", "--json"]).stdout;
+    for _ in 0..5 {
+        let outputs = std::thread::scope(|scope| {
+            let running = [(); 6].map(|()| scope.spawn(|| run(folder.path(), &args)));
+            running.map(|thread| thread.join().expect("the program runs"))
+        });
+        for output in outputs {
+            assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        }
+        let written = fs::read(folder.path().join("a.json")).expect("a file");
+        assert!(written == expected);
+        assert_eq!(names(folder.path()), ["a.json"]);
+    }
+}
+
+#[test]
 fn an_empty_answer_is_a_table_or_json_but_no_text() {
     let folder = scratch();
     let nothing = ["list", "--field", "software", "--interests", "AS", "-o"];

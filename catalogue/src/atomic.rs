@@ -1,9 +1,11 @@
 //! Writes a file whole or not at all.
 
 use std::ffi::OsString;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use crate::os_error::OsError;
 
@@ -56,6 +58,25 @@ pub fn new_path(path: &Path) -> PathBuf {
     name.push(path.file_name().unwrap_or_default());
     name.push(".new");
     path.with_file_name(name)
+}
+
+/// Keeps the other processes that ask for it from writing into the folder of `path` at the same
+/// time, until the returned file is closed. On systems without such a lock there is none. After five
+/// seconds nobody is waited for any more, because somebody else may hold the folder for good.
+#[must_use]
+pub fn lock_folder(path: &Path) -> Option<File> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = File::open(folder.unwrap_or(Path::new("."))).ok()?;
+    for _ in 0..250 {
+        match folder.try_lock() {
+            Ok(()) => return Some(folder),
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(20)),
+            Err(TryLockError::Error(_)) => return None,
+        }
+    }
+    None
 }
 
 fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {

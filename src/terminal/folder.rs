@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use careers_catalogue::atomic::IoError;
+use careers_catalogue::atomic::{self, IoError};
 
 use super::output::Existing;
 use crate::error::{Error, Obstacle};
@@ -55,6 +55,7 @@ pub fn check(path: &Path, existing: Existing) -> Result<(), Error> {
 /// # Errors
 /// A file or the folder can't be written. What is there already stays as it is.
 pub fn write(path: &Path, files: &[File]) -> Result<Option<PathBuf>, Error> {
+    let _lock = atomic::lock_folder(path);
     let [new, old] = ["new", "old"].map(|ending| beside(path, ending));
     // Only a killed program leaves them. An old folder without a new one is all that there is.
     if old.exists() && !path.exists() {

@@ -77,6 +77,7 @@ impl Destination {
         match self {
             Self::Stdout => streams::answer(text),
             Self::File { path, .. } => {
+                let _lock = atomic::lock_folder(path);
                 // Somebody may have written there in the meantime.
                 self.check()?;
                 atomic::write(path, text.as_bytes()).map_err(Error::Unwritable)
