@@ -29,6 +29,9 @@ pub fn likeness(typed: &str, known: &str) -> Option<f64> {
 /// Rakyat Indonesia*.
 #[must_use]
 pub fn words_apart(typed: &str, known: &str) -> Option<usize> {
+    if typed.len() > LONGEST_TYPED {
+        return None;
+    }
     let [typed, known] = [typed, known].map(split);
     let initials: String = known
         .iter()
@@ -131,6 +134,13 @@ mod tests {
         ] {
             assert_eq!(without_typo(typed, known), meant, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_paragraph_is_near_to_nothing() {
+        let paragraph = "bank bca ".repeat(100);
+        assert_eq!(words_apart(&paragraph, "BCA"), None);
+        assert_eq!(nearest(&paragraph, ["bank bca"]), [""; 0]);
     }
 
     #[test]

@@ -362,13 +362,17 @@ pub(super) fn asked_subjects(names: &[String], known: &[Subject]) -> Result<Vec<
     Ok(asked)
 }
 
+/// More words than the name of any subject has. Trying all the words of a pasted text would take
+/// minutes.
+const MOST_WORDS: usize = 16;
 /// Words between the names of subjects.
 const BETWEEN: [&str; 6] = ["dan", "sama", "and", "+", "&", "plus"];
 
 fn read_words(words: &[&str], known: &[Subject], asked: &mut Vec<Asked>) -> Result<(), Error> {
     let mut start = 0;
     while start < words.len() {
-        let longest = (start + 1..=words.len()).rev().find_map(|end| {
+        let most = words.len().min(start + MOST_WORDS);
+        let longest = (start + 1..=most).rev().find_map(|end| {
             let typed = words[start..end].join(" ");
             let subjects = called(&typed, known);
             (!subjects.is_empty()).then_some((end, Asked { typed, subjects }))
