@@ -166,7 +166,10 @@ fn a_file_larger_than_any_profile_is_not_read() {
 #[test]
 fn a_file_with_many_problems_tells_the_first_hundred() {
     let scratch = Scratch::new();
-    let keys: String = (0..60_000).map(|key| format!("k{key} = 1\n")).collect();
+    let keys = (0..60_000)
+        .map(|key| format!("k{key} = 1\n"))
+        .collect::<Vec<_>>()
+        .concat();
     scratch.write("keys.toml", keys);
     let links = "\"tidak-ada\",".repeat(1_000);
     let linked = format!("title = \"Uji\"\nsummary = \"Menguji.\"\nrelated = [{links}]\n");
