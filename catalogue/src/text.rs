@@ -68,15 +68,25 @@ impl fmt::Display for Lang {
 
 /// A language, by its ISO 639-1 code: `de`. In JSON it is the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "[u8; 2]")]
 pub struct LanguageCode([u8; 2]);
 
 impl LanguageCode {
     /// Reads a code of two letters in lower case.
     #[must_use]
     pub fn new(code: &str) -> Option<Self> {
-        let letters = code.as_bytes().try_into().ok()?;
-        let is_code = code.bytes().all(|letter| letter.is_ascii_lowercase());
-        is_code.then_some(Self(letters))
+        let letters: [u8; 2] = code.as_bytes().try_into().ok()?;
+        letters.try_into().ok()
+    }
+}
+
+/// Checks the letters of a catalogue file, too, because a code is printed as it is.
+impl TryFrom<[u8; 2]> for LanguageCode {
+    type Error = &'static str;
+
+    fn try_from(letters: [u8; 2]) -> Result<Self, Self::Error> {
+        let is_code = letters.iter().all(u8::is_ascii_lowercase);
+        is_code.then_some(Self(letters)).ok_or("not a language")
     }
 }
 
@@ -343,6 +353,13 @@ mod tests {
         assert_eq!(postcard::from_bytes(&bytes), Ok(code));
         for wrong in ["", "d", "deu", "DE", "d1", "é"] {
             assert_eq!(LanguageCode::new(wrong), None, "{wrong}");
+        }
+        // In a catalogue file, anything can stand in the place of a code.
+        for wrong in [*b"\x1b[", *b"\x9bm", *b"DE"] {
+            assert!(
+                postcard::from_bytes::<LanguageCode>(&wrong).is_err(),
+                "{wrong:?}"
+            );
         }
         for lang in Lang::ALL {
             assert_eq!(LanguageCode::from(lang).to_string(), lang.code());

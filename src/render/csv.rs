@@ -35,7 +35,11 @@ pub fn table(rows: &Rows, dialect: Dialect) -> String {
         .terminator(Terminator::CRLF)
         .from_writer(start.as_bytes().to_vec());
     let written = "memory takes everything";
-    let names = rows.columns.iter().map(|column| harmless(&column.name));
+    // Some columns are called as somebody's own table calls them.
+    let names = rows.columns.iter().map(|column| {
+        let name = Cell::Text(column.name.clone().into_owned());
+        field(&name, dialect)
+    });
     writer
         .write_record(names.map(String::into_bytes))
         .expect(written);
@@ -151,6 +155,17 @@ mod tests {
         for plain in ["Back-end Developer", "a=b", "C++", "", "'tis", "3-4"] {
             assert_eq!(excel(&text(plain)), plain);
         }
+    }
+
+    #[test]
+    fn a_header_that_a_spreadsheet_would_run_gets_an_apostrophe_too() {
+        let rows = Rows {
+            columns: vec![Column::new("=1+1"), Column::new("name")],
+            objects: Vec::new(),
+            separator: Separator::Semicolon,
+        };
+        assert_eq!(table(&rows, EXCEL), "\u{feff}'=1+1;name\r\n");
+        assert_eq!(table(&rows, Dialect::Rfc4180), "=1+1,name\r\n");
     }
 
     #[test]
