@@ -104,8 +104,7 @@ pub fn short(show: &Show, lang: Lang) -> Document {
 /// The document of an answer with a title, for those that are read apart from the question.
 #[must_use]
 pub fn titled(mut document: Document, answer: &Answer, lang: Lang) -> Document {
-    let is_titled = |block: &Block| matches!(block, Block::Heading(_));
-    if !document.blocks.first().is_some_and(is_titled) {
+    if document.title().is_none() {
         let title = Heading::new(title(answer, lang));
         document.blocks.insert(0, Block::Heading(title));
     }

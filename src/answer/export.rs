@@ -2,11 +2,12 @@
 
 use std::slice;
 
-use careers_catalogue::layers::{CareerId, Catalogue, Scope};
+use careers_catalogue::layers::{CareerId, Catalogue};
 use careers_catalogue::profile::{CareerSlug, Profile, Slug};
 use careers_catalogue::text::{Lang, LanguageCode, Text};
 use serde::Serialize;
 
+use super::matching;
 use super::show::supporting_subjects;
 use crate::error::Error;
 use crate::question::Exported;
@@ -81,12 +82,7 @@ pub(super) fn find(catalogue: &Catalogue, asked: &Exported) -> Result<Export, Er
             Ok(Export::Career(Box::new(career)))
         }
         Exported::Catalogues(names) => {
-            let scope = if names.is_empty() {
-                Scope::own_and_built_in()
-            } else {
-                catalogue.scope(names)?
-            };
-            let listing = catalogue.careers(&scope)?;
+            let listing = catalogue.careers(&matching::scope(catalogue, names)?)?;
             let careers = listing.careers.iter();
             let careers = careers.map(|career| at(catalogue, career.id));
             Ok(Export::Catalogues(careers.collect::<Result<_, _>>()?))

@@ -6,7 +6,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::html::{self, Context, text};
 use crate::built_in;
 use crate::messages::Messages;
-use crate::view::document::{Block, Document};
+use crate::view::document::Document;
 
 /// The style of all pages: on a phone first, light and dark, and on A4.
 const STYLE: &str = include_str!("page/style.css");
@@ -85,27 +85,9 @@ pub fn of_document(document: &Document, lang: Lang) -> String {
         level: 1,
         address: &|_| None,
     };
-    let title = document.blocks.iter().find_map(|block| match block {
-        Block::Heading(heading) => Some(heading.title.text.as_ref()),
-        Block::Paragraph(..)
-        | Block::Remark(..)
-        | Block::Tip(_)
-        | Block::Facts(_)
-        | Block::Table(_)
-        | Block::Hits(_)
-        | Block::Bars(_)
-        | Block::Ranking(_)
-        | Block::Lines(_)
-        | Block::Grid(_)
-        | Block::TurnOver(_)
-        | Block::Slips(_)
-        | Block::Commands(_)
-        | Block::Excerpt(_)
-        | Block::Verbatim(_) => None,
-    });
     let page = Page {
         lang,
-        title: title.unwrap_or(GENERATOR),
+        title: document.title().map_or(GENERATOR, |title| &title.text),
         navigation: html! {},
         main: html::document(document, context),
         appendix: html::slips(document, context),

@@ -12,6 +12,17 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+impl Document {
+    /// The title, if the document begins with one.
+    #[must_use]
+    pub fn title(&self) -> Option<&Phrase> {
+        let Some(Block::Heading(heading)) = self.blocks.first() else {
+            return None;
+        };
+        Some(&heading.title)
+    }
+}
+
 /// A part of a document.
 #[derive(Debug)]
 pub enum Block {

@@ -19,7 +19,16 @@ struct Data<'a> {
     index: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     stop: Option<String>,
-    words: &'static ScriptWords,
+    words: Words,
+}
+
+/// The words of the script: its own, and those that it shares with the program.
+#[derive(Serialize)]
+struct Words {
+    #[serde(flatten)]
+    own: &'static ScriptWords,
+    interests: &'static [&'static str],
+    differences: &'static str,
 }
 
 /// A career, with what the forms of a page need of it.
@@ -97,7 +106,11 @@ pub fn island<'s>(
         fields,
         index: searches.then_some(&site.index),
         stop: searches.then(stop),
-        words: &messages.script,
+        words: Words {
+            own: &messages.script,
+            interests: &messages.labels.interest_names,
+            differences: messages.labels.differences,
+        },
     };
     let json = json::on_one_line(&data).replace('<', "\\u003c");
     html! {
