@@ -180,10 +180,7 @@ fn a_wrong_byte_in_the_terms_is_damage() {
         let mut map = map.clone();
         map[position] ^= 0xff;
         let mut writer = catalogue();
-        writer.push(&Terms {
-            rarest: 1,
-            map: &map,
-        });
+        writer.push(&Terms { map: &map });
         let output = run(folder.path(), writer, &["search", "onenes"]);
         let stderr = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "byte {position}: {stderr}");

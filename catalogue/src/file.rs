@@ -27,7 +27,7 @@ pub mod write;
 const MAGIC: &[u8; 8] = b"CAREERS\n";
 /// The version of the format. It goes up with every change of the layout, of a record, or of the
 /// terms that search looks words up by.
-pub const VERSION: u32 = 7;
+pub const VERSION: u32 = 8;
 const TABLES: usize = TableId::ALL.len();
 const HEADER: usize = MAGIC.len() + 4 + 8 + TABLES * 16 + 4;
 /// The size of a record's end and checksum, in bytes.

@@ -1,14 +1,13 @@
 //! Search: finds careers by free words.
 //!
-//! The score of a career is the sum of `rarity · tf / (K + tf)` over the words of the query. The
-//! rarity of a word and its weighted frequency `tf` in the career are from the index: BM25F, see
-//! `index`. A word that is in the index counts fully; a word that it may stand for (a synonym, a
-//! longer word, a word that differs by a typo) counts less.
+//! The score of a career is the sum of `rarity · weight` over the words of the query: BM25F, whose
+//! weights are from the index. A word that is in the index counts fully; a word that it may stand for
+//! (a synonym, a longer word, a word that differs by a typo) counts less.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Error;
-use crate::file::records::{Part, Place, Posting};
+use crate::file::records::{Part, Place};
 use crate::layers::{CareerId, Catalogue, Scope};
 use crate::text::Key;
 use crate::words::{is_frame_word, is_vague_word};
@@ -21,9 +20,6 @@ mod query;
 mod terms;
 mod typo;
 
-/// BM25's *k1*, in hundredths like the weights: a word with this weight has half of its highest
-/// score.
-const K: f32 = 800.0;
 /// The maximum number of words that are searched for: more than anyone types, and few enough that a
 /// pasted text is answered at once, too.
 const MOST_QUERY_WORDS: usize = 200;
@@ -310,8 +306,8 @@ fn best(
             layer, postings, ..
         } = lexicons.found(term)?;
         let rarity = rarities[term.term.as_str()];
-        for posting in &postings.careers {
-            let score = term.factor * rarity * saturation(posting);
+        for posting in postings.careers.iter() {
+            let score = term.factor * rarity * f32::from(posting.weight) / f32::from(u8::MAX);
             let career = layer.id(posting.career)?;
             if best.get(&career).is_none_or(|known| score > known.score) {
                 best.insert(
@@ -341,11 +337,6 @@ const fn trust(part: Part) -> f32 {
         Part::Duties => 0.4,
         Part::Conditions | Part::TryNow => 0.3,
     }
-}
-
-fn saturation(posting: &Posting) -> f32 {
-    let weight = f32::from(posting.weight);
-    weight / (K + weight)
 }
 
 /// The square root of the share of the query's words that a career has, so that a career with all

@@ -87,12 +87,10 @@ fn profiles(file: &File<&[u8]>) -> Result<Vec<String>, Damage> {
 
 /// Every term, with the position of its postings.
 fn terms(file: &File<&[u8]>) -> Result<Vec<String>, Damage> {
-    let Terms { rarest, map } = file.table()?.get(0)?;
+    let Terms { map } = file.table()?.get(0)?;
     let map = fst::Map::new(map).map_err(|_| Damage::Corrupt)?;
     let terms = map.stream().into_str_vec().expect("terms are text");
-    Ok(std::iter::once(format!("rarest {rarest}"))
-        .chain(terms.iter().map(|term| format!("{term:?}")))
-        .collect())
+    Ok(terms.iter().map(|term| format!("{term:?}")).collect())
 }
 
 #[test]

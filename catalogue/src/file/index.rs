@@ -2,13 +2,13 @@
 //!
 //! Ranking is BM25F: Robertson, Zaragoza & Taylor, *Simple BM25 extension to multiple weighted
 //! fields* (CIKM 2004). This module weights the frequencies of a term in the parts of a profile,
-//! normalises them by the lengths of the parts, and adds them up. Search then saturates the sum and
+//! normalises them by the lengths of the parts, adds them up, and saturates the sum. Search then
 //! multiplies it by the rarity of the term.
 
 use std::collections::HashMap;
 
 use super::Writer;
-use super::records::{Part, Place, Posting, Postings, Terms};
+use super::records::{Part, Place, Posting, PostingList, Postings, Terms};
 use crate::profile::SearchedParts;
 use crate::text::{Lang, Text};
 use crate::words::{is_stop_word, roots, split};
@@ -20,6 +20,8 @@ const WEIGHTS: [f64; PARTS] = [6.0, 5.0, 3.0, 3.0, 2.0, 1.0, 0.7, 1.0, 0.7, 0.5,
 /// The influence of a part's length on the weight of its words, from 0 (none) to 1 (in inverse
 /// proportion): BM25F's *b*.
 const LENGTH_INFLUENCE: f64 = 0.5;
+/// The frequency that has half of the highest weight: BM25's *k1*.
+const HALF_WEIGHT: f64 = 8.0;
 
 /// The words of a catalogue, with their careers and places, collected career by career.
 #[derive(Default)]
@@ -138,7 +140,7 @@ impl Index {
         let Vocabulary { forms, terms, .. } = &self.vocabulary;
         // The first written form of each term, and the careers that it occurs in.
         let mut index: Vec<(&str, Vec<Posting>)> = terms.iter().map(|_| ("", Vec::new())).collect();
-        let mut weights: Vec<Option<(f64, Place)>> = vec![None; terms.len()];
+        let mut frequencies: Vec<Option<(f64, Place)>> = vec![None; terms.len()];
         for (career, words) in self.careers.iter().enumerate() {
             let lengths = lengths(words);
             let mut present = Vec::new();
@@ -147,11 +149,11 @@ impl Index {
                 let norm = 1.0 + LENGTH_INFLUENCE * (lengths[part] / average[part] - 1.0);
                 let form = &forms[word.form as usize];
                 for &term in &form.terms {
-                    if let Some((weight, place)) = &mut weights[term] {
-                        *weight += WEIGHTS[part] / norm;
+                    if let Some((frequency, place)) = &mut frequencies[term] {
+                        *frequency += WEIGHTS[part] / norm;
                         *place = (*place).min(word.place());
                     } else {
-                        weights[term] = Some((WEIGHTS[part] / norm, word.place()));
+                        frequencies[term] = Some((WEIGHTS[part] / norm, word.place()));
                         present.push((term, form.written.as_str()));
                     }
                 }
@@ -161,10 +163,10 @@ impl Index {
                 if careers.is_empty() {
                     *first = written;
                 }
-                if let Some((weight, place)) = weights[term].take() {
+                if let Some((frequency, place)) = frequencies[term].take() {
                     careers.push(Posting {
                         career,
-                        weight: rounded(weight * 100.0),
+                        weight: saturated(frequency),
                         place,
                     });
                 }
@@ -177,19 +179,12 @@ impl Index {
             map.insert(term, position as u64)
                 .expect("the terms are in order");
             let (word, careers) = std::mem::take(&mut index[at]);
-            let rarity = rarity(careers.len(), self.careers.len());
             let word = Some(word).filter(|word| word != term);
-            writer.push(&Postings {
-                word,
-                rarity,
-                careers,
-            });
+            let careers = PostingList::new(&careers);
+            writer.push(&Postings { word, careers });
         }
         let map = map.into_inner().expect("memory takes everything");
-        writer.push(&Terms {
-            rarest: rarity(1, self.careers.len()),
-            map: &map,
-        });
+        writer.push(&Terms { map: &map });
     }
 
     /// The average number of words in each part, at least 1.
@@ -292,12 +287,6 @@ fn wordings(text: &Text) -> Vec<(&'static [Lang], &str)> {
     }
 }
 
-/// `ln(1 + (N − n + ½) / (n + ½))` in thousandths, for a term in `n` of `N` careers.
-fn rarity(having: usize, all: usize) -> u16 {
-    let [having, all] = [having, all].map(|n| f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
-    rounded(libm::log(1.0 + (all - having + 0.5) / (having + 0.5)) * 1000.0)
-}
-
 fn lengths(words: &[Word]) -> [f64; PARTS] {
     let mut lengths = [0.0; PARTS];
     for word in words {
@@ -306,13 +295,15 @@ fn lengths(words: &[Word]) -> [f64; PARTS] {
     lengths
 }
 
+/// `tf / (k1 + tf)` in 255ths, at least one.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "clamped to the range of the type"
 )]
-fn rounded(number: f64) -> u16 {
-    number.round().clamp(1.0, f64::from(u16::MAX)) as u16
+fn saturated(frequency: f64) -> u8 {
+    let share = frequency / (HALF_WEIGHT + frequency);
+    (share * f64::from(u8::MAX)).round().clamp(1.0, 255.0) as u8
 }
 
 #[cfg(test)]

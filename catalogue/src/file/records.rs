@@ -188,8 +188,6 @@ impl CareerRef {
 /// The terms of the search index.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Terms<'b> {
-    /// The rarity of a term that occurs in one career only; see [`Postings`].
-    pub rarest: u16,
     /// An `fst::Map` to positions in `Postings`.
     #[serde(borrow)]
     pub map: &'b [u8],
@@ -200,21 +198,65 @@ pub struct Terms<'b> {
 pub struct Postings<'b> {
     /// A written form of the term, for suggestions; `None` if it is the term itself.
     pub word: Option<&'b str>,
-    /// The rarity of the term: BM25's inverse document frequency, in thousandths.
-    pub rarity: u16,
-    /// The careers, by position.
-    pub careers: Vec<Posting>,
+    /// The careers, in the order of `Careers`.
+    #[serde(borrow)]
+    pub careers: PostingList<'b>,
 }
 
 /// A career that a term occurs in.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Posting {
     /// The position in `Careers`.
     pub career: usize,
-    /// The weight of the term in the career: the weighted frequency of BM25F, in hundredths.
-    pub weight: u16,
+    /// The weight of the term in the career, from 1 to 255: BM25F's saturated frequency.
+    pub weight: u8,
     /// The first occurrence, in the first [`Part`] that has the term.
     pub place: Place,
+}
+
+/// The careers that a term occurs in, about three bytes for each: the distance from the career
+/// before, the weight, and the place as `item · 11 + part`. Distances and places are postcard's
+/// numbers of variable length.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PostingList<'b>(#[serde(borrow)] Cow<'b, [u8]>);
+
+impl PostingList<'_> {
+    /// Writes postings, whose careers must come in order.
+    #[must_use]
+    pub fn new(postings: &[Posting]) -> Self {
+        let (mut bytes, mut last) = (Vec::new(), 0);
+        for Posting {
+            career,
+            weight,
+            place,
+        } in postings
+        {
+            let place = place.item * Part::ALL.len() + place.part as usize;
+            bytes = postcard::to_extend(&(career - last, weight, place), bytes)
+                .expect("memory takes numbers");
+            last = *career;
+        }
+        Self(bytes.into())
+    }
+
+    /// The postings, in order. Bytes that are none end them.
+    pub fn iter(&self) -> impl Iterator<Item = Posting> + '_ {
+        let (mut rest, mut career) = (&*self.0, 0_usize);
+        std::iter::from_fn(move || {
+            let ((distance, weight, place), after) =
+                postcard::take_from_bytes::<(usize, u8, usize)>(rest).ok()?;
+            rest = after;
+            career = career.checked_add(distance)?;
+            Some(Posting {
+                career,
+                weight,
+                place: Place {
+                    part: Part::ALL[place % Part::ALL.len()],
+                    item: place / Part::ALL.len(),
+                },
+            })
+        })
+    }
 }
 
 /// A place in a profile.
@@ -390,6 +432,25 @@ mod tests {
             prop_assert!(matches!(read.0, Cow::Borrowed(_)));
             prop_assert_eq!(read.count(), refs.len());
             prop_assert_eq!(read.iter().collect::<Vec<_>>(), refs);
+        }
+
+        #[test]
+        fn postings_are_read_as_they_were_written(
+            postings in prop::collection::vec((0_usize..100_000, 1_u8.., 0..Part::ALL.len(), 0_usize..500), 0..8),
+        ) {
+            let mut career = 0;
+            let postings: Vec<_> = postings
+                .into_iter()
+                .map(|(distance, weight, part, item)| {
+                    career += distance;
+                    let part = Part::ALL[part];
+                    Posting { career, weight, place: Place { part, item } }
+                })
+                .collect();
+            let bytes = postcard::to_stdvec(&PostingList::new(&postings)).expect("a postcard form");
+            let read: PostingList<'_> = postcard::from_bytes(&bytes).expect("what was written");
+            prop_assert!(matches!(read.0, Cow::Borrowed(_)));
+            prop_assert_eq!(read.iter().collect::<Vec<_>>(), postings);
         }
     }
 }

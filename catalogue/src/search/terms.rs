@@ -9,7 +9,7 @@ use super::query::Word;
 use super::typo::Typo;
 use crate::error::Error;
 use crate::file::Damage;
-use crate::file::records::{Part, Postings, Synonyms, Terms};
+use crate::file::records::{Career, Part, Postings, Synonyms, Terms};
 use crate::layers::{CareerId, Catalogue, Layer, Reason, Scope};
 use crate::text::Key;
 use crate::words::{everyday_forms, typed_roots};
@@ -83,6 +83,8 @@ pub struct Lexicons<'c> {
 struct Lexicon<'c> {
     layer: &'c Layer,
     terms: Map<&'c [u8]>,
+    /// The number of its careers.
+    careers: usize,
     /// The factor that makes rarities here comparable with those of the built-in catalogue: a small
     /// catalogue can't show how rare a word is, and a large one shows it better than the built-in
     /// one.
@@ -183,11 +185,11 @@ impl<'c> Lexicons<'c> {
     /// # Errors
     /// A catalogue is damaged.
     pub fn new(catalogue: &'c Catalogue, scope: &Scope) -> Result<Self, Error> {
-        let rarest = catalogue.built_in.get::<Terms<'c>>(0)?.rarest;
+        let rarest = |layer: &'c Layer| Ok(rarity(1, layer.table::<Career<'c>>()?.count()));
+        let unknown_rarity = rarest(&catalogue.built_in)?;
         let lexicon = |layer: &'c Layer| {
-            let terms = layer.get::<Terms<'c>>(0)?;
-            let scale = f32::from(rarest) / f32::from(terms.rarest.max(1));
-            let terms = Map::new(terms.map).map_err(|_| layer.damaged(Damage::Corrupt))?;
+            let Terms { map } = layer.get(0)?;
+            let terms = Map::new(map).map_err(|_| layer.damaged(Damage::Corrupt))?;
             // An `fst` trusts its bytes, and panics where they are wrong. The record's checksum finds
             // chance damage; its own finds what another program has written.
             if layer.reason == Reason::Imported {
@@ -197,13 +199,14 @@ impl<'c> Lexicons<'c> {
             Ok(Lexicon {
                 layer,
                 terms,
-                scale,
+                careers: layer.table::<Career<'c>>()?.count(),
+                scale: unknown_rarity / rarest(layer)?,
             })
         };
         let lexicons = catalogue.layers(scope)?.into_iter().map(lexicon);
         Ok(Self {
             lexicons: lexicons.collect::<Result<_, Error>>()?,
-            unknown_rarity: f32::from(rarest) / 1000.0,
+            unknown_rarity,
         })
     }
 
@@ -215,7 +218,7 @@ impl<'c> Lexicons<'c> {
         let postings: Postings<'c> = lexicon.layer.get(position)?;
         Ok(Found {
             layer: lexicon.layer,
-            rarity: f32::from(postings.rarity) / 1000.0 * lexicon.scale,
+            rarity: rarity(postings.careers.iter().count(), lexicon.careers) * lexicon.scale,
             postings,
         })
     }
@@ -366,8 +369,8 @@ impl<'c> Lexicons<'c> {
     fn one_typo_away(&self, word: &str) -> Vec<TermMatch> {
         let mut matches = Vec::new();
         let letters = word.chars().count();
-        if let (Some(one), true) = (Typo::within(word, 1), letters >= SHORTEST_MISSPELT) {
-            self.push_accepted(&&one, typo(letters), &mut matches);
+        if letters >= SHORTEST_MISSPELT {
+            self.push_accepted(&&Typo::within(word, 1), typo(letters), &mut matches);
         }
         matches
     }
@@ -505,8 +508,8 @@ impl<'c> Lexicons<'c> {
     /// A catalogue is damaged.
     pub fn nearest(&self, words: &[Word]) -> Result<Vec<String>, Error> {
         let mut near = Vec::new();
-        let words = words.iter().filter(|word| !word.is_abbreviation);
-        for typo in words.filter_map(|word| Typo::within(&word.text, 2)) {
+        for word in words.iter().filter(|word| !word.is_abbreviation) {
+            let typo = Typo::within(&word.text, 2);
             self.push_accepted(&&typo, TWO_TYPOS, &mut near);
         }
         let mut nearest = Vec::new();
@@ -567,4 +570,14 @@ impl<'c> Lexicons<'c> {
             }
         }
     }
+}
+
+/// The rarity of a term in `having` of `all` careers: BM25's inverse document frequency,
+/// `ln(1 + (N − n + ½) / (n + ½))`, which is `ln((N + 1) / (n + ½))`.
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "a catalogue has no millions of careers"
+)]
+fn rarity(having: usize, all: usize) -> f32 {
+    libm::logf((all as f32 + 1.0) / (having as f32 + 0.5))
 }

@@ -10,18 +10,22 @@ use fst::automaton::Automaton;
 /// may take.
 pub struct Typo {
     word: Vec<u8>,
-    most: u8,
+    most: usize,
 }
 
-/// The length in bytes of the longest word for which typos are tolerated.
-const LONGEST: usize = 24;
+/// The most typos that are tolerated.
+const MOST: usize = 2;
+/// The cells of a row that can hold a small enough distance: the diagonal, and as many on each side
+/// of it as there may be typos.
+const CELLS: usize = 2 * MOST + 1;
 
-/// The last two rows of the table, the number of bytes read so far, and the last of these bytes.
+/// The cells near the diagonal of the last two rows, the number of bytes read so far, and the last
+/// of these bytes. The cell in the middle compares the bytes read with as many of the word.
 #[derive(Clone, Copy)]
 pub struct Rows {
     depth: usize,
-    last: [u8; LONGEST + 1],
-    previous: [u8; LONGEST + 1],
+    last: [u8; CELLS],
+    previous: [u8; CELLS],
     byte: u8,
 }
 
@@ -30,26 +34,21 @@ impl Typo {
     pub fn new(word: &str) -> Option<Self> {
         match word.chars().count() {
             0..=4 => None,
-            5..=8 => Self::within(word, 1),
-            _ => Self::within(word, 2),
+            5..=8 => Some(Self::within(word, 1)),
+            _ => Some(Self::within(word, MOST)),
         }
     }
 
-    /// Allows at most `most` typos; `None` if the word is too long.
-    pub fn within(word: &str, most: u8) -> Option<Self> {
-        (word.len() <= LONGEST).then(|| Self {
+    /// Allows at most `most` typos, of which two are the most.
+    pub fn within(word: &str, most: usize) -> Self {
+        Self {
             word: word.as_bytes().to_vec(),
-            most,
-        })
+            most: most.min(MOST),
+        }
     }
-}
 
-impl Typo {
-    /// The cells of a row that can hold a small enough distance: those near the diagonal.
-    fn band(&self, depth: usize) -> std::ops::Range<usize> {
-        let most = usize::from(self.most);
-        let end = (depth + most).min(self.word.len()) + 1;
-        depth.saturating_sub(most).min(end)..end
+    fn is_within(&self, distance: u8) -> bool {
+        usize::from(distance) <= self.most
     }
 }
 
@@ -57,55 +56,57 @@ impl Automaton for &Typo {
     type State = Rows;
 
     fn start(&self) -> Rows {
-        let mut last = [0; LONGEST + 1];
+        let mut last = [u8::MAX; CELLS];
         (0..)
-            .zip(&mut last)
+            .zip(&mut last[MOST..])
             .for_each(|(distance, cell)| *cell = distance);
         Rows {
             depth: 0,
             last,
-            previous: [u8::MAX; LONGEST + 1],
+            previous: [u8::MAX; CELLS],
             byte: 0,
         }
     }
 
     fn is_match(&self, rows: &Rows) -> bool {
-        rows.last[self.word.len()] <= self.most
+        let cell = (self.word.len() + MOST).checked_sub(rows.depth);
+        let distance = cell.and_then(|cell| rows.last.get(cell));
+        distance.is_some_and(|distance| self.is_within(*distance))
     }
 
     fn can_match(&self, rows: &Rows) -> bool {
-        rows.last[self.band(rows.depth)]
-            .iter()
-            .any(|distance| *distance <= self.most)
+        rows.last.iter().any(|distance| self.is_within(*distance))
     }
 
     fn accept(&self, rows: &Rows, byte: u8) -> Rows {
         let Rows { last, previous, .. } = rows;
         let depth = rows.depth + 1;
-        let mut next = [u8::MAX; LONGEST + 1];
+        let mut next = [u8::MAX; CELLS];
         // If two typos are allowed, the first letter must be right: it is seldom wrong, and this
         // skips most of the index.
-        if self.most > 1 && depth == 1 && self.word.first() != Some(&byte) {
-            return Rows {
-                depth,
-                last: next,
-                previous: *last,
-                byte,
-            };
-        }
-        for i in self.band(depth) {
-            let Some(previous_i) = i.checked_sub(1) else {
-                next[0] = last[0].saturating_add(1);
+        let is_hopeless = self.most > 1 && depth == 1 && self.word.first() != Some(&byte);
+        for cell in MOST - self.most..=MOST + self.most {
+            // The number of the word's bytes that the cell compares.
+            let Some(length) = (depth + cell).checked_sub(MOST) else {
                 continue;
             };
-            let letter = self.word[previous_i];
-            let changed = last[previous_i].saturating_add(u8::from(letter != byte));
-            let left_out = next[previous_i].saturating_add(1);
-            let added = last[i].saturating_add(1);
-            next[i] = changed.min(left_out).min(added);
-            if i > 1 && letter == rows.byte && self.word[i - 2] == byte {
-                next[i] = next[i].min(previous[i - 2].saturating_add(1));
+            if is_hopeless || length > self.word.len() {
+                break;
             }
+            let mut best = last
+                .get(cell + 1)
+                .map_or(u8::MAX, |added| added.saturating_add(1));
+            if let Some(before) = length.checked_sub(1) {
+                let letter = self.word[before];
+                best = best.min(last[cell].saturating_add(u8::from(letter != byte)));
+                if let Some(left_out) = cell.checked_sub(1) {
+                    best = best.min(next[left_out].saturating_add(1));
+                }
+                if before > 0 && letter == rows.byte && self.word[before - 1] == byte {
+                    best = best.min(previous[cell].saturating_add(1));
+                }
+            }
+            next[cell] = best;
         }
         Rows {
             depth,
@@ -122,8 +123,8 @@ mod tests {
 
     use super::*;
 
-    fn is_within(word: &str, other: &str, most: u8) -> bool {
-        let typo = Typo::within(word, most).expect("a short word");
+    fn is_within(word: &str, other: &str, most: usize) -> bool {
+        let typo = Typo::within(word, most);
         let rows = other
             .bytes()
             .fold((&typo).start(), |rows, byte| (&typo).accept(&rows, byte));
@@ -143,11 +144,11 @@ mod tests {
         fn the_automaton_agrees_with_the_distance(
             a in "[abc]{0,8}",
             b in "[abc]{0,8}",
-            most in 0_u8..3,
+            most in 0_usize..3,
         ) {
             prop_assume!(most < 2 || (!a.is_empty() && a.get(..1) == b.get(..1)));
             let distance = strsim::osa_distance(&a, &b);
-            prop_assert_eq!(is_within(&a, &b, most), distance <= usize::from(most));
+            prop_assert_eq!(is_within(&a, &b, most), distance <= most);
         }
     }
 }
