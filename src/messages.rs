@@ -475,6 +475,7 @@ pub struct Help {
     pub color: &'static str,
     pub paging: &'static str,
     pub help: &'static str,
+    pub which_command: &'static str,
     pub print_this: &'static str,
     pub print_version: &'static str,
 }

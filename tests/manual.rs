@@ -1,13 +1,14 @@
 //! The manual: its pages in `man/` are those that the program prints, and they are true.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test manual` writes the pages anew; read the changes before you
-//! commit them.
+//! `SNAPSHOTS=overwrite cargo test --test manual` writes the pages anew; read the changes before
+//! you commit them.
 
 mod common;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
 use std::process::Command;
 
 use serde_json::Value;

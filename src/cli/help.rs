@@ -17,7 +17,13 @@ pub const HELP: Subcommand = Subcommand {
     usage: |help| format!("[{}]", help.command_value),
     example: "",
     manual: |commands| &commands.help,
-    args: |help| vec![Arg::new("command").value_name(help.command_value)],
+    args: |help| {
+        vec![
+            Arg::new("command")
+                .value_name(help.command_value)
+                .help(help.which_command),
+        ]
+    },
     read: |matches, lang| match text(matches, "command") {
         None => Ok(Request::Text(page(&[], lang))),
         Some(word) if HELP.is_called(&word) => Ok(Request::Text(page(&[], lang))),

@@ -557,8 +557,8 @@ const HELP: Help = Help {
     options_value: "OPTIONS",
     command_value: "COMMAND",
     alias: "also",
-    career_names: "`careers <career>` is the same as `careers show <career>`. A career is known by its slug, its \
-    title and other names, in both languages.",
+    career_names: "`careers <career>` is the same as `careers show <career>`. A career is known \
+        by its slug, its title and other names, in both languages.",
     exit_codes_heading: "Exit codes",
     exit_codes: [
         ("0", "something was found"),
@@ -663,6 +663,7 @@ const HELP: Help = Help {
     color: "When to use colour: auto, always or never",
     paging: "When to show an answer through the pager: auto (if it is long), always or never",
     help: "The help of the program, or of a command",
+    which_command: "The command; without it: the program",
     print_this: "Print this help",
     print_version: "Print the version",
 };

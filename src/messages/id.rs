@@ -538,8 +538,8 @@ const HELP: Help = Help {
     options_value: "OPSI",
     command_value: "PERINTAH",
     alias: "juga",
-    career_names: "`careers <karier>` sama dengan `careers show <karier>`. Nama karier boleh slug, judul, atau nama \
-    lainnya, dalam kedua bahasa.",
+    career_names: "`careers <karier>` sama dengan `careers show <karier>`. Nama karier boleh \
+        slug, judul, atau nama lainnya, dalam kedua bahasa.",
     exit_codes_heading: "Kode keluar",
     exit_codes: [
         ("0", "ada yang ditemukan"),
@@ -646,6 +646,7 @@ const HELP: Help = Help {
     color: "Kapan berwarna: auto, always, atau never",
     paging: "Kapan jawaban dibuka lewat pager: auto (kalau panjang), always, atau never",
     help: "Bantuan program, atau sebuah perintah",
+    which_command: "Perintahnya; tanpa ini: programnya",
     print_this: "Tampilkan bantuan ini",
     print_version: "Tampilkan versi",
 };

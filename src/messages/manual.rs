@@ -46,8 +46,8 @@ pub struct ManualHeadings {
 pub struct ManualCommand {
     /// What its page says beyond its line in help. The pages that it names stand below it, too.
     pub description: &'static str,
-    /// Calls of the command, each with its effect.
-    pub examples: &'static [(&'static str, &'static str)],
+    /// Calls of the command, each above its effect, which is indented.
+    pub examples: &'static str,
 }
 
 /// The texts on every command.

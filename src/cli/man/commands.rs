@@ -5,7 +5,7 @@ use clap::Arg;
 use roff::{Inline, bold, italic, roman};
 
 use super::every_command;
-use super::page::{Page, form, listed, named_pages};
+use super::page::{Page, form, listed, related_pages};
 use crate::cli::command::Subcommand;
 use crate::cli::common_options;
 use crate::messages::{Help, Messages};
@@ -74,22 +74,17 @@ pub fn page(command: &Subcommand, lang: Lang) -> String {
         options(&mut page, own);
         page.subsection(words.headings.common_options);
     }
-    options(
-        &mut page,
-        common_options(help).filter(Arg::is_global_set).collect(),
-    );
+    let common = common_options(help).filter(Arg::is_global_set);
+    options(&mut page, common.collect());
     exit_status(&mut page, help);
     page.other_environment();
     page.files();
     page.section(words.headings.examples);
-    for (example, effect) in manual.examples {
-        page.entry([bold(*example)], effect);
+    let mut lines = manual.examples.lines();
+    while let (Some(example), Some(effect)) = (lines.next(), lines.next()) {
+        page.entry([bold(example)], effect.trim_start());
     }
-    page.see_also(
-        ["careers(1)"]
-            .into_iter()
-            .chain(named_pages(manual.description)),
-    )
+    page.see_also(related_pages(manual.description))
 }
 
 /// The name of a command's page.
@@ -126,17 +121,11 @@ fn head(arg: &Arg) -> Vec<Inline> {
         if !head.is_empty() {
             head.push(roman(" "));
         }
-        head.extend(
-            arg.get_value_names()
-                .unwrap_or_default()
-                .iter()
-                .map(|name| italic(name.as_str())),
-        );
+        let values = arg.get_value_names().unwrap_or_default().iter();
+        head.extend(values.map(|value| italic(value.as_str())));
     }
-    if arg
-        .get_num_args()
-        .is_some_and(|number| number.max_values() > 1)
-    {
+    let number = arg.get_num_args();
+    if number.is_some_and(|number| number.max_values() > 1) {
         head.push(roman(" …"));
     }
     head

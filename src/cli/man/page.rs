@@ -160,10 +160,11 @@ impl Page {
     }
 }
 
-/// The pages that a text names.
-pub fn named_pages(text: &str) -> impl Iterator<Item = &str> {
+/// The page of the program, and those that a text names.
+pub fn related_pages(text: &str) -> impl Iterator<Item = &str> {
     let names = text.split('`').skip(1).step_by(2);
-    names.filter(|name| reference(name).is_some())
+    let pages = names.filter(|name| reference(name).is_some());
+    ["careers(1)"].into_iter().chain(pages)
 }
 
 /// The parts of the name of a page: `careers-show` and `(1)`.

@@ -3,7 +3,7 @@
 use careers_catalogue::text::Lang;
 use roff::{bold, roman};
 
-use super::page::{Page, form, named_pages};
+use super::page::{Page, form, related_pages};
 use crate::answer::explained_keys;
 use crate::messages::{ManualProfile, Messages};
 
@@ -46,11 +46,7 @@ pub fn page(lang: Lang) -> String {
     page.paragraph();
     page.text(words.addition);
     page.verbatim(ADDITION);
-    page.see_also(
-        ["careers(1)"]
-            .into_iter()
-            .chain(named_pages(words.description)),
-    )
+    page.see_also(related_pages(words.description))
 }
 
 /// The type of the value of a key, in words. A test compares them with the schema.
