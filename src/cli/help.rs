@@ -13,10 +13,17 @@ use super::{COMMANDS, Request};
 pub const HELP: Subcommand = Subcommand {
     name: "help",
     alias: "bantuan",
-    about: |help| help.print_this,
+    about: |help| help.help,
     usage: |help| format!("[{}]", help.command_value),
     example: "",
-    args: |help| vec![Arg::new("command").value_name(help.command_value)],
+    manual: |commands| &commands.help,
+    args: |help| {
+        vec![
+            Arg::new("command")
+                .value_name(help.command_value)
+                .help(help.which_command),
+        ]
+    },
     read: |matches, lang| match text(matches, "command") {
         None => Ok(Request::Text(page(&[], lang))),
         Some(word) if HELP.is_called(&word) => Ok(Request::Text(page(&[], lang))),
