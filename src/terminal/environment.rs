@@ -6,8 +6,6 @@ use std::path::PathBuf;
 
 use careers_catalogue::layers::{Directories, Reason};
 use careers_catalogue::text::Lang;
-use etcetera::BaseStrategy;
-use etcetera::base_strategy::Xdg;
 
 use crate::error::{Error, Misuse};
 use crate::render::Medium;
@@ -66,16 +64,15 @@ pub fn directories(option: Option<&PathBuf>) -> Directories {
     };
     Directories {
         profiles: by_option.or_else(by_variable).or_else(configured),
-        catalogues: Xdg::new()
-            .ok()
-            .map(|folders| folders.data_dir().join("careers/catalogues")),
+        catalogues: folder("XDG_DATA_HOME", ".local/share")
+            .map(|folder| folder.join("careers/catalogues")),
     }
 }
 
 /// The default folder of the user's own profiles.
 #[must_use]
 pub fn configured_profiles() -> Option<PathBuf> {
-    Some(Xdg::new().ok()?.config_dir().join("careers/profiles"))
+    Some(folder("XDG_CONFIG_HOME", ".config")?.join("careers/profiles"))
 }
 
 /// The destination of a stream, with its width.
@@ -145,10 +142,24 @@ pub fn completed_position() -> Option<usize> {
     variable("_CLAP_COMPLETE_INDEX")?.parse().ok()
 }
 
-/// The user's home folder.
+/// The user's home folder. Where the environment doesn't name it, nobody else is asked: a static
+/// binary would load the system's modules for that, and ends where they are of another C library.
 #[must_use]
 pub fn home() -> Option<PathBuf> {
-    etcetera::home_dir().ok()
+    let name = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
+    variable_path(name)
+}
+
+/// A folder of the XDG Base Directory Specification, on every system. A relative path in its variable
+/// counts for nothing there.
+fn folder(name: &str, default: &str) -> Option<PathBuf> {
+    let named = variable_path(name).filter(|folder| folder.is_absolute());
+    named.or_else(|| Some(home()?.join(default)))
+}
+
+fn variable_path(name: &str) -> Option<PathBuf> {
+    let value = env::var_os(name).filter(|value| !value.is_empty())?;
+    Some(value.into())
 }
 
 /// True if the user can be asked: replies are read from standard input, and questions are written
