@@ -32,7 +32,7 @@ pub use self::matching::{
     strongest,
 };
 pub use self::neighbours::{Alike, Related};
-pub use self::new::New;
+pub use self::new::{ExplainedKeys, New, explained_keys};
 pub use self::overview::Overview;
 pub use self::school_subjects::Band;
 pub use self::search::{LeftOut, MatchedText, Search, SearchHit};

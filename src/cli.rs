@@ -209,7 +209,9 @@ fn line(args: &[OsString]) -> impl Iterator<Item = OsString> {
 #[must_use]
 pub fn command(help: &'static Help) -> Command {
     let commands = COMMANDS.iter().map(|command| command.declare(help));
-    program(help).subcommands(commands)
+    program(help)
+        .subcommands(commands)
+        .after_help(after_help(help))
 }
 
 /// Declares only the commands that a line may call: declaring all of them takes longer than finding
@@ -235,7 +237,6 @@ fn program(help: &'static Help) -> Command {
             "careers <{career}>\n  careers <{}> [{options}]",
             help.command_value
         ))
-        .after_help(help.after)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
@@ -244,36 +245,56 @@ fn program(help: &'static Help) -> Command {
         .help_template(template(help))
         .next_help_heading(help.options_heading)
         .arg(words(CAREER, career).hide(true))
-        .args([
-            option("profiles", 101)
-                .alias("profil")
-                .value_name(help.folder_value)
-                .value_parser(value_parser!(PathBuf))
-                .help(help.profiles),
-            option_of::<Lang>("lang", 106)
-                .alias("bahasa")
-                .ignore_case(true)
-                .value_name(help.lang_value)
-                .help(help.lang),
-            option_of::<ColorChoice>("color", 107)
-                .value_name(help.color_value)
-                .help(help.color),
-            option_of::<Paging>("paging", 108)
-                .value_name(help.color_value)
-                .help(help.paging),
-            option("help", 109)
-                .short('h')
-                .action(ArgAction::Help)
-                .help(help.print_this),
-            option("version", 110)
-                .short('V')
-                .global(false)
-                .action(ArgAction::Version)
-                .help(help.print_version),
-        ])
-        .args(output::args(help))
+        .args(common_options(help))
         .mut_args(|arg| command::with_alias(arg, help))
         .subcommand(HELP.declare(help).hide(true))
+}
+
+/// The options of every command, and that for the version.
+fn common_options(help: &'static Help) -> impl Iterator<Item = Arg> {
+    let options = [
+        option("profiles", 101)
+            .alias("profil")
+            .value_name(help.folder_value)
+            .value_parser(value_parser!(PathBuf))
+            .help(help.profiles),
+        option_of::<Lang>("lang", 106)
+            .alias("bahasa")
+            .ignore_case(true)
+            .value_name(help.lang_value)
+            .help(help.lang),
+        option_of::<ColorChoice>("color", 107)
+            .value_name(help.color_value)
+            .help(help.color),
+        option_of::<Paging>("paging", 108)
+            .value_name(help.color_value)
+            .help(help.paging),
+        option("help", 109)
+            .short('h')
+            .action(ArgAction::Help)
+            .help(help.print_this),
+        option("version", 110)
+            .short('V')
+            .global(false)
+            .action(ArgAction::Version)
+            .help(help.print_version),
+    ];
+    options.into_iter().chain(output::args(help))
+}
+
+/// The paragraphs below the help of the program.
+fn after_help(help: &Help) -> String {
+    let codes = help
+        .exit_codes
+        .map(|(code, meaning)| format!("{code} {meaning}"));
+    format!(
+        "{}\n\n{}: {}.\n\n{}:\n  {}",
+        help.career_names,
+        help.exit_codes_heading,
+        codes.join("; "),
+        help.examples_heading,
+        help.examples.join("\n  "),
+    )
 }
 
 /// An option of every command. Help lists it after the command's own options. The last one counts,

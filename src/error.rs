@@ -173,6 +173,13 @@ pub enum Misuse {
         /// The command that the user probably meant.
         nearest: Option<&'static str>,
     },
+    /// A word after `man` that no manual page is called by.
+    UnknownPage {
+        /// As typed.
+        word: String,
+        /// The page that the user probably meant.
+        nearest: Option<&'static str>,
+    },
     /// A value after an option that takes none.
     UnwantedValue(String),
     /// A word that the command doesn't expect.

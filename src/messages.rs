@@ -5,6 +5,7 @@
 pub use self::class::{ClassErrors, ClassHelp, ClassWords};
 pub use self::columns::ColumnWords;
 pub use self::interests::InterestWords;
+pub use self::manual::{ManualCommand, ManualCommands, ManualProfile, ManualWords};
 pub use self::neighbours::NeighbourWords;
 pub use self::page::{PageWords, ScriptCases};
 pub use self::questionnaire::QuestionnaireWords;
@@ -24,6 +25,7 @@ mod columns;
 mod en;
 mod id;
 mod interests;
+mod manual;
 mod neighbours;
 mod os_error;
 mod page;
@@ -46,6 +48,8 @@ pub struct Messages {
     pub note: fn(&NoteKind) -> String,
     /// The texts of `--help`.
     pub help: Help,
+    /// The texts of the manual that help doesn't have.
+    pub manual: ManualWords,
     /// The texts of the questionnaire as a dialogue.
     pub questionnaire: QuestionnaireWords,
     /// The texts of the self-check as a dialogue.
@@ -236,6 +240,7 @@ pub struct Errors {
     pub list_subjects: &'static str,
     pub unknown_option: fn(option: &str) -> String,
     pub unknown_command: fn(word: &str) -> String,
+    pub unknown_page: fn(word: &str) -> String,
     pub unwanted_value: fn(option: &str) -> String,
     pub unexpected_word: fn(word: &str) -> String,
     pub wrong_value: fn(value: &str, option: &str) -> String,
@@ -382,7 +387,12 @@ pub struct Help {
     pub options_value: &'static str,
     pub command_value: &'static str,
     pub alias: &'static str,
-    pub after: &'static str,
+    pub career_names: &'static str,
+    pub exit_codes_heading: &'static str,
+    /// Each exit code with its meaning.
+    pub exit_codes: [(&'static str, &'static str); 4],
+    pub examples_heading: &'static str,
+    pub examples: [&'static str; 4],
     pub show: &'static str,
     pub majors: &'static str,
     pub companies: &'static str,
@@ -421,6 +431,7 @@ pub struct Help {
     pub export: &'static str,
     pub completions: &'static str,
     pub man: &'static str,
+    pub man_page: &'static str,
     pub shell: &'static str,
     pub schema: &'static str,
     pub words_value: &'static str,
@@ -463,6 +474,7 @@ pub struct Help {
     pub color_value: &'static str,
     pub color: &'static str,
     pub paging: &'static str,
+    pub help: &'static str,
     pub print_this: &'static str,
     pub print_version: &'static str,
 }

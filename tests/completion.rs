@@ -193,8 +193,13 @@ fn a_command_is_offered_by_its_name_in_the_reader_s_language() {
     for (lang, own, other) in [("id", "lihat", "show"), ("en", "show", "lihat")] {
         let all = values(&[""], lang);
         assert!(has(&all, &[own]) && !has(&all, &[other]), "{all:?}");
-        let help = values(&["help", ""], lang);
-        assert!(has(&help, &[own]) && !has(&help, &[other]), "{help:?}");
+        for after in ["help", "man", "manual"] {
+            let named = values(&[after, ""], lang);
+            assert!(has(&named, &[own]) && !has(&named, &[other]), "{named:?}");
+        }
+    }
+    for (lang, own) in [("id", "profil"), ("en", "profile")] {
+        assert_eq!(values(&["man", "prof"], lang), [own]);
     }
     assert_eq!(values(&["help", "imp"], "en"), ["import"]);
 }

@@ -53,6 +53,38 @@ pub(super) fn find(catalogue: &Catalogue, career: &str, lang: Lang) -> Result<Ne
     })
 }
 
+/// Keys of profiles that a template explains together.
+pub struct ExplainedKeys {
+    /// The keys.
+    pub keys: Vec<&'static str>,
+    /// The comment above them.
+    pub meaning: String,
+}
+
+/// All keys of profiles, as the template in a language explains them.
+pub fn explained_keys(lang: Lang) -> impl Iterator<Item = ExplainedKeys> {
+    let blocks = TEMPLATES[lang as usize].split("\n\n");
+    blocks.map(explained).filter(|block| !block.keys.is_empty())
+}
+
+/// The keys of a block: those of its examples, or that of its table, whose own keys follow.
+fn explained(block: &'static str) -> ExplainedKeys {
+    let comments = block.lines().filter_map(|line| line.strip_prefix("# "));
+    let examples = block.lines().filter(|line| !line.starts_with("# "));
+    let mut examples = examples.map(|line| line.trim_start_matches('#')).peekable();
+    let table = examples.next_if(|line| line.starts_with('['));
+    let keys = match table {
+        Some(table) => vec![table.trim_matches(['[', ']'])],
+        None => examples
+            .filter_map(|line| Some(line.split_once(" = ")?.0))
+            .collect(),
+    };
+    ExplainedKeys {
+        keys,
+        meaning: comments.collect::<Vec<_>>().join(" "),
+    }
+}
+
 /// The profile of a template whose examples are all in force. Those of both templates are the same.
 #[must_use]
 pub fn example() -> Profile {

@@ -14,6 +14,7 @@ pub const CHECK: Subcommand = Subcommand {
     about: |help| help.check,
     usage: |help| format!("[{}]…", help.path_value),
     example: "",
+    manual: |commands| &commands.check,
     args: |help| {
         let paths = words("path", help.path_value).value_parser(value_parser!(PathBuf));
         vec![paths.help(help.paths)]

@@ -19,6 +19,7 @@ pub const CLASS: Subcommand = Subcommand {
     about: |help| help.class.about,
     usage: |help| format!("<{}>|--{TEMPLATE}", help.file_value),
     example: "kelas.csv",
+    manual: |commands| &commands.class,
     args: |help| {
         vec![
             Arg::new(FILE)

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use crate::error::Misuse;
-use crate::messages::Help;
+use crate::messages::{Help, ManualCommand, ManualCommands};
 use crate::question::ProfilePart;
 use crate::view::parts;
 use careers_catalogue::text::Lang;
@@ -24,6 +24,8 @@ pub struct Subcommand {
     pub usage: fn(&Help) -> String,
     /// Its arguments in an example; empty if it needs none.
     pub example: &'static str,
+    /// The texts of its manual page.
+    pub manual: fn(&'static ManualCommands) -> &'static ManualCommand,
     /// Its arguments and options.
     pub args: fn(&'static Help) -> Vec<Arg>,
     /// Turns its arguments into a request.

@@ -11,6 +11,7 @@ pub const COMPANIES: Subcommand = Subcommand {
     about: |help| help.companies,
     usage: |help| format!("[{}]", help.career_value),
     example: "",
+    manual: |commands| &commands.companies,
     args: |help| vec![any_career(help), catalogue_option(help)],
     read: |matches, _| {
         Ok(Request::Answer(Question::Companies {

@@ -12,6 +12,7 @@ pub const COMPARE: Subcommand = Subcommand {
     about: |help| help.compare,
     usage: |help| format!("<{0}> <{0}>…", help.career_value),
     example: "backend frontend",
+    manual: |commands| &commands.compare,
     args: |help| {
         let careers = words(CAREER, help.career_value).help(help.careers);
         vec![careers, parts_option(help)]

@@ -23,6 +23,7 @@ use self::values::Values;
 use super::command::{CAREER, CATALOGUE, PARTS, SUBJECT, Subcommand};
 use super::compare::COMPARE;
 use super::help::HELP;
+use super::man::PAGE;
 use super::subjects::WITHOUT;
 use super::{COMMANDS, command_for, is_typed, stated_lang};
 use crate::built_in;
@@ -153,6 +154,7 @@ fn values_of(arg: &Arg) -> Option<Values> {
         "level" => |_, typed, _| Ok(values::levels(typed)),
         PARTS => |_, typed, lang| Ok(values::parts(typed, lang)),
         "command" => |_, typed, lang| Ok(values::commands(typed, lang)),
+        PAGE => |_, typed, lang| Ok(values::pages(typed, lang)),
         _ => return None,
     })
 }

@@ -13,6 +13,7 @@ pub const COMPLETIONS: Subcommand = Subcommand {
     about: |help| help.completions,
     usage: |_| "<SHELL>".to_owned(),
     example: "bash",
+    manual: |commands| &commands.completions,
     args: |help| {
         let shells: Vec<_> = Shells::builtins().names().collect();
         let shell = Arg::new("shell")

@@ -11,6 +11,7 @@ pub const EXPORT: Subcommand = Subcommand {
     about: |help| help.export,
     usage: |_| String::new(),
     example: "",
+    manual: |commands| &commands.export,
     args: |help| vec![catalogue_option(help)],
     read: |matches, _| {
         let catalogues = Exported::Catalogues(all(matches, CATALOGUE));

@@ -11,6 +11,7 @@ pub const FIELDS: Subcommand = Subcommand {
     about: |help| help.fields,
     usage: |_| String::new(),
     example: "",
+    manual: |commands| &commands.fields,
     args: |help| vec![catalogue_option(help), loose_words(help.field_value)],
     read: |matches, _| {
         Ok(Request::Answer(Question::Fields {

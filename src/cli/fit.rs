@@ -16,6 +16,7 @@ pub const FIT: Subcommand = Subcommand {
     about: |help| help.fit,
     usage: |help| format!("<{}>", help.career_value),
     example: "chef",
+    manual: |commands| &commands.fit,
     args: |help| {
         let answers = Arg::new(ANSWERS)
             .long(ANSWERS)

@@ -13,9 +13,10 @@ use super::{COMMANDS, Request};
 pub const HELP: Subcommand = Subcommand {
     name: "help",
     alias: "bantuan",
-    about: |help| help.print_this,
+    about: |help| help.help,
     usage: |help| format!("[{}]", help.command_value),
     example: "",
+    manual: |commands| &commands.help,
     args: |help| vec![Arg::new("command").value_name(help.command_value)],
     read: |matches, lang| match text(matches, "command") {
         None => Ok(Request::Text(page(&[], lang))),

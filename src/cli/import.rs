@@ -16,6 +16,7 @@ pub const IMPORT: Subcommand = Subcommand {
     about: |help| help.import,
     usage: |help| format!("{} <{}>", value(), help.path_value),
     example: "onet db_29_3_text.zip",
+    manual: |commands| &commands.import,
     args: |help| {
         let from = Arg::new("from")
             .value_name(value())

@@ -21,6 +21,7 @@ pub const LIST: Subcommand = Subcommand {
     about: |help| help.list,
     usage: |_| String::new(),
     example: "",
+    manual: |commands| &commands.list,
     args: |help| {
         let [field, interests] = [
             ["field", "bidang", help.field_value, help.field],

@@ -11,6 +11,7 @@ pub const MAJORS: Subcommand = Subcommand {
     about: |help| help.majors,
     usage: |help| format!("[{}]", help.career_value),
     example: "",
+    manual: |commands| &commands.majors,
     args: |help| vec![any_career(help), catalogue_option(help)],
     read: |matches, _| {
         Ok(Request::Answer(Question::Majors {

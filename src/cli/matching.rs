@@ -25,6 +25,7 @@ pub const MATCH: Subcommand = Subcommand {
     about: |help| help.match_,
     usage: |_| "[RIASEC]".to_owned(),
     example: "",
+    manual: |commands| &commands.match_,
     args: |help| {
         let option = |name: &'static str| Arg::new(name).long(name);
         vec![

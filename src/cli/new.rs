@@ -12,6 +12,7 @@ pub const NEW: Subcommand = Subcommand {
     about: |help| help.new,
     usage: |_| "<SLUG>".to_owned(),
     example: "tukang-las",
+    manual: |commands| &commands.new,
     args: |help| {
         vec![
             Arg::new("slug")

@@ -12,6 +12,7 @@ pub const SCHEMA: Subcommand = Subcommand {
     about: |help| help.schema,
     usage: |_| value(),
     example: "answer",
+    manual: |commands| &commands.schema,
     args: |help| {
         let which = Arg::new("schema")
             .value_name(value())

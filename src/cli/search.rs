@@ -14,6 +14,7 @@ pub const SEARCH: Subcommand = Subcommand {
     about: |help| help.search,
     usage: |help| format!("<{}>…", help.words_value),
     example: "merawat hewan",
+    manual: |commands| &commands.search,
     args: |help| {
         vec![
             words("words", help.words_value)

@@ -11,6 +11,7 @@ pub const SHEET: Subcommand = Subcommand {
     about: |help| help.sheet,
     usage: |help| format!("[{}]", help.career_value),
     example: "",
+    manual: |commands| &commands.sheet,
     args: |help| vec![words(CAREER, help.career_value).help(help.sheet_career)],
     read: |matches, _| {
         Ok(Request::Answer(Question::Sheet {

@@ -16,6 +16,7 @@ pub const SHOW: Subcommand = Subcommand {
     about: |help| help.show,
     usage: |help| format!("<{}>", help.career_value),
     example: "chef",
+    manual: |commands| &commands.show,
     args: |help| {
         let short = Arg::new(SHORT)
             .long(SHORT)

@@ -18,6 +18,7 @@ pub const SITE: Subcommand = Subcommand {
     about: |help| help.site,
     usage: |help| format!("<{}>", help.path_value),
     example: "situs-karier",
+    manual: |commands| &commands.site,
     args: |help| {
         let path = Arg::new(PATH)
             .value_name(help.path_value)

@@ -12,6 +12,7 @@ pub const SOURCES: Subcommand = Subcommand {
     about: |help| help.sources,
     usage: |_| String::new(),
     example: "",
+    manual: |commands| &commands.sources,
     args: |help| {
         vec![
             Arg::new("remove")

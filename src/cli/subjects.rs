@@ -20,6 +20,7 @@ pub const SUBJECTS: Subcommand = Subcommand {
         )
     },
     example: "",
+    manual: |commands| &commands.subjects,
     args: |help| {
         vec![
             words(SUBJECT, help.subject_value).help(help.subject_names),

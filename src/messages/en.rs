@@ -13,6 +13,7 @@ pub(super) const MESSAGES: Messages = Messages {
     problems: PROBLEMS,
     note,
     help: HELP,
+    manual: super::manual::EN,
     questionnaire: super::questionnaire::EN,
     self_check: super::self_check::EN,
     sheet: super::sheet::EN,
@@ -283,6 +284,7 @@ const ERRORS: Errors = Errors {
     list_subjects: "see all school subjects with `careers subjects`",
     unknown_option: |option| format!("unknown option `{option}`"),
     unknown_command: |word| format!("unknown command `{word}`"),
+    unknown_page: |word| format!("there is no manual page `{word}`"),
     unwanted_value: |option| format!("`{option}` takes no value"),
     unexpected_word: |word| format!("unexpected argument `{word}`"),
     wrong_value: |value, option| format!("invalid value `{value}` for `{option}`"),
@@ -555,18 +557,22 @@ const HELP: Help = Help {
     options_value: "OPTIONS",
     command_value: "COMMAND",
     alias: "also",
-    after: "\
-`careers <career>` is the same as `careers show <career>`. A career is known by its slug, its \
-    title and other names, in both languages.
-
-Exit codes: 0 something was found; 1 nothing was found, or a dialogue was left; 2 wrong usage or \
-    broken data; 130 Ctrl-C in a dialogue.
-
-Examples:
-  careers show back end developer
-  careers compare backend frontend
-  careers list --major \"Sistem Informasi\"
-  careers show backend --json | jq -r '.majors[]'",
+    career_names: "`careers <career>` is the same as `careers show <career>`. A career is known by its slug, its \
+    title and other names, in both languages.",
+    exit_codes_heading: "Exit codes",
+    exit_codes: [
+        ("0", "something was found"),
+        ("1", "nothing was found, or a dialogue was left"),
+        ("2", "wrong usage or broken data"),
+        ("130", "Ctrl-C in a dialogue"),
+    ],
+    examples_heading: "Examples",
+    examples: [
+        "careers show back end developer",
+        "careers compare backend frontend",
+        "careers list --major \"Sistem Informasi\"",
+        "careers show backend --json | jq -r '.majors[]'",
+    ],
     show: "The whole profile of a career",
     majors: "Majors that lead to a career and the school subjects that support them",
     companies: "Who hires for a career",
@@ -603,7 +609,8 @@ Examples:
     remove: "Remove an imported catalogue",
     sources: "The catalogues in use, and why",
     export: "Careers as open data (ndjson, jsonld, csv, excel); imports by --catalogue",
-    man: "The manual page (roff), for packagers",
+    man: "The manual page of a command, in roff",
+    man_page: "The command, or profile: the format of a profile; without it: careers itself",
     completions: "The completion script of bash, zsh, fish, powershell or elvish",
     shell: "bash, zsh, fish, powershell or elvish; as in `source <(careers completions bash)`",
     schema: "The JSON Schema of a profile, of an answer or of exported careers",
@@ -655,6 +662,7 @@ Examples:
     color_value: "WHEN",
     color: "When to use colour: auto, always or never",
     paging: "When to show an answer through the pager: auto (if it is long), always or never",
+    help: "The help of the program, or of a command",
     print_this: "Print this help",
     print_version: "Print the version",
 };

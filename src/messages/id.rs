@@ -13,6 +13,7 @@ pub(super) const MESSAGES: Messages = Messages {
     problems: PROBLEMS,
     note,
     help: HELP,
+    manual: super::manual::ID,
     questionnaire: super::questionnaire::ID,
     self_check: super::self_check::ID,
     sheet: super::sheet::ID,
@@ -256,6 +257,7 @@ const ERRORS: Errors = Errors {
     list_subjects: "lihat semua mata pelajaran dengan `careers subjects`",
     unknown_option: |option| format!("opsi `{option}` tidak dikenal"),
     unknown_command: |word| format!("perintah `{word}` tidak dikenal"),
+    unknown_page: |word| format!("tidak ada halaman manual `{word}`"),
     unwanted_value: |option| format!("`{option}` tidak memakai nilai"),
     unexpected_word: |word| format!("argumen `{word}` tidak diharapkan di sini"),
     wrong_value: |value, option| format!("nilai `{value}` tidak sah untuk `{option}`"),
@@ -536,18 +538,22 @@ const HELP: Help = Help {
     options_value: "OPSI",
     command_value: "PERINTAH",
     alias: "juga",
-    after: "\
-`careers <karier>` sama dengan `careers show <karier>`. Nama karier boleh slug, judul, atau nama \
-    lainnya, dalam kedua bahasa.
-
-Kode keluar: 0 ada yang ditemukan; 1 tidak ada yang ditemukan, atau dialognya ditinggalkan; 2 \
-    perintahnya salah atau datanya rusak; 130 Ctrl-C dalam dialog.
-
-Contoh:
-  careers show back end developer
-  careers compare backend frontend
-  careers list --major \"Sistem Informasi\"
-  careers show backend --json | jq -r '.majors[]'",
+    career_names: "`careers <karier>` sama dengan `careers show <karier>`. Nama karier boleh slug, judul, atau nama \
+    lainnya, dalam kedua bahasa.",
+    exit_codes_heading: "Kode keluar",
+    exit_codes: [
+        ("0", "ada yang ditemukan"),
+        ("1", "tidak ada yang ditemukan, atau dialognya ditinggalkan"),
+        ("2", "perintahnya salah atau datanya rusak"),
+        ("130", "Ctrl-C dalam dialog"),
+    ],
+    examples_heading: "Contoh",
+    examples: [
+        "careers show back end developer",
+        "careers compare backend frontend",
+        "careers list --major \"Sistem Informasi\"",
+        "careers show backend --json | jq -r '.majors[]'",
+    ],
     show: "Seluruh profil sebuah karier",
     majors: "Jurusan menuju sebuah karier dan mata pelajaran pendukungnya",
     companies: "Siapa yang mempekerjakan karier itu",
@@ -584,7 +590,8 @@ Contoh:
     remove: "Hapus katalog hasil impor",
     sources: "Katalog yang dipakai dan alasannya",
     export: "Karier sebagai data terbuka (ndjson, jsonld, csv, excel); impor lewat --catalogue",
-    man: "Halaman manual (roff), untuk pembuat paket",
+    man: "Halaman manual sebuah perintah, dalam roff",
+    man_page: "Perintahnya, atau profil: format profil; tanpa ini: careers sendiri",
     completions: "Skrip pelengkap untuk bash, zsh, fish, powershell, atau elvish",
     shell: "bash, zsh, fish, powershell, atau elvish; misalnya `source <(careers completions \
         bash)`",
@@ -638,6 +645,7 @@ Contoh:
     color_value: "KAPAN",
     color: "Kapan berwarna: auto, always, atau never",
     paging: "Kapan jawaban dibuka lewat pager: auto (kalau panjang), always, atau never",
+    help: "Bantuan program, atau sebuah perintah",
     print_this: "Tampilkan bantuan ini",
     print_version: "Tampilkan versi",
 };

@@ -421,6 +421,7 @@ fn message(misuse: &Misuse, messages: &Messages) -> String {
     match misuse {
         Misuse::UnknownOption { option, .. } => (words.unknown_option)(&brief(option)),
         Misuse::UnknownCommand { word, .. } => (words.unknown_command)(&brief(word)),
+        Misuse::UnknownPage { word, .. } => (words.unknown_page)(&brief(word)),
         Misuse::UnwantedValue(option) => (words.unwanted_value)(option),
         Misuse::UnexpectedWord(word) | Misuse::LooseWord { word, .. } => {
             (words.unexpected_word)(&brief(word))
@@ -457,6 +458,8 @@ fn hint(misuse: &Misuse, words: &Errors) -> Option<String> {
             .map(|nearest| (words.did_you_mean)(&[quoted(nearest)])),
         Misuse::UnknownCommand { nearest, .. } => nearest
             .map(|nearest| (words.did_you_mean)(&[quoted(&format!("careers {nearest} --help"))])),
+        Misuse::UnknownPage { nearest, .. } => nearest
+            .map(|nearest| (words.did_you_mean)(&[quoted(&format!("careers man {nearest}"))])),
         Misuse::WrongValue {
             allowed, nearest, ..
         } if !allowed.is_empty() => {
@@ -519,7 +522,9 @@ fn suggestions(misuse: &Misuse) -> Vec<String> {
     match misuse {
         Misuse::UnknownOption { nearest, .. } => nearest.iter().cloned().collect(),
         Misuse::LongDash { option, .. } => vec![option.clone()],
-        Misuse::UnknownCommand { nearest, .. } => nearest.iter().map(ToString::to_string).collect(),
+        Misuse::UnknownCommand { nearest, .. } | Misuse::UnknownPage { nearest, .. } => {
+            nearest.iter().map(ToString::to_string).collect()
+        }
         Misuse::WrongValue {
             allowed, nearest, ..
         } => {

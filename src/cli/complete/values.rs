@@ -8,6 +8,7 @@ use clap_complete::engine::CompletionCandidate;
 use super::typed::{Typed, candidate};
 use crate::cli::COMMANDS;
 use crate::cli::command::Choice;
+use crate::cli::man::profile_names;
 use crate::error::Error;
 use crate::messages::Messages;
 use crate::question::ProfilePart;
@@ -226,6 +227,14 @@ pub fn commands(typed: &Typed, lang: Lang) -> Vec<CompletionCandidate> {
         .iter()
         .filter_map(|command| typed.candidate(&command.names(lang), (command.about)(help)));
     candidates.collect()
+}
+
+/// Offers the manual pages by the names of their commands, and that of profiles.
+pub fn pages(typed: &Typed, lang: Lang) -> Vec<CompletionCandidate> {
+    let about = Messages::new(lang).manual.profile.about;
+    let mut candidates = commands(typed, lang);
+    candidates.extend(typed.candidate(&profile_names(lang), about));
+    candidates
 }
 
 /// Offers the levels of schooling in any case.
