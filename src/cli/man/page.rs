@@ -11,7 +11,7 @@ const VARIABLES: [&[&str]; 12] = [
     &["LC_ALL", "LC_MESSAGES", "LANG"],
     &["CAREERS_PROFILES"],
     &["XDG_CONFIG_HOME", "XDG_DATA_HOME"],
-    &["HOME"],
+    &["HOME", "USERPROFILE"],
     &["CAREERS_PAGER", "PAGER"],
     &["LESS", "LESSCHARSET", "LESSSECURE"],
     &["NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR"],

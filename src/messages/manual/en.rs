@@ -29,7 +29,7 @@ pub const EN: ManualWords = ManualWords {
         "The folder of your own profiles, unless `--profiles` names one.",
         "Absolute paths of the folders that stand in for `~/.config` and `~/.local/share` below \
             FILES.",
-        "The home folder; on Windows it is `USERPROFILE`.",
+        "The home folder; on Windows the second.",
         "The pager, with its options: the first of them that is set, else less (on \
             Windows none). Empty: none.",
         "Read by less. Unless set: FRX with the keys in the prompt, utf-8, and 1 if you have \

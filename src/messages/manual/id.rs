@@ -28,7 +28,7 @@ pub const ID: ManualWords = ManualWords {
             `CAREERS_LANG`; bahasa selain keduanya diganti bahasa Indonesia.",
         "Folder profil milikmu, kecuali disebut dengan `--profiles`.",
         "Jalur mutlak folder pengganti `~/.config` dan `~/.local/share` di bagian BERKAS.",
-        "Folder rumah; di Windows: `USERPROFILE`.",
+        "Folder rumah; di Windows yang kedua.",
         "Pager dengan opsinya: yang pertama di antaranya yang ada, selain itu less (di Windows \
             tidak ada). Kosong: tanpa pager.",
         "Dibaca oleh less. Kalau belum ada: FRX dengan tombol-tombolnya di baris bawah, utf-8, \
