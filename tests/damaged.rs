@@ -7,12 +7,13 @@ use std::path::Path;
 use std::process::Output;
 
 use careers_catalogue::contents::{About, Field};
-use careers_catalogue::file::Writer;
 use careers_catalogue::file::records::{
     Career, CareerRef, CareerRefs, Company, CompanyName, Lines, Major, MajorName, Name, Terms,
 };
+use careers_catalogue::file::{Record, TableId, Writer};
 use careers_catalogue::profile::Slug;
 use careers_catalogue::text::Text;
+use serde::{Deserialize, Serialize};
 
 use common::careers;
 
@@ -168,6 +169,44 @@ fn a_career_or_field_that_is_not_there_is_damage() {
         writer
     };
     assert_damaged(folder.path(), field, &[&["list"]]);
+}
+
+/// A career as a program writes it that knows no slugs.
+#[derive(Serialize, Deserialize)]
+struct LooseCareer<'b> {
+    slug: &'b str,
+    #[serde(borrow)]
+    title: Text<&'b str>,
+    field: usize,
+    interests: Option<()>,
+    ratings: Option<()>,
+    level: Option<()>,
+}
+
+impl<'b> Record<'b> for LooseCareer<'b> {
+    const TABLE: TableId = TableId::Careers;
+}
+
+#[test]
+fn a_slug_that_is_none_is_damage() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for slug in [
+        "", "../x", "a\\..\\x", "C:x", "a\0b", "\u{1b}", "A", "a--b", "a/b/c",
+    ] {
+        let loose = || {
+            let mut writer = catalogue();
+            writer.push(&LooseCareer {
+                slug,
+                title: Text::Same("Two"),
+                field: 0,
+                interests: None,
+                ratings: None,
+                level: None,
+            });
+            writer
+        };
+        assert_damaged(folder.path(), loose, &[&["list"]]);
+    }
 }
 
 #[test]

@@ -3,7 +3,18 @@
 use std::fmt;
 use std::rc::Rc;
 
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What is wrong with the place of a slug that holds something else.
+const NO_SLUG: &str = "not a slug";
+
+/// True if a text is lower-case ASCII letters, digits and single hyphens.
+fn is_slug(text: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let is_word = |part: &str| !part.is_empty() && part.bytes().all(is_letter);
+    text.split('-').all(is_word)
+}
 
 /// The identifier of a career or a field: lower-case ASCII letters, digits and single hyphens.
 ///
@@ -15,13 +26,7 @@ impl Slug {
     /// Returns the slug with this text, if the text is a valid slug.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        let word = |part: &str| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        };
-        text.split('-').all(word).then(|| Self(text.into()))
+        is_slug(text).then(|| Self(text.into()))
     }
 
     /// The text.
@@ -50,10 +55,10 @@ impl Serialize for Slug {
     }
 }
 
-/// Reads a slug without checking it, because a catalogue file has only valid slugs in its place.
 impl<'de> Deserialize<'de> for Slug {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <&str>::deserialize(deserializer).map(|text| Self(text.into()))
+        let text = <&str>::deserialize(deserializer)?;
+        Self::new(text).ok_or_else(|| D::Error::custom(NO_SLUG))
     }
 }
 
@@ -76,7 +81,6 @@ impl CareerSlug {
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let (catalogue, career) = text.split_once('/').unzip();
-        let is_slug = |part: &str| Slug::new(part).is_some();
         let is_valid = catalogue.is_none_or(is_slug) && is_slug(career.unwrap_or(text));
         is_valid.then(|| Self(text.into()))
     }
@@ -130,10 +134,10 @@ impl Serialize for CareerSlug {
     }
 }
 
-/// Reads a slug without checking it, because a catalogue file has only valid slugs in its place.
 impl<'de> Deserialize<'de> for CareerSlug {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <&str>::deserialize(deserializer).map(|text| Self(text.into()))
+        let text = <&str>::deserialize(deserializer)?;
+        Self::new(text).ok_or_else(|| D::Error::custom(NO_SLUG))
     }
 }
 
