@@ -104,7 +104,8 @@ def write_script(path, commands):
 
 
 def starting():
-    return {"start": ours("--version") + [(tool, f"{tool} --version") for tool in ("sqlite3", "jq", "rg")] + [("tealdeer", "tldr --version")]}
+    programs = {"sqlite3": "sqlite3", "jq": "jq", "rg": "rg", "tealdeer": "tldr"}
+    return {"start": ours("--version") + [(tool, f"{program} --version") for tool, program in programs.items()]}
 
 
 def importing(folder, official):
