@@ -198,6 +198,16 @@ fn push_lines(out: &mut String, lines: &[String], role: Role, color: Paint) {
     }
 }
 
+/// Adds spaces, many at a time: wide tables are mostly spaces.
+fn push_spaces(out: &mut String, mut count: usize) {
+    const SPACES: &str = "                                                                ";
+    while count > 0 {
+        let some = count.min(SPACES.len());
+        out.push_str(&SPACES[..some]);
+        count -= some;
+    }
+}
+
 /// The text, followed by its language in brackets if that isn't the requested one.
 fn marked(phrase: &Phrase) -> Cow<'_, str> {
     with_lang(&phrase.text, phrase.lang)

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::style::paint;
 use super::wrap::width;
-use super::{RenderOptions, sanitize};
+use super::{RenderOptions, push_spaces, sanitize};
 use crate::view::document::{Bars, Role};
 
 /// The width of a full bar, in columns, where there is room for it.
@@ -29,10 +29,10 @@ pub fn push(out: &mut String, bars: &Bars, options: RenderOptions) {
         let in_row = bars.bars.iter().skip(row).step_by(rows);
         for (column, (name, value)) in in_row.enumerate() {
             let gap = if column > 0 { GAP } else { 0 };
-            out.extend(std::iter::repeat_n(' ', gap));
+            push_spaces(out, gap);
             let name = sanitize::line(name);
             out.push_str(&name);
-            out.extend(std::iter::repeat_n(' ', label - width(&name) + 1));
+            push_spaces(out, label - width(&name) + 1);
             let filled = (usize::from(*value) * full).div_ceil(usize::from(bars.highest.max(1)));
             paint(out, &"█".repeat(filled), Role::Name, options.paint);
             paint(out, &"░".repeat(full - filled), Role::Muted, options.paint);

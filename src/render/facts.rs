@@ -6,7 +6,7 @@ use careers_catalogue::text::LanguageCode;
 
 use super::style::{Paint, paint};
 use super::wrap::{width, wrap};
-use super::{RenderOptions, marked, push_lines, with_lang};
+use super::{RenderOptions, marked, push_lines, push_spaces, with_lang};
 use crate::view::document::{Facts, Flow, Gap, Item, Mark, Part, Phrase, Role, Value};
 
 /// The space between columns.
@@ -269,7 +269,7 @@ impl Row {
             for (position, (lines, role)) in columns.iter().enumerate() {
                 let text = lines.get(line).map_or("", String::as_str);
                 if !text.is_empty() {
-                    out.extend(std::iter::repeat_n(' ', padding));
+                    push_spaces(out, padding);
                     paint(out, text, *role, color);
                     padding = 0;
                 }

@@ -3,7 +3,7 @@
 
 use super::style::paint;
 use super::wrap::{width, wrap};
-use super::{RenderOptions, marked, push_lines};
+use super::{RenderOptions, marked, push_lines, push_spaces};
 use crate::view::document::{Grid, GridRow, Role};
 
 /// The width of a printed page, in columns.
@@ -57,10 +57,8 @@ fn push_labels(out: &mut String, grid: &Grid, layout: &Layout, options: RenderOp
         lines.push(String::new());
     }
     if let Some(last) = lines.last_mut() {
-        last.extend(std::iter::repeat_n(
-            ' ',
-            layout.start.saturating_sub(width(last)),
-        ));
+        let missing = layout.start.saturating_sub(width(last));
+        push_spaces(last, missing);
         last.push_str(&labels);
         last.truncate(last.trim_end().len());
     }

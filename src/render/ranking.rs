@@ -3,7 +3,7 @@
 
 use super::style::paint;
 use super::wrap::{width, wrap};
-use super::{Medium, RenderOptions, marked, push_lines, sanitize, table};
+use super::{Medium, RenderOptions, marked, push_lines, push_spaces, sanitize, table};
 use crate::view::document::{RankedCareer, Ranking, Role, Table};
 
 /// The columns between two cells.
@@ -81,10 +81,10 @@ fn push_places(out: &mut String, ranking: &Ranking, options: RenderOptions) {
             paint(out, line, Role::Name, options.paint);
             if at == 0 {
                 let pad = widest.saturating_sub(width(line)) + GAP;
-                out.extend(std::iter::repeat_n(' ', pad));
+                push_spaces(out, pad);
                 out.push_str(&career.level);
                 let pad = level - width(&career.level) + GAP;
-                out.extend(std::iter::repeat_n(' ', pad));
+                push_spaces(out, pad);
                 paint(out, &career.number, Role::Muted, options.paint);
             }
             out.push('\n');

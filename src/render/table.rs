@@ -8,7 +8,7 @@ use comfy_table::{
 
 use super::style::{Paint, cell, paint};
 use super::wrap::{width, wrap};
-use super::{Medium, RenderOptions, marked, push_lines, sanitize};
+use super::{Medium, RenderOptions, marked, push_lines, push_spaces, sanitize};
 use crate::view::document::{Layout, Phrase, Role, Table};
 
 const STYLE: TableStyle =
@@ -119,14 +119,14 @@ fn push_rows(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], color:
     for row in rows {
         let mut padding = 0;
         for ((cell, widest), (_, role)) in row.iter().zip(&widest).zip(&table.columns) {
-            out.extend(std::iter::repeat_n(' ', padding));
+            push_spaces(out, padding);
             paint(out, cell, *role, color);
             padding = (widest.min(&ALIGNED) + 2)
                 .saturating_sub(width(cell))
                 .max(2);
         }
         if let Some(caption) = &table.caption {
-            out.extend(std::iter::repeat_n(' ', padding));
+            push_spaces(out, padding);
             out.push_str(&text(caption));
         }
         out.push('\n');

@@ -9,11 +9,15 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// What is wrong with the place of a slug that holds something else.
 const NO_SLUG: &str = "not a slug";
 
-/// True if a text is lower-case ASCII letters, digits and single hyphens.
+/// True if a text is lower-case ASCII letters, digits and single hyphens between them.
 fn is_slug(text: &str) -> bool {
-    let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-    let is_word = |part: &str| !part.is_empty() && part.bytes().all(is_letter);
-    text.split('-').all(is_word)
+    let next = |before, byte| match byte {
+        b'a'..=b'z' | b'0'..=b'9' => Some(byte),
+        b'-' if before != b'-' => Some(byte),
+        _ => None,
+    };
+    let last = text.bytes().try_fold(b'-', next);
+    last.is_some_and(|last| last != b'-')
 }
 
 /// The identifier of a career or a field: lower-case ASCII letters, digits and single hyphens.
@@ -80,8 +84,8 @@ impl CareerSlug {
     /// Returns the slug with this text, if the text is a slug or two slugs joined by `/`.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        let (catalogue, career) = text.split_once('/').unzip();
-        let is_valid = catalogue.is_none_or(is_slug) && is_slug(career.unwrap_or(text));
+        let are_slugs = |(catalogue, career)| is_slug(catalogue) && is_slug(career);
+        let is_valid = is_slug(text) || text.split_once('/').is_some_and(are_slugs);
         is_valid.then(|| Self(text.into()))
     }
 
