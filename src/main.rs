@@ -23,10 +23,10 @@ fn main() -> ExitCode {
         .copied()
         .unwrap_or_else(|_| environment::locale());
     panic::explain(message_lang);
-    complete::answer(message_lang);
+    let completed = complete::answer(message_lang);
     let args: Vec<_> = std::env::args_os().skip(1).collect();
     let invocation = cli::read(&args, message_lang);
-    let code = lang.and_then(|_| run(&invocation));
+    let code = completed.and(lang).and_then(|_| run(&invocation));
     let error = |error| invocation.printer.error(&invocation.explain(error));
     ExitCode::from(code.unwrap_or_else(error))
 }

@@ -334,6 +334,22 @@ fn every_shell_has_a_script_that_asks_the_program() {
 }
 
 #[test]
+fn a_variable_that_names_no_shell_is_told_without_its_control_characters() {
+    let output = careers(&["show", "nurse"])
+        .env("COMPLETE", "\u{1b}[2Jtcsh\u{202e}")
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(2));
+    let stderr = String::from_utf8(output.stderr).expect("text");
+    assert!(
+        stderr.contains("[2Jtcsh") && stderr.contains("`zsh`"),
+        "{stderr}"
+    );
+    assert!(!stderr.contains(['\u{1b}', '\u{202e}']), "{stderr:?}");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
 fn imported_careers_are_offered_after_the_name_of_their_catalogue() {
     let data = tempfile::tempdir().expect("a folder");
     let table = data.path().join("esco/occupations_en.csv");

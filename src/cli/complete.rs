@@ -12,10 +12,10 @@ use std::sync::Arc;
 use careers_catalogue::layers::Catalogue;
 use careers_catalogue::text::Lang;
 use clap::{Arg, ArgMatches, Command, ValueHint};
-use clap_complete::CompleteEnv;
 use clap_complete::engine::{
     ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter,
 };
+use clap_complete::env::{CompleteEnv, Shells};
 
 use self::line::Line;
 use self::typed::{Earlier, Typed};
@@ -27,7 +27,7 @@ use super::man::PAGE;
 use super::subjects::WITHOUT;
 use super::{COMMANDS, command_for, is_typed, stated_lang};
 use crate::built_in;
-use crate::error::Error;
+use crate::error::{Error, Misuse};
 use crate::messages::Messages;
 use crate::render;
 use crate::terminal::environment;
@@ -41,23 +41,36 @@ pub const VARIABLE: &str = "COMPLETE";
 
 /// If the shell's script runs the program, answers it and ends the program. `lang` is used if the
 /// line names no language.
-pub fn answer(lang: Lang) {
+///
+/// # Errors
+/// The variable names no shell that is known.
+pub fn answer(lang: Lang) -> Result<(), Error> {
     let Some(shell) = environment::completing_shell(VARIABLE) else {
-        return;
+        return Ok(());
     };
+    let shells: Vec<_> = Shells::builtins().names().map(str::to_owned).collect();
+    if !shells.contains(&shell) {
+        return Err(Error::Usage {
+            misuse: Misuse::WrongValue {
+                option: VARIABLE.to_owned(),
+                value: shell,
+                nearest: Vec::new(),
+                allowed: shells,
+            },
+            help: "careers completions --help".to_owned(),
+        });
+    }
     let mut args: Vec<_> = std::env::args_os().collect();
     let words = args.iter().position(|arg| arg == "--").map(|at| at + 1);
     let words = args.split_off(words.unwrap_or(args.len()));
     let line = Line::new(&shell, words, environment::completed_position());
     args.extend_from_slice(&line.words);
     let lang = stated_lang(line.before()).unwrap_or(lang);
-    let is_answered = CompleteEnv::with_factory(|| completable(&line, lang))
+    CompleteEnv::with_factory(|| completable(&line, lang))
         .var(VARIABLE)
         .try_complete(args, std::env::current_dir().ok().as_deref())
         .unwrap_or_else(|error| error.exit());
-    if is_answered {
-        std::process::exit(0);
-    }
+    std::process::exit(0);
 }
 
 /// The commands that a line may call, with completions for their arguments.

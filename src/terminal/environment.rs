@@ -130,10 +130,11 @@ pub fn wants_backtrace() -> bool {
     variable("RUST_BACKTRACE").is_some()
 }
 
-/// The shell whose completion script runs the program; the script sets the variable `name`.
+/// The shell whose completion script runs the program; the script sets the variable `name`. As
+/// everywhere with this variable, `0` stands for none.
 #[must_use]
 pub fn completing_shell(name: &str) -> Option<String> {
-    variable(name)
+    variable(name).filter(|shell| shell != "0")
 }
 
 /// The position of the word that is completed, if the shell's script tells it.
