@@ -60,6 +60,9 @@ pub struct Catalogue {
     own: Option<Layer>,
     pub(crate) built_in: Layer,
     imports: OnceCell<Imports>,
+    /// The careers that one's own profiles hide, once they were looked for: an export asks for each
+    /// of its careers.
+    hidden: OnceCell<Result<BTreeSet<CareerId>, Error>>,
     directories: Directories,
 }
 
@@ -165,6 +168,7 @@ impl Catalogue {
             own: None,
             built_in,
             imports: OnceCell::new(),
+            hidden: OnceCell::new(),
             directories: directories.clone(),
         };
         let Some((path, reason)) = &directories.profiles else {
@@ -620,11 +624,17 @@ impl Catalogue {
     }
 
     /// The careers that one's own profiles stand in front of: those with the same slug.
-    pub(crate) fn hidden(&self) -> Result<BTreeSet<CareerId>, Error> {
-        let mut hidden = BTreeSet::new();
+    pub(crate) fn hidden(&self) -> Result<&BTreeSet<CareerId>, Error> {
+        static NONE: BTreeSet<CareerId> = BTreeSet::new();
         let Some(own) = &self.own else {
-            return Ok(hidden);
+            return Ok(&NONE);
         };
+        let hidden = self.hidden.get_or_init(|| self.hidden_by(own));
+        hidden.as_ref().map_err(Clone::clone)
+    }
+
+    fn hidden_by(&self, own: &Layer) -> Result<BTreeSet<CareerId>, Error> {
+        let mut hidden = BTreeSet::new();
         for slug in own.slugs()? {
             hidden.extend(self.built_in.with_slug(&slug)?);
             hidden.extend(self.find_imported_slug(&slug)?);

@@ -556,7 +556,7 @@ struct Layers<'c, F: Facts<'c>> {
     /// True if there is one only, and all of its careers count: its things are stored in order.
     are_in_order: bool,
     /// The hidden careers of these catalogues.
-    hidden: BTreeSet<CareerId>,
+    hidden: &'c BTreeSet<CareerId>,
     /// The catalogues whose careers count. The facts are those of all catalogues.
     scope: Scope,
 }
