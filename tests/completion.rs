@@ -335,7 +335,7 @@ fn every_shell_has_a_script_that_asks_the_program() {
 
 #[test]
 fn a_variable_that_names_no_shell_is_told_without_its_control_characters() {
-    let output = careers(&["show", "nurse"])
+    let output = careers(["show", "nurse"])
         .env("COMPLETE", "\u{1b}[2Jtcsh\u{202e}")
         .output()
         .expect("the program runs");

@@ -273,6 +273,38 @@ fn a_text_of_a_profile_cannot_end_the_data_of_the_script() {
 }
 
 #[test]
+fn a_subject_may_be_called_by_any_name() {
+    let scratch = tempfile::tempdir().expect("a folder");
+    let profiles = scratch.path().join("profiles");
+    fs::create_dir_all(profiles.join("work")).expect("a folder");
+    let name = format!("Seni, Budaya, {}", "dan Kriya ".repeat(20).trim_end());
+    let text = format!(
+        "[regulation]\nname = \"R\"\nyear = 2026\ncaution = \"C\"\nvocational = \"V\"\n\
+         own_entrance = \"O\"\nreligious_entrance = \"E\"\nchecked = 2026-11-27\n\
+         [subjects]\n\"{name}\" = {{ en = \"Arts\", taught = \"elective\" }}\n\
+         [groups]\nG = {{ en = \"G\", subjects = [\"{name}\"], rule = \"S\" }}\n"
+    );
+    fs::write(profiles.join("subjects.toml"), text).expect("a file");
+    let majors = "\"Seni Patung\" = { en = \"Sculpture\", level = \"s1\", groups = [\"G\"] }\n";
+    fs::write(profiles.join("majors.toml"), majors).expect("a file");
+    let career = "title = \"Pematung\"\nsummary = \"Memahat.\"\nmajors = [\"Seni Patung\"]\n";
+    fs::write(profiles.join("work/pematung.toml"), career).expect("a file");
+    let page = scratch.path().join("page.html");
+    let output = careers(["site", "--catalogue", "own"])
+        .arg(&page)
+        .arg("--profiles")
+        .arg(&profiles)
+        .output()
+        .expect("the program runs");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(fs::read_to_string(page).expect("a page").contains(&name));
+}
+
+#[test]
 #[ignore = "needs Chromium or Chrome"]
 fn pages_are_whole_without_a_script_on_a_phone() {
     let site = &*SITE;

@@ -61,8 +61,7 @@ impl Site {
         let all = subjects::find(catalogue, &AskedSubjects::default(), lang)?;
         let subject = |name: &String| {
             let asked = AskedSubjects {
-                // A comma would separate two subjects.
-                names: vec![name.replace(',', "")],
+                names: vec![name.clone()],
                 catalogues: catalogues.to_vec(),
                 ..AskedSubjects::default()
             };

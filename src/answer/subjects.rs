@@ -339,12 +339,26 @@ pub(super) struct Asked {
     subjects: Vec<usize>,
 }
 
-/// Reads the names of subjects. A comma, or an argument of several words, parts them; otherwise the
-/// longest known name counts, so that `fisika mat lanjut` means two subjects.
+/// Reads the names of subjects. An argument may be a name as a whole. A comma, or an argument of
+/// several words, parts them; otherwise the longest known name counts, so that `fisika mat lanjut`
+/// means two subjects.
 pub(super) fn asked_subjects(names: &[String], known: &[Subject]) -> Result<Vec<Asked>, Error> {
     let mut asked = Vec::new();
     let mut words: Vec<&str> = Vec::new();
     for name in names {
+        let is_one_word = !name.contains(|c: char| c == ',' || c.is_whitespace());
+        let subjects = if is_one_word {
+            Vec::new()
+        } else {
+            called(name, known)
+        };
+        if !subjects.is_empty() {
+            read_words(&words, known, &mut asked)?;
+            words.clear();
+            let typed = name.clone();
+            asked.push(Asked { typed, subjects });
+            continue;
+        }
         for (number, part) in name.split(',').enumerate() {
             let is_quoted = part.trim().contains(char::is_whitespace);
             if number > 0 || is_quoted {
