@@ -67,7 +67,7 @@ impl<'d> Compressor<'d> {
     #[must_use]
     pub fn new(dictionary: &'d Dictionary<'d>) -> Self {
         Self {
-            state: Compress::new(Compression::best(), false),
+            state: Compress::new(Compression::default(), false),
             dictionary,
         }
     }

@@ -5,13 +5,14 @@
 //! normalises them by the lengths of the parts, adds them up, and saturates the sum. Search then
 //! multiplies it by the rarity of the term.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use super::Writer;
 use super::records::{Part, Place, Posting, PostingList, Postings, Terms};
 use crate::profile::SearchedParts;
 use crate::text::{Lang, Text};
-use crate::words::{is_stop_word, roots, split};
+use crate::words::{roots, split, stop_words};
 
 /// The number of parts of a profile that are searched.
 const PARTS: usize = Part::ALL.len();
@@ -22,6 +23,9 @@ const WEIGHTS: [f64; PARTS] = [6.0, 5.0, 3.0, 3.0, 2.0, 1.0, 0.7, 1.0, 0.7, 0.5,
 const LENGTH_INFLUENCE: f64 = 0.5;
 /// The frequency that has half of the highest weight: BM25's *k1*.
 const HALF_WEIGHT: f64 = 8.0;
+
+/// The words that say nothing about a career, as a set: an import asks for half a million words.
+static STOP_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| stop_words().collect());
 
 /// The words of a catalogue, with their careers and places, collected career by career.
 #[derive(Default)]
@@ -85,7 +89,9 @@ impl Index {
             let abbreviations = abbreviations(text);
             let forms = split(text)
                 .into_iter()
-                .filter(|word| is_name || abbreviations.contains(word) || !is_stop_word(word))
+                .filter(|word| {
+                    is_name || abbreviations.contains(word) || !STOP_WORDS.contains(word.as_str())
+                })
                 .map(|word| {
                     // Nobody inflects `AIS`: it is no plural of `AI`.
                     let is_inflected = !abbreviations.contains(&word);
