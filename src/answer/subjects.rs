@@ -346,17 +346,20 @@ pub(super) fn asked_subjects(names: &[String], known: &[Subject]) -> Result<Vec<
     let mut asked = Vec::new();
     let mut words: Vec<&str> = Vec::new();
     for name in names {
-        let is_one_word = !name.contains(|c: char| c == ',' || c.is_whitespace());
-        let subjects = if is_one_word {
-            Vec::new()
+        let parts_words = |c: char| c == ',' || c.is_whitespace();
+        let whole = name.trim_matches(parts_words);
+        let subjects = if whole.contains(parts_words) {
+            called(whole, known)
         } else {
-            called(name, known)
+            Vec::new()
         };
         if !subjects.is_empty() {
             read_words(&words, known, &mut asked)?;
             words.clear();
-            let typed = name.clone();
-            asked.push(Asked { typed, subjects });
+            asked.push(Asked {
+                typed: whole.to_owned(),
+                subjects,
+            });
             continue;
         }
         for (number, part) in name.split(',').enumerate() {
