@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use common::commands;
+use common::{commands, output};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
@@ -162,7 +162,8 @@ fn people_without_a_terminal_get_pages_that_stand_alone() {
     let lesson = read("pelajaran.html");
     assert!(lesson.contains("<title>Pelajaran 45 menit"));
     assert!(!lesson.contains("href="), "the lesson leads elsewhere");
-    let careers = printed(BINARY, ["list", "--format", "ndjson"]);
+    let careers = output(["list", "--format", "ndjson"]).stdout;
+    let careers = String::from_utf8(careers).expect("text");
     assert_eq!(
         read("careers.ndjson").lines().count(),
         careers.lines().count()
