@@ -1,5 +1,8 @@
 //! The order of careers by interests, on simulated people with fixed seeds.
 
+#[path = "common/random.rs"]
+mod random;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use careers::answer::{Answer, Matching};
@@ -12,18 +15,9 @@ use careers_catalogue::layers::{Catalogue, Scope};
 use careers_catalogue::profile::{Interest, Interests, Ratings};
 use careers_catalogue::text::Lang;
 
-/// Random numbers by `SplitMix64` (Steele, Lea & Flood, OOPSLA 2014): the same on every machine.
-struct Random(u64);
+use random::Random;
 
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
     /// From 0 to 1.
     #[allow(clippy::cast_precision_loss, reason = "53 bits are exact")]
     fn uniform(&mut self) -> f64 {

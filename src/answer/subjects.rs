@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
+use std::mem::take;
 
 use careers_catalogue::Error::UnknownCareer;
 use careers_catalogue::contents::{Choice, Entrance, Subject};
@@ -354,8 +355,7 @@ pub(super) fn asked_subjects(names: &[String], known: &[Subject]) -> Result<Vec<
             Vec::new()
         };
         if !subjects.is_empty() {
-            read_words(&words, known, &mut asked)?;
-            words.clear();
+            read_words(&take(&mut words), known, &mut asked)?;
             asked.push(Asked {
                 typed: whole.to_owned(),
                 subjects,
@@ -365,13 +365,11 @@ pub(super) fn asked_subjects(names: &[String], known: &[Subject]) -> Result<Vec<
         for (number, part) in name.split(',').enumerate() {
             let is_quoted = part.trim().contains(char::is_whitespace);
             if number > 0 || is_quoted {
-                read_words(&words, known, &mut asked)?;
-                words.clear();
+                read_words(&take(&mut words), known, &mut asked)?;
             }
             words.extend(part.split_whitespace());
             if is_quoted {
-                read_words(&words, known, &mut asked)?;
-                words.clear();
+                read_words(&take(&mut words), known, &mut asked)?;
             }
         }
     }

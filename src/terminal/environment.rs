@@ -1,6 +1,7 @@
 //! The environment: only this module reads environment variables and looks at the terminal.
 
 use std::env;
+use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
@@ -148,19 +149,15 @@ pub fn completed_position() -> Option<usize> {
 #[must_use]
 pub fn home() -> Option<PathBuf> {
     let name = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
-    variable_path(name)
+    value(name).map(PathBuf::from)
 }
 
 /// A folder of the XDG Base Directory Specification, on every system. A relative path in its variable
 /// counts for nothing there.
 fn folder(name: &str, default: &str) -> Option<PathBuf> {
-    let named = variable_path(name).filter(|folder| folder.is_absolute());
+    let named = value(name).map(PathBuf::from);
+    let named = named.filter(|folder| folder.is_absolute());
     named.or_else(|| Some(home()?.join(default)))
-}
-
-fn variable_path(name: &str) -> Option<PathBuf> {
-    let value = env::var_os(name).filter(|value| !value.is_empty())?;
-    Some(value.into())
 }
 
 /// True if the user can be asked: replies are read from standard input, and questions are written
@@ -181,9 +178,12 @@ fn is_dumb() -> bool {
     variable("TERM").is_some_and(|terminal| terminal == "dumb")
 }
 
-/// The value of a variable, if it is set and not empty.
+/// The value of a variable as text, if it is set and not empty.
 fn variable(name: &str) -> Option<String> {
-    env::var_os(name)
-        .map(|value| value.to_string_lossy().into_owned())
-        .filter(|value| !value.is_empty())
+    value(name).map(|value| value.to_string_lossy().into_owned())
+}
+
+/// The value of a variable, if it is set and not empty.
+fn value(name: &str) -> Option<OsString> {
+    env::var_os(name).filter(|value| !value.is_empty())
 }

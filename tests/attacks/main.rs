@@ -16,6 +16,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/random.rs"]
+mod random;
 
 mod catalogue_files;
 mod imports;
@@ -31,6 +33,8 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
+
+use random::Random;
 
 /// Texts that would do something to a terminal, a page, a table, a shell or a parser.
 const HOSTILE: [&str; 26] = [
@@ -271,18 +275,7 @@ fn count(attack: &str, cases: usize) {
     println!("{attack}: {cases} cases held");
 }
 
-/// Numbers that look random and are always the same (`SplitMix64`).
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
     fn below(&mut self, limit: usize) -> usize {
         usize::try_from(self.next() % limit.max(1) as u64).expect("smaller than a usize")
     }
