@@ -8,6 +8,7 @@
 use std::fmt;
 
 use careers_catalogue::profile::Interest;
+use careers_catalogue::sorting;
 use serde::Serialize;
 
 pub use self::partial::PartialAnswers;
@@ -217,7 +218,7 @@ impl Scores {
     pub fn ranked(&self) -> Vec<(Interest, usize)> {
         let score = |interest: Interest| self.0[interest as usize];
         let mut order = Interest::ALL;
-        order.sort_by_key(|&interest| std::cmp::Reverse(score(interest)));
+        sorting::by_key(&mut order, |&interest| std::cmp::Reverse(score(interest)));
         let (mut rank, mut first) = (1, score(order[0]));
         let ranked = order.into_iter().enumerate().map(|(position, interest)| {
             if first - score(interest) > EQUAL {

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::profile::{CareerSlug, Date, Level, Profile, Slug};
+use crate::sorting;
 use crate::text::Text;
 
 /// The content of a catalogue file.
@@ -40,7 +41,7 @@ pub struct CareerEntry {
 /// Sorts careers in the order of a catalogue: by field, then as in `order`, then by slug.
 pub fn in_display_order(careers: &mut [CareerEntry], order: &[CareerSlug]) {
     let place = |slug: &CareerSlug| order.iter().position(|known| known == slug);
-    careers.sort_by_cached_key(|career| {
+    sorting::by_key(careers, |career| {
         let place = place(&career.slug).unwrap_or(order.len());
         (career.field, place, career.slug.clone())
     });

@@ -15,6 +15,7 @@ use crate::file::records::{Career, Name, Summary};
 use crate::file::{Damage, Record, write};
 use crate::os_error::OsError;
 use crate::profile::{CareerSlug, Codes, Profile, SearchedParts, Slug};
+use crate::sorting;
 use crate::suggest::{best, likeness};
 use crate::text::{Key, Text};
 use crate::toml::diagnostic::Diagnostic;
@@ -452,7 +453,7 @@ impl Catalogue {
         for layer in self.own_and_built_in() {
             all.extend(layer.all::<Abbreviation<'_>>()?);
         }
-        all.sort_by_key(|abbreviation| abbreviation.short);
+        sorting::by_key(&mut all, |abbreviation| abbreviation.short);
         all.dedup_by_key(|abbreviation| abbreviation.short);
         Ok(all)
     }

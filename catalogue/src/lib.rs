@@ -48,6 +48,7 @@ pub mod contents;
 pub mod file;
 pub mod os_error;
 pub mod profile;
+pub mod sorting;
 pub mod suggest;
 pub mod text;
 pub mod toml;

@@ -3,6 +3,7 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use crate::sorting;
 use crate::suggest::{best, likeness};
 use crate::text::Key;
 
@@ -54,7 +55,7 @@ fn nearby(path: &Path) -> Option<PathBuf> {
         .filter_map(|entry| Some(PathBuf::from(entry.ok()?.file_name())))
         .filter(|name| !name.to_string_lossy().starts_with('.'))
         .collect();
-    names.sort_unstable();
+    sorting::sort(&mut names);
     let [typed, typed_stem] = keys(path);
     let alike = |(position, name): (usize, &PathBuf)| {
         let [name, stem] = keys(name);

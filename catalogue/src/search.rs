@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::Error;
 use crate::file::records::{Part, Place};
 use crate::layers::{CareerId, Catalogue, Scope};
+use crate::sorting;
 use crate::text::Key;
 use crate::words::{is_frame_word, is_vague_word};
 
@@ -146,7 +147,9 @@ impl Catalogue {
         let left_out = left_out(&lexicons, &denied, self, scope)?;
         hits.retain(|hit| !hidden.contains(&hit.career) && !left_out.contains(&hit.career));
         // Equal scores are sorted by career, so that the order is the same for every query.
-        hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.career.cmp(&b.career)));
+        sorting::by(&mut hits, |a, b| {
+            b.score.total_cmp(&a.score).then(a.career.cmp(&b.career))
+        });
         let absent = known.iter().filter(|word| word.is_absent).count();
         let is_doubtful =
             |hit: &Hit| hit.absent < absent || hit.evidence < floor(&known, dropped) * wanted;

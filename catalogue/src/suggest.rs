@@ -1,5 +1,6 @@
 //! Suggestions for a mistyped name: the most similar known names.
 
+use crate::sorting;
 use crate::text::Key;
 use crate::words::split;
 
@@ -84,7 +85,7 @@ pub fn nearest<'n>(typed: &str, known: impl IntoIterator<Item = &'n str>) -> Vec
 /// Each candidate comes with its likeness.
 #[must_use]
 pub fn best<T: PartialEq>(mut candidates: Vec<(f64, T)>) -> Vec<T> {
-    candidates.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    sorting::by(&mut candidates, |(a, _), (b, _)| b.total_cmp(a));
     let threshold = candidates.first().map_or(0.0, |(best, _)| best - 0.06);
     let mut best = Vec::new();
     for (likeness, known) in candidates {

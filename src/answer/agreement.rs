@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use careers_catalogue::layers::{Catalogue, FieldId, ListedCareer, Listing};
 use careers_catalogue::profile::{CareerSlug, Interests, Level, Ratings, Slug};
+use careers_catalogue::sorting;
 use careers_catalogue::text::{Lang, Localized};
 use serde::{Serialize, Serializer};
 
@@ -108,7 +109,7 @@ pub(super) fn order<'l>(listing: &'l Listing<'l>, weights: [f64; 6]) -> Vec<Agre
         })
     };
     let mut order: Vec<_> = listing.careers.iter().filter_map(agreeing).collect();
-    order.sort_by(|a, b| b.agreement.total_cmp(&a.agreement));
+    sorting::by(&mut order, |a, b| b.agreement.total_cmp(&a.agreement));
     order
 }
 

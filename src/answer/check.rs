@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use careers_catalogue::layers::Catalogue;
+use careers_catalogue::sorting;
 use careers_catalogue::toml::diagnostic::{Diagnostic, Severity};
 use careers_catalogue::toml::folder::Folder;
 use careers_catalogue::toml::lint;
@@ -40,6 +41,8 @@ pub(super) fn find(catalogue: &Catalogue, paths: &[PathBuf]) -> Check {
         problems.extend(lint::warn(&folder, catalogue));
         problems.extend(lint::left_from_template(&folder, &template));
     }
-    problems.sort_unstable_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    sorting::by(&mut problems, |a, b| {
+        (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column))
+    });
     Check { files, problems }
 }

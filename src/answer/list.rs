@@ -8,6 +8,7 @@ use careers_catalogue::layers::{
     CareerId, Catalogue, Company, ListedCareer, Major, RankedCareer, Route, Scope,
 };
 use careers_catalogue::profile::{CareerSlug, Interests, Level, Slug};
+use careers_catalogue::sorting;
 use careers_catalogue::text::{Key, Lang, Localized};
 use serde::Serialize;
 
@@ -129,7 +130,7 @@ pub(super) fn find(catalogue: &Catalogue, filter: &Filter, lang: Lang) -> Result
                 .is_none_or(|wanted| interests.is_some_and(|code| code.include(wanted)))
     };
     let mut found: Vec<_> = careers.into_iter().filter(is_wanted).collect();
-    found.sort_by_cached_key(|career| {
+    sorting::by_key(&mut found, |career| {
         let places: Vec<_> = orders.iter().map(|places| places.of(career.id)).collect();
         let band = supported.as_ref().map(|careers| careers.band_of(career.id));
         let title = career.record.title.in_lang(lang).text.to_lowercase();
@@ -232,7 +233,7 @@ fn ways_in<'c>(catalogue: &'c Catalogue, name: &str) -> Result<Vec<Way<'c>>, Err
         let bare = name.strip_prefix("SMK ").unwrap_or(name);
         [name, bare].into_iter().any(|name| Key::new(name) == key)
     };
-    ways.sort_by_key(|way| {
+    sorting::by_key(&mut ways, |way| {
         let leads_nowhere = way.trains_for.is_empty() && way.also.is_empty();
         let is_called = way.majors.iter().any(|major| is_called(major));
         (leads_nowhere, !is_called)
@@ -359,7 +360,7 @@ fn nearest<'c>(catalogue: &'c Catalogue, majors: &[Major<'c>]) -> Result<Vec<&'c
         .map(|known| (common(&known), known.name))
         .filter(|(common, _)| *common > 0)
         .collect();
-    scored.sort_by_key(|(common, _)| Reverse(*common));
+    sorting::by_key(&mut scored, |(common, _)| Reverse(*common));
     Ok(scored
         .into_iter()
         .map(|(_, name)| name)

@@ -6,6 +6,7 @@ use std::collections::hash_map::Entry;
 
 use careers_catalogue::layers::{CareerId, Catalogue, Scope};
 use careers_catalogue::profile::{Interest, Slug};
+use careers_catalogue::sorting;
 use careers_catalogue::text::{Lang, Localized};
 use serde::{Serialize, Serializer};
 
@@ -287,7 +288,7 @@ impl<'c> SubjectsOfCareers<'c> {
             }
         }
         counted.retain(|subject| subject.careers > 1);
-        counted.sort_by_key(|subject| std::cmp::Reverse(subject.careers));
+        sorting::by_key(&mut counted, |subject| std::cmp::Reverse(subject.careers));
         counted.truncate(SUBJECTS);
         Ok(counted)
     }

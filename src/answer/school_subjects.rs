@@ -10,6 +10,7 @@ use std::rc::Rc;
 use careers_catalogue::contents::Subject;
 use careers_catalogue::layers::MajorFacts;
 use careers_catalogue::profile::Level;
+use careers_catalogue::sorting;
 use serde::Serialize;
 
 /// The school subjects that support the majors of one career.
@@ -135,7 +136,9 @@ impl CareerSupport {
             share: weight.sure / self.study,
         };
         let mut shares: Vec<_> = self.subjects.iter().map(share).collect();
-        shares.sort_by(|a, b| b.share.partial_cmp(&a.share).unwrap_or(Ordering::Equal));
+        sorting::by(&mut shares, |a, b| {
+            b.share.partial_cmp(&a.share).unwrap_or(Ordering::Equal)
+        });
         shares
     }
 }

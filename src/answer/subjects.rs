@@ -10,6 +10,7 @@ use careers_catalogue::contents::{Choice, Entrance, Subject};
 use careers_catalogue::error::NamedCareer;
 use careers_catalogue::layers::{CareerId, Catalogue, Listing, Major, Scope};
 use careers_catalogue::profile::{CareerSlug, Level, Slug};
+use careers_catalogue::sorting;
 use careers_catalogue::suggest;
 use careers_catalogue::text::{Key, Lang, Localized, Text};
 use serde::Serialize;
@@ -601,9 +602,12 @@ impl Finder<'_> {
                 serving.push((shares.len(), shares.iter().sum(), entry));
             }
         }
-        serving.sort_by(|(a_count, a_share, _), (b_count, b_share, _)| {
-            (b_count.cmp(a_count)).then(b_share.total_cmp(a_share))
-        });
+        sorting::by(
+            &mut serving,
+            |(a_count, a_share, _), (b_count, b_share, _)| {
+                (b_count.cmp(a_count)).then(b_share.total_cmp(a_share))
+            },
+        );
         serving.into_iter().map(|(_, _, entry)| entry).collect()
     }
 
@@ -623,7 +627,7 @@ impl Finder<'_> {
                 through.push((rank, major.name));
             }
         }
-        through.sort_by_key(|(rank, _)| *rank);
+        sorting::by_key(&mut through, |(rank, _)| *rank);
         through
             .into_iter()
             .map(|(_, name)| name.to_owned())
@@ -676,7 +680,9 @@ impl Finder<'_> {
             });
         }
         // Careers of one order stay as they are in the catalogue.
-        placed.sort_by_key(|placed| (placed.section, placed.subject, placed.order));
+        sorting::by_key(&mut placed, |placed| {
+            (placed.section, placed.subject, placed.order)
+        });
         placed
     }
 
@@ -767,7 +773,7 @@ impl Finder<'_> {
                 field.best.push(self.link(career));
             }
         }
-        fields.sort_by_key(|(order, field)| (*order, Reverse(field.total)));
+        sorting::by_key(&mut fields, |(order, field)| (*order, Reverse(field.total)));
         fields.into_iter().map(|(_, field)| field).collect()
     }
 
@@ -802,7 +808,7 @@ impl Finder<'_> {
             if best.is_empty() {
                 best = supported.collect();
             }
-            best.sort_by_key(|at| band(subject, at));
+            sorting::by_key(&mut best, |at| band(subject, at));
             Addition {
                 subject: self.known[subject[0]].name.in_lang(self.lang),
                 careers: alone.count(),
@@ -814,7 +820,7 @@ impl Finder<'_> {
             }
         };
         let mut additions: Vec<_> = subjects.iter().map(addition).collect();
-        additions.sort_by_key(|addition| Reverse(addition.careers));
+        sorting::by_key(&mut additions, |addition| Reverse(addition.careers));
         additions
     }
 
@@ -849,7 +855,9 @@ impl Finder<'_> {
                 });
             }
         }
-        supported.sort_by_key(|major| (!major.is_certain, Reverse(major.subjects.len())));
+        sorting::by_key(&mut supported, |major| {
+            (!major.is_certain, Reverse(major.subjects.len()))
+        });
         supported
     }
 

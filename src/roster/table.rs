@@ -1,5 +1,6 @@
 //! The bytes of a table: its encoding, its separator, and its records with their lines.
 
+use careers_catalogue::sorting;
 use std::cmp::Reverse;
 
 use csv::ReaderBuilder;
@@ -94,7 +95,7 @@ pub fn separators(text: &str) -> [u8; 3] {
             *count += 1;
         }
     }
-    separators.sort_by_key(|&(_, count)| Reverse(count));
+    sorting::by_key(&mut separators, |&(_, count)| Reverse(count));
     separators.map(|(separator, _)| separator)
 }
 

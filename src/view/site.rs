@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use careers_catalogue::profile::{CareerSlug, Interest};
+use careers_catalogue::sorting;
 use careers_catalogue::text::Lang;
 
 use crate::answer::{Employer, MajorEntry, Show, Site, WrittenSite};
@@ -68,7 +69,7 @@ pub fn majors(site: &Site) -> Document {
     let messages = Messages::new(site.lang);
     let titles = Titles::new(site);
     let mut majors: Vec<&MajorEntry> = site.majors.majors.iter().collect();
-    majors.sort_by_key(|major| major.name.to_lowercase());
+    sorting::by_key(&mut majors, |major| major.name.to_lowercase());
     let mut facts = Facts::single();
     for major in majors {
         let careers = Value::links(major.careers.iter().map(|slug| titles.link(slug)));
@@ -100,7 +101,7 @@ fn about(major: &MajorEntry, labels: &Labels) -> Value {
 pub fn companies(site: &Site) -> Document {
     let titles = Titles::new(site);
     let mut companies: Vec<&Employer> = site.companies.companies.iter().collect();
-    companies.sort_by_key(|company| company.name.text.to_lowercase());
+    sorting::by_key(&mut companies, |company| company.name.text.to_lowercase());
     let mut facts = Facts::single();
     for company in companies {
         let careers = Value::links(company.careers.iter().map(|slug| titles.link(slug)));

@@ -12,6 +12,7 @@ use super::records::{
 };
 use crate::contents::{About, CareerEntry, Contents, Programme};
 use crate::profile::{CareerSlug, Codes, Ratings, SearchedParts};
+use crate::sorting;
 use crate::text::Key;
 use crate::words::typed_roots;
 
@@ -302,7 +303,7 @@ fn synonyms(contents: &Contents) -> BTreeMap<String, Vec<&str>> {
 /// Sorts majors or companies: those that most careers name come first.
 fn by_careers(things: Things<'_>) -> Vec<(Key, Thing<'_>)> {
     let mut things: Vec<_> = things.into_iter().collect();
-    things.sort_by_key(|(_, (_, careers))| Reverse(careers.len()));
+    sorting::by_key(&mut things, |(_, (_, careers))| Reverse(careers.len()));
     things
 }
 

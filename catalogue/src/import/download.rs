@@ -11,6 +11,7 @@ use super::table::Table;
 use super::table_names::TableNames;
 use super::{Failure, Progress, Stage, decode, limits, zip_file};
 use crate::os_error::OsError;
+use crate::sorting;
 use crate::text::LanguageCode;
 
 /// The number of bytes that are read between two reports of progress.
@@ -298,8 +299,8 @@ fn entries(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> {
             _ => {}
         }
     }
-    files.sort_unstable();
-    folders.sort_unstable();
+    sorting::sort(&mut files);
+    sorting::sort(&mut folders);
     Ok((files, folders))
 }
 

@@ -14,6 +14,7 @@ use super::unique_labels::{UniqueLabels, capitalised};
 use super::{Failure, Import, Progress, origin, slugs};
 use crate::contents::Field;
 use crate::profile::Slug;
+use crate::sorting;
 use crate::text::{LanguageCode, Text};
 use crate::toml::profile::has_shape;
 
@@ -219,7 +220,7 @@ impl Occupations {
     fn relate(&mut self, broader: &[Option<usize>]) {
         let unit = |draft: &Draft| draft.profile.codes.isco_08.clone();
         let mut order: Vec<usize> = (0..self.drafts.len()).collect();
-        order.sort_unstable_by_key(|&career| &self.drafts[career].id);
+        sorting::by_key(&mut order, |&career| &self.drafts[career].id);
         let mut narrower: HashMap<usize, Vec<usize>> = HashMap::new();
         let mut units: HashMap<Option<String>, Vec<usize>> = HashMap::new();
         for &career in &order {

@@ -11,6 +11,7 @@ use super::table::{Dialect, MissingColumn, Row, Table};
 use super::unique_labels::UniqueLabels;
 use super::{Completeness, Failure, Import, Progress, origin, soc};
 use crate::profile::{JobZone, JobZoneLevels, Slug};
+use crate::sorting;
 use crate::text::{Lang, Text};
 use crate::toml::profile::has_shape;
 
@@ -258,7 +259,7 @@ impl Occupations {
             }
         })?;
         let distinct = |mut labels: Vec<(usize, u64, String)>| {
-            labels.sort_unstable_by_key(|(rank, line, _)| (*rank, *line));
+            sorting::by_key(&mut labels, |(rank, line, _)| (*rank, *line));
             let mut list = UniqueLabels::default();
             for (_, line, label) in labels {
                 if let Err(kind) = list.push(label) {
@@ -294,7 +295,7 @@ impl Occupations {
             }
         })?;
         for (draft, mut found) in self.drafts.iter_mut().zip(found) {
-            found.sort_unstable();
+            sorting::sort(&mut found);
             for (tier, _, related) in found {
                 if !draft.related.contains(&related)
                     && (tier < 2 || draft.related.len() < NEIGHBOURS)

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::profile::Slug;
+use crate::sorting;
 use crate::text::{Lang, Text};
 
 /// The most letters of a slug, so that lists have room for it.
@@ -22,7 +23,9 @@ pub fn from_titles(titles: &[(&str, &str)]) -> Vec<Slug> {
         .map(|(title, code)| cut(&preferred(title, code), LONGEST).to_owned())
         .collect();
     let mut by_code: Vec<usize> = (0..titles.len()).collect();
-    by_code.sort_unstable_by_key(|&position| (titles[position].1, titles[position].0));
+    sorting::by_key(&mut by_code, |&position| {
+        (titles[position].1, titles[position].0)
+    });
     let mut owners: HashMap<&str, usize> = HashMap::new();
     for &position in &by_code {
         owners.entry(&preferred[position]).or_insert(position);

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::limits;
 use super::note::NoteKind;
+use crate::sorting;
 use crate::text::Key;
 
 /// A list of labels in which each occurs once; case, spaces and punctuation make no difference.
@@ -68,7 +69,9 @@ pub fn capitalised(label: &str) -> String {
 
 /// Sorts alphabetically; case counts only between labels with the same letters.
 pub fn sort_alphabetically<T>(items: &mut [T], label: impl Fn(&T) -> &str) {
-    items.sort_by_cached_key(|item| (label(item).to_lowercase(), label(item).to_owned()));
+    sorting::by_key(items, |item| {
+        (label(item).to_lowercase(), label(item).to_owned())
+    });
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::error::{Error, SharedKind};
 use crate::file::records::{self, CareerRefs, CompanyName, Lines, MajorName, Sector};
 use crate::file::{Damage, Keyed};
 use crate::profile::{CareerSlug, Level};
+use crate::sorting;
 use crate::suggest;
 use crate::text::{Key, Lang};
 
@@ -414,7 +415,7 @@ impl Catalogue {
             Some((suggest::words_apart(name, spelling)?, *official))
         };
         let mut by_words: Vec<(usize, &str)> = spellings.iter().filter_map(apart).collect();
-        by_words.sort_by_key(|(apart, _)| *apart);
+        sorting::by_key(&mut by_words, |(apart, _)| *apart);
         let names: Vec<&str> = if by_words.is_empty() {
             let official: BTreeMap<&str, &str> = spellings.into_iter().collect();
             let by_letters = suggest::nearest(name, official.keys().copied()).into_iter();
@@ -464,7 +465,7 @@ impl Catalogue {
         }
         // A single catalogue also stores them in this order, unless some careers don't count.
         if !layers.are_in_order {
-            all.sort_by(|a, b| {
+            sorting::by(&mut all, |a, b| {
                 let careers = b.careers.len().cmp(&a.careers.len());
                 careers.then_with(|| Key::new(a.name).cmp(&Key::new(b.name)))
             });
@@ -635,7 +636,7 @@ impl<'c, F: Facts<'c>> Shared<'c, F> {
         slug: impl Fn(CareerId) -> Result<CareerSlug, Error>,
     ) -> Result<(), Error> {
         let careers = &mut self.careers;
-        careers.sort_by_key(|career| (career.rank, career.of));
+        by_rank(careers);
         let Some(trains_for) = self.facts.trains_for() else {
             return Ok(());
         };
@@ -665,6 +666,12 @@ impl<'c, F: Facts<'c>> Shared<'c, F> {
         self.facts.fill_in(later.facts);
         self.careers.extend(later.careers);
     }
+}
+
+/// Sorts careers by the place of a name in their own lists. These are short, and there are hundreds
+/// of them in an answer: the standard library's sort needs no memory for them.
+fn by_rank(careers: &mut [RankedCareer]) {
+    careers.sort_by_key(|career| (career.rank, career.of));
 }
 
 #[cfg(test)]

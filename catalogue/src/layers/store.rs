@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::atomic::{self, IoError, none_if_absent};
 use crate::profile::Slug;
+use crate::sorting;
 
 /// The extension of a catalogue file.
 const EXTENSION: &str = "careers";
@@ -68,7 +69,7 @@ impl Store {
                 files.push(path);
             }
         }
-        files.sort_unstable();
+        sorting::sort(&mut files);
         Ok(files)
     }
 

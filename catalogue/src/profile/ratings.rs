@@ -1,5 +1,6 @@
 //! Ratings of the six interests, and their agreement.
 
+use crate::sorting;
 use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize, Serializer};
@@ -84,7 +85,7 @@ impl Ratings {
         let above = |position: usize| u32::from(self.0[position]) - 100;
         let sum: u32 = (0..6).map(above).sum();
         let mut order = [0, 1, 2, 3, 4, 5];
-        order.sort_by_key(|&position| Reverse(self.0[position]));
+        sorting::by_key(&mut order, |&position| Reverse(self.0[position]));
         let [first, others @ ..] = order;
         let high = others
             .into_iter()

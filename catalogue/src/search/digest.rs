@@ -11,6 +11,7 @@ use super::{VAGUE, best};
 use crate::error::Error;
 use crate::file::records::Part;
 use crate::layers::{CareerId, Catalogue, Scope};
+use crate::sorting;
 use crate::words::{is_frame_word, is_vague_word};
 
 /// The lowest score that is kept. Below are three quarters of the index: common words, and rare ones
@@ -82,7 +83,7 @@ fn telling(mut found: Vec<ScoredCareer>) -> Vec<ScoredCareer> {
     if found.iter().any(says_something) {
         found.retain(says_something);
     } else if found.len() >= COMMON {
-        found.sort_by(|a, b| {
+        sorting::by(&mut found, |a, b| {
             b.score
                 .total_cmp(&a.score)
                 .then(a.position.cmp(&b.position))
@@ -91,7 +92,7 @@ fn telling(mut found: Vec<ScoredCareer>) -> Vec<ScoredCareer> {
     } else {
         found.clear();
     }
-    found.sort_by_key(|career| career.position);
+    sorting::by_key(&mut found, |career| career.position);
     found
 }
 

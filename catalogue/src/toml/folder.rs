@@ -14,6 +14,7 @@ use crate::contents::{
 };
 use crate::os_error::OsError;
 use crate::profile::{CareerSlug, Profile, Ratings, Slug};
+use crate::sorting;
 use crate::suggest::nearest;
 use crate::text::{Key, Text};
 
@@ -334,7 +335,7 @@ impl FolderReader<'_> {
         paths.retain(|path| !name(path).starts_with('.'));
         let text_files = paths.iter().filter(|path| is_text_file(path));
         self.problems.extend(text_files.map(|path| text_file(path)));
-        paths.sort_unstable();
+        sorting::sort(&mut paths);
         paths
     }
 

@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::diagnostic::{Finding, MOST_TOLD, Problem, ValueType};
 use super::syntax::parse;
+use crate::sorting;
 use crate::suggest::nearest;
 use crate::text::Text;
 
@@ -44,7 +45,7 @@ pub fn read_as_far<T>(
 }
 
 fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
-    findings.sort_unstable_by_key(|finding| finding.span.start);
+    sorting::by_key(&mut findings, |finding| finding.span.start);
     findings
 }
 
@@ -53,7 +54,7 @@ fn entries_in_order<'t, 'i>(
     table: &'t DeTable<'i>,
 ) -> Vec<(&'t Spanned<Cow<'i, str>>, &'t Spanned<DeValue<'i>>)> {
     let mut entries: Vec<_> = table.iter().collect();
-    entries.sort_unstable_by_key(|(key, _)| key.span().start);
+    sorting::by_key(&mut entries, |(key, _)| key.span().start);
     entries
 }
 

@@ -7,6 +7,7 @@ use crate::contents::{
     Admission, Choice, Employer, Entrance, Field, Group, Named, Programme, Regulation, Subject,
 };
 use crate::profile::{CareerSlug, Date, Level, Ratings, Slug};
+use crate::sorting;
 use crate::text::Text;
 
 /// Reads `fields.toml`: `slug = Text`, or `slug = { id, en, careers }`. Returns the fields, each with
@@ -261,7 +262,7 @@ pub fn abbreviations(source: &str) -> Result<Named<Text>, Vec<Finding>> {
     let mut abbreviations = reader::read(source, |table| {
         Some(table.entries(|table, _, value| table.as_text(value)))
     })?;
-    abbreviations.sort_by(|(one, _), (other, _)| one.cmp(other));
+    sorting::by(&mut abbreviations, |(one, _), (other, _)| one.cmp(other));
     Ok(abbreviations)
 }
 
@@ -270,7 +271,7 @@ pub fn synonyms(source: &str) -> Result<Named<Vec<String>>, Vec<Finding>> {
     let mut synonyms = reader::read(source, |table| {
         Some(table.entries(|table, _, value| Some(table.as_strings(value))))
     })?;
-    synonyms.sort_unstable();
+    sorting::sort(&mut synonyms);
     Ok(synonyms)
 }
 

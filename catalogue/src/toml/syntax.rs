@@ -4,6 +4,7 @@
 //! The parser tells kinds of errors apart by its words alone. Tests hold the words that stand here
 //! against the parser, and an error that isn't recognised keeps the parser's words.
 
+use crate::sorting;
 use std::ops::Range;
 
 use toml::de::{DeTable, Error};
@@ -61,7 +62,9 @@ const CURLY: [char; 8] = ['“', '”', '„', '‟', '‘', '’', '‚', '‛'
 pub fn parse(source: &str) -> (toml::Spanned<DeTable<'_>>, Vec<Finding>) {
     let (table, errors) = DeTable::parse_recoverable(source);
     let mut found: Vec<_> = errors.iter().map(|error| finding(source, error)).collect();
-    found.sort_by_key(|(mistake, finding)| (finding.span.start, mistake.is_none(), *mistake));
+    sorting::by_key(&mut found, |(mistake, finding)| {
+        (finding.span.start, mistake.is_none(), *mistake)
+    });
     let mut findings = Vec::new();
     // The last line with an error, and the mistake there.
     let mut last = None;

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use careers_catalogue::profile::{CareerSlug, Interest, Slug};
+use careers_catalogue::sorting;
 use careers_catalogue::text::Localized;
 use serde::Serialize;
 
@@ -109,7 +110,7 @@ fn first_letters(pupils: &[Pupil]) -> Vec<CountedLetter> {
         }
     };
     let mut letters: Vec<_> = Interest::ALL.into_iter().map(counted).collect();
-    letters.sort_by_key(|letter| Reverse(letter.pupils));
+    sorting::by_key(&mut letters, |letter| Reverse(letter.pupils));
     letters
 }
 
@@ -133,7 +134,9 @@ fn fields(pupils: &[Pupil]) -> Vec<CountedField> {
         }
     }
     // Of equal counts by slug, which is the same in every language.
-    fields.sort_by(|a, b| (Reverse(a.pupils), &a.slug).cmp(&(Reverse(b.pupils), &b.slug)));
+    sorting::by(&mut fields, |a, b| {
+        (Reverse(a.pupils), &a.slug).cmp(&(Reverse(b.pupils), &b.slug))
+    });
     fields
 }
 
@@ -150,6 +153,8 @@ fn careers(pupils: &[Pupil]) -> Vec<CountedCareer> {
         }
     }
     careers.retain(|career| career.pupils > 1);
-    careers.sort_by(|a, b| (Reverse(a.pupils), &a.slug).cmp(&(Reverse(b.pupils), &b.slug)));
+    sorting::by(&mut careers, |a, b| {
+        (Reverse(a.pupils), &a.slug).cmp(&(Reverse(b.pupils), &b.slug))
+    });
     careers
 }
