@@ -10,7 +10,7 @@ use careers_catalogue::contents::{About, Field};
 use careers_catalogue::file::records::{
     Career, CareerRef, CareerRefs, Company, CompanyName, Lines, Major, MajorName, Name, Terms,
 };
-use careers_catalogue::file::{Record, TableId, Writer};
+use careers_catalogue::file::{Record, TableId, Trust, Writer};
 use careers_catalogue::profile::Slug;
 use careers_catalogue::text::Text;
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,7 @@ use common::careers;
 
 /// A writer that holds a catalogue of one career.
 fn catalogue() -> Writer {
-    let mut writer = Writer::default();
+    let mut writer = Writer::new(Trust::Checked);
     let slug = |text| Slug::new(text).expect("a slug");
     writer.push(&About {
         origin: Text::Same("nobody".to_owned()),

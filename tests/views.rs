@@ -20,7 +20,7 @@ use careers::render::wrap::width;
 use careers::render::{self, Medium, Paint, RenderOptions};
 use careers::view;
 use careers_catalogue::contents::{About, Credited, Terms};
-use careers_catalogue::file::write;
+use careers_catalogue::file::{Trust, write};
 use careers_catalogue::layers::{Catalogue, Directories};
 use careers_catalogue::profile::{CareerSlug, Interests};
 use careers_catalogue::text::{Lang, Text};
@@ -42,7 +42,7 @@ fn example() -> Catalogue {
             credited: Credited::Everywhere,
         }),
     };
-    let bytes = write::to_bytes(&about, &folder.contents(&NoBase)).leak();
+    let bytes = write::to_bytes(&about, &folder.contents(&NoBase), Trust::Whole).leak();
     Catalogue::open(bytes, &Directories::default())
         .expect("a catalogue")
         .0

@@ -1,10 +1,11 @@
 //! The catalogue file: tables of records, written once and read in place.
 //!
 //! ```text
-//! magic "CAREERS\n" · version u32 · length of the file u64
+//! magic "CAREERS\n" · version u32 · length of the file u64 · 1 if records have checksums, else 0, u32
 //! for each table: offset u64, number of records u64
 //! CRC-32 of everything before
-//! each table: for each record: end u32, counted from the start of the first record, and CRC-32
+//! each table: for each record: end u32, counted from the start of the first record, and CRC-32 if
+//!             records have checksums
 //!             the records, one after the other
 //! ```
 //!
@@ -27,11 +28,11 @@ pub mod write;
 const MAGIC: &[u8; 8] = b"CAREERS\n";
 /// The version of the format. It goes up with every change of the layout, of a record, or of the
 /// terms that search looks words up by.
-pub const VERSION: u32 = 8;
+pub const VERSION: u32 = 9;
 const TABLES: usize = TableId::ALL.len();
-const HEADER: usize = MAGIC.len() + 4 + 8 + TABLES * 16 + 4;
-/// The size of a record's end and checksum, in bytes.
-const SLOT: usize = 8;
+/// The place of the first table's entry in the header.
+const ENTRIES: usize = MAGIC.len() + 4 + 8 + 4;
+const HEADER: usize = ENTRIES + TABLES * 16 + 4;
 
 /// The tables of a catalogue file, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,12 +123,21 @@ pub enum Damage {
 }
 
 /// Builds a catalogue file from records.
-#[derive(Default)]
 pub struct Writer {
+    trust: Trust,
     tables: [(Vec<u8>, Vec<u8>, usize); TABLES],
 }
 
 impl Writer {
+    /// A writer without records, of a file that will be trusted so.
+    #[must_use]
+    pub fn new(trust: Trust) -> Self {
+        Self {
+            trust,
+            tables: Default::default(),
+        }
+    }
+
     /// Adds a record to the end of its table. The records of a sorted table must come in order.
     pub fn push<'b, R: Record<'b>>(&mut self, record: &R) {
         let (slots, records, count) = &mut self.tables[R::TABLE as usize];
@@ -135,7 +145,9 @@ impl Writer {
         records.extend_from_slice(&bytes);
         let end = u32::try_from(records.len()).expect("a table is smaller than 4 GiB");
         slots.extend_from_slice(&end.to_le_bytes());
-        slots.extend_from_slice(&checksum(R::TABLE, *count, &bytes).to_le_bytes());
+        if self.trust == Trust::Checked {
+            slots.extend_from_slice(&checksum(R::TABLE, *count, &bytes).to_le_bytes());
+        }
         *count += 1;
     }
 
@@ -151,6 +163,7 @@ impl Writer {
         file.extend_from_slice(MAGIC);
         file.extend_from_slice(&VERSION.to_le_bytes());
         file.extend_from_slice(&((HEADER + body) as u64).to_le_bytes());
+        file.extend_from_slice(&(self.trust as u32).to_le_bytes());
         let mut offset = HEADER;
         for (slots, records, count) in &self.tables {
             file.extend_from_slice(&(offset as u64).to_le_bytes());
@@ -173,21 +186,32 @@ pub struct File<B> {
     trust: Trust,
 }
 
-/// The origin of a file's bytes, which decides if its records are checked.
+/// The origin of a file's bytes, which decides if its records have checksums and are checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trust {
-    /// From a disk. Every record is checked before it is read.
-    Checked,
     /// From the program itself. Its records aren't checked, because damage could just as well be in
     /// the code, which isn't checked either.
     Whole,
+    /// From a disk. Every record is checked before it is read.
+    Checked,
+}
+
+impl Trust {
+    /// The size of a record's end, and of its checksum if it has one, in bytes.
+    const fn slot(self) -> usize {
+        match self {
+            Self::Whole => 4,
+            Self::Checked => 8,
+        }
+    }
 }
 
 impl<B: AsRef<[u8]>> File<B> {
     /// Checks the header.
     ///
     /// # Errors
-    /// The bytes are not a catalogue, or they are of another version, or cut off.
+    /// The bytes are not a catalogue, or they are of another version, or cut off, or were written to be
+    /// trusted otherwise.
     pub fn open(bytes: B, trust: Trust) -> Result<Self, Damage> {
         let all = bytes.as_ref();
         if !all.starts_with(MAGIC) {
@@ -199,8 +223,12 @@ impl<B: AsRef<[u8]>> File<B> {
             return Err(Damage::OtherVersion(version));
         }
         let length = u64::from_le_bytes(array(header, MAGIC.len() + 4)?);
+        let trusted = u32::from_le_bytes(array(header, ENTRIES - 4)?);
         let sum = u32::from_le_bytes(array(header, HEADER - 4)?);
-        if length != all.len() as u64 || sum != crc32fast::hash(&header[..HEADER - 4]) {
+        if length != all.len() as u64
+            || trusted != trust as u32
+            || sum != crc32fast::hash(&header[..HEADER - 4])
+        {
             return Err(Damage::Corrupt);
         }
         Ok(Self { bytes, trust })
@@ -212,11 +240,11 @@ impl<B: AsRef<[u8]>> File<B> {
     /// The header points outside the file.
     pub fn table<'b, R: Record<'b>>(&'b self) -> Result<Table<'b, R>, Damage> {
         let bytes = self.bytes.as_ref();
-        let entry = MAGIC.len() + 4 + 8 + R::TABLE as usize * 16;
+        let entry = ENTRIES + R::TABLE as usize * 16;
         let start = number(bytes, entry)?;
         let count = number(bytes, entry + 8)?;
         let slots_end = count
-            .checked_mul(SLOT)
+            .checked_mul(self.trust.slot())
             .and_then(|n| n.checked_add(start))
             .ok_or(Damage::Corrupt)?;
         let slots = bytes.get(start..slots_end).ok_or(Damage::Corrupt)?;
@@ -241,7 +269,7 @@ impl<'b, R: Record<'b>> Table<'b, R> {
     /// The number of records.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.slots.len() / SLOT
+        self.slots.len() / self.trust.slot()
     }
 
     /// Reads the record at a position, from 0.
@@ -253,12 +281,13 @@ impl<'b, R: Record<'b>> Table<'b, R> {
     }
 
     fn bytes(&self, position: usize) -> Result<&'b [u8], Damage> {
-        let slot = position.checked_mul(SLOT).ok_or(Damage::Corrupt)?;
+        let size = self.trust.slot();
+        let slot = position.checked_mul(size).ok_or(Damage::Corrupt)?;
         let number = |at| Ok(u32::from_le_bytes(array(self.slots, at)?));
         let start = if position == 0 {
             0
         } else {
-            number(slot - SLOT)? as usize
+            number(slot - size)? as usize
         };
         let end = number(slot)? as usize;
         let bytes = self.body.get(start..end).ok_or(Damage::Corrupt)?;
@@ -348,7 +377,7 @@ mod tests {
     use crate::text::Text;
 
     fn file(names: &BTreeMap<String, Vec<usize>>) -> Vec<u8> {
-        let mut writer = Writer::default();
+        let mut writer = Writer::new(Trust::Checked);
         for (key, careers) in names {
             writer.push(&Name {
                 key,
@@ -406,15 +435,30 @@ mod tests {
     #[test]
     fn what_is_no_catalogue_and_what_is_another_versions_are_told_apart() {
         assert_eq!(
-            File::open(b"title = \"a\"".as_slice(), Trust::Whole).err(),
+            File::open(b"title = \"a\"".as_slice(), Trust::Checked).err(),
             Some(Damage::Foreign)
         );
         let mut newer = file(&BTreeMap::new());
         newer[MAGIC.len()] += 1;
         assert_eq!(
-            File::open(&newer, Trust::Whole).err(),
+            File::open(&newer, Trust::Checked).err(),
             Some(Damage::OtherVersion(VERSION + 1))
         );
+    }
+
+    #[test]
+    fn a_file_without_checksums_is_read_by_those_alone_who_trust_it() {
+        let mut writer = Writer::new(Trust::Whole);
+        let sectors = ["Banking", "Shipping"].map(|name| Sector(Text::Same(name.into())));
+        for sector in &sectors {
+            writer.push(sector);
+        }
+        let bytes = writer.finish();
+        let file = File::open(&bytes, Trust::Whole).expect("a file");
+        let read: Vec<_> = file.table::<Sector>().expect("a table").iter().collect();
+        assert_eq!(read, sectors.map(Ok));
+        let refused = File::open(&bytes, Trust::Checked).err();
+        assert_eq!(refused, Some(Damage::Corrupt));
     }
 
     proptest! {

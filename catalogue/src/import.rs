@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::contents::{About, Contents};
-use crate::file::write;
+use crate::file::{Trust, write};
 use crate::os_error::OsError;
 use crate::profile::Slug;
 use crate::text::{Lang, LanguageCode};
@@ -106,7 +106,7 @@ impl Import {
     #[must_use]
     pub fn compile(&self, progress: &dyn Progress) -> Vec<u8> {
         progress.reached(Stage::Compile);
-        write::to_bytes(&self.about, &self.contents)
+        write::to_bytes(&self.about, &self.contents, Trust::Checked)
     }
 }
 

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use crate::contents::{About, BUILT_IN_NAME, Field, OWN_NAME, Regulation, Subject};
 use crate::error::{Error, NamedCareer};
 use crate::file::records::{Career, Name, Summary};
-use crate::file::{Damage, Record, write};
+use crate::file::{Damage, Record, Trust, write};
 use crate::os_error::OsError;
 use crate::profile::{CareerSlug, Codes, Profile, SearchedParts, Slug};
 use crate::sorting;
@@ -188,7 +188,7 @@ impl Catalogue {
             },
             terms: None,
         };
-        let bytes = write::to_bytes(&about, &folder.contents(&catalogue));
+        let bytes = write::to_bytes(&about, &folder.contents(&catalogue), Trust::Whole);
         let damaged = |damage| Error::Damaged {
             catalogue: path.display().to_string(),
             damage,

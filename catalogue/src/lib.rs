@@ -11,7 +11,7 @@
 //! use std::fs;
 //!
 //! use careers_catalogue::contents::About;
-//! use careers_catalogue::file::write;
+//! use careers_catalogue::file::{Trust, write};
 //! use careers_catalogue::layers::{Catalogue, Directories, Scope};
 //! use careers_catalogue::search::USUAL_LIMIT;
 //! use careers_catalogue::text::{Lang, Text};
@@ -34,7 +34,7 @@
 //! assert!(problems.is_empty());
 //! let origin = Text::Same("two profiles".to_owned());
 //! let about = About { origin, terms: None };
-//! let bytes = write::to_bytes(&about, &profiles.contents(&NoBase));
+//! let bytes = write::to_bytes(&about, &profiles.contents(&NoBase), Trust::Whole);
 //!
 //! // Open the catalogue and look a career up.
 //! let (catalogue, _) = Catalogue::open(bytes.leak(), &Directories::default())?;

@@ -92,7 +92,7 @@ fn assert_sound(import: &Import) {
         let profile = serde_json::to_value(profile).expect("a plain structure has a JSON form");
         assert_clean(&profile);
     }
-    let bytes = write::to_bytes(&import.about, &import.contents);
+    let bytes = write::to_bytes(&import.about, &import.contents, Trust::Checked);
     let file = File::open(&bytes, Trust::Checked).expect("a catalogue file");
     let read: Vec<Career> = file
         .table()

@@ -34,7 +34,7 @@ fn written() -> Vec<u8> {
         origin,
         terms: None,
     };
-    write::to_bytes(&about, &folder.contents(&NoBase))
+    write::to_bytes(&about, &folder.contents(&NoBase), Trust::Checked)
 }
 
 /// Every record of a file, one line each.

@@ -13,7 +13,7 @@ use crate::{bases, questions, scratch};
 
 /// The layout of `careers_catalogue::file`.
 const MAGIC: &[u8] = b"CAREERS\n";
-const ENTRIES: usize = MAGIC.len() + 4 + 8;
+const ENTRIES: usize = MAGIC.len() + 4 + 8 + 4;
 const HEADER: usize = ENTRIES + TableId::ALL.len() * 16 + 4;
 const SLOT: usize = 8;
 /// The most records and bytes of a profile that a file of a fuzzer is worth.
@@ -47,7 +47,7 @@ pub type Change = fn(&mut [u8], size: usize, most: usize) -> usize;
 pub fn mutate(data: &[u8], seed: u32, change: Change) -> Vec<u8> {
     let mut random = Random(u64::from(seed) | 1 << 32);
     let mut tables = read(data).unwrap_or_else(|| {
-        let small = read(&bases::SMALL);
+        let small = read(&bases::SMALL_IMPORT);
         small.expect("a whole file")
     });
     // Most changes are of bytes: they find more than whole records in other places do.
@@ -144,6 +144,8 @@ fn write(tables: &[Vec<Vec<u8>>]) -> Vec<u8> {
     let mut file = MAGIC.to_vec();
     file.extend(VERSION.to_le_bytes());
     file.resize(HEADER, 0);
+    // Its records have checksums.
+    file[ENTRIES - 4] = 1;
     for (table, records) in tables.iter().enumerate() {
         let entry = ENTRIES + table * 16;
         let start = file.len() as u64;
@@ -164,7 +166,7 @@ fn write(tables: &[Vec<Vec<u8>>]) -> Vec<u8> {
 /// Makes the length and the checksums right, whatever the file holds.
 fn repair(file: &mut [u8]) {
     let length = file.len() as u64;
-    file[ENTRIES - 8..ENTRIES].copy_from_slice(&length.to_le_bytes());
+    file[ENTRIES - 12..ENTRIES - 4].copy_from_slice(&length.to_le_bytes());
     let sum = crc32fast::hash(&file[..HEADER - 4]);
     file[HEADER - 4..HEADER].copy_from_slice(&sum.to_le_bytes());
     for table in 0..TableId::ALL.len() {

@@ -211,7 +211,7 @@ mod tests {
         let many: Vec<_> = profiles.iter().cycle().take(FEWEST).collect();
         let dictionary = Dictionary::new(many.into_iter());
         assert!(!dictionary.0.is_empty());
-        let mut writer = Writer::default();
+        let mut writer = Writer::new(Trust::Checked);
         let mut compressor = Compressor::new(&dictionary);
         for profile in &profiles {
             writer.push(&CompressedProfile::new(profile, &mut compressor));

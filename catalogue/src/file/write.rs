@@ -3,24 +3,24 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Writer;
 use super::compress::{CompressedProfile, Compressor, Dictionary};
 use super::index::Index;
 use super::records::{
     Abbreviation, Career, CareerRef, CareerRefs, Company, CompanyName, Lines, Major, MajorName,
     Name, Sector, Summary, Synonyms,
 };
+use super::{Trust, Writer};
 use crate::contents::{About, CareerEntry, Contents, Programme};
 use crate::profile::{CareerSlug, Codes, Ratings, SearchedParts};
 use crate::sorting;
 use crate::text::Key;
 use crate::words::typed_roots;
 
-/// Returns the bytes of a catalogue file. A major or company that `contents` doesn't list has a
-/// name and no other data.
+/// Returns the bytes of a catalogue file that will be trusted so. A major or company that `contents`
+/// doesn't list has a name and no other data.
 #[must_use]
-pub fn to_bytes(about: &About, contents: &Contents) -> Vec<u8> {
-    let mut writer = Writer::default();
+pub fn to_bytes(about: &About, contents: &Contents, trust: Trust) -> Vec<u8> {
+    let mut writer = Writer::new(trust);
     writer.push(about);
     contents.fields.iter().for_each(|field| writer.push(field));
     if let Some(admission) = &contents.admission {
