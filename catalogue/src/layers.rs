@@ -23,6 +23,7 @@ use crate::toml::folder::{Base, Folder};
 
 pub use crate::file::records::Abbreviation;
 
+pub use self::abbreviations::mark_held;
 pub use self::admission::{Group, Support, Supporting};
 use self::imported::Imports;
 use self::layer::Bytes;
@@ -31,6 +32,7 @@ pub use self::majors_and_companies::{
     Company, CompanyFacts, Major, MajorFacts, RankedCareer, Route, Shared,
 };
 
+mod abbreviations;
 mod admission;
 mod imported;
 mod layer;
