@@ -30,6 +30,8 @@ const MAGIC: &[u8; 8] = b"CAREERS\n";
 /// terms that search looks words up by.
 pub const VERSION: u32 = 9;
 const TABLES: usize = TableId::ALL.len();
+/// More records than most tables have that are read as a whole.
+const USUAL_COUNT: usize = 1 << 10;
 /// The place of the first table's entry in the header.
 const ENTRIES: usize = MAGIC.len() + 4 + 8 + 4;
 const HEADER: usize = ENTRIES + TABLES * 16 + 4;
@@ -272,6 +274,13 @@ impl<'b, R: Record<'b>> Table<'b, R> {
         self.slots.len() / self.trust.slot()
     }
 
+    /// The number of records to make memory ready for before they are read. A damaged file can claim
+    /// to have any number.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        self.count().min(USUAL_COUNT)
+    }
+
     /// Reads the record at a position, from 0.
     ///
     /// # Errors
@@ -296,6 +305,18 @@ impl<'b, R: Record<'b>> Table<'b, R> {
             return Err(Damage::Corrupt);
         }
         Ok(bytes)
+    }
+
+    /// Every record, in order, in a list.
+    ///
+    /// # Errors
+    /// A record has changed since it was written.
+    pub fn all(&self) -> Result<Vec<R>, Damage> {
+        let mut all = Vec::with_capacity(self.capacity());
+        for record in self.iter() {
+            all.push(record?);
+        }
+        Ok(all)
     }
 
     /// Every record, in order.

@@ -66,6 +66,8 @@ pub struct Catalogue {
     /// The careers that one's own profiles hide, once they were looked for: an export asks for each
     /// of its careers.
     hidden: OnceCell<Result<BTreeSet<CareerId>, Error>>,
+    /// The slugs of all careers, once they were read.
+    slugs: OnceCell<Result<Slugs, Error>>,
     directories: Directories,
 }
 
@@ -172,6 +174,7 @@ impl Catalogue {
             built_in,
             imports: OnceCell::new(),
             hidden: OnceCell::new(),
+            slugs: OnceCell::new(),
             directories: directories.clone(),
         };
         let Some((path, reason)) = &directories.profiles else {
@@ -328,7 +331,10 @@ impl Catalogue {
         };
         for layer in self.layers(scope)? {
             let fields = merge_fields(&mut listing.fields, layer)?;
-            for (id, record) in layer.ids()?.zip(layer.careers()?) {
+            let records = layer.table::<Career<'_>>()?;
+            listing.careers.reserve(records.capacity());
+            for (position, id) in layer.ids()?.enumerate() {
+                let record = layer.career(position)?;
                 let field = *fields
                     .get(record.field)
                     .ok_or_else(|| layer.damaged(Damage::Corrupt))?;
@@ -346,11 +352,14 @@ impl Catalogue {
     }
 
     /// The slug of every career, hidden ones included.
-    pub fn slugs(&self) -> Result<Slugs, Error> {
-        let slugs = self
-            .layers(&Scope::ALL)?
-            .into_iter()
-            .map(|layer| Ok((layer.number, layer.slugs()?)));
+    pub fn slugs(&self) -> Result<&Slugs, Error> {
+        let slugs = self.slugs.get_or_init(|| self.read_slugs());
+        slugs.as_ref().map_err(Clone::clone)
+    }
+
+    fn read_slugs(&self) -> Result<Slugs, Error> {
+        let layers = self.layers(&Scope::ALL)?.into_iter();
+        let slugs = layers.map(|layer| Ok((layer.number, layer.slugs()?)));
         slugs.collect::<Result<_, _>>().map(Slugs)
     }
 
@@ -738,8 +747,10 @@ impl Base for Catalogue {
     }
 
     fn slugs(&self) -> Vec<CareerSlug> {
-        let slugs = self.slugs().map(|Slugs(slugs)| slugs).unwrap_or_default();
-        slugs.into_iter().flat_map(|(_, slugs)| slugs).collect()
+        // One's own profiles, which are being read, aren't among them yet.
+        let slugs = self.read_slugs().map(|Slugs(slugs)| slugs);
+        let slugs = slugs.unwrap_or_default().into_iter();
+        slugs.flat_map(|(_, slugs)| slugs).collect()
     }
 }
 

@@ -1,10 +1,10 @@
 //! Texts in two languages, or a third one, and the keys that names are looked up by.
 
 use std::fmt;
-use std::rc::Rc;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize, Serializer};
+use smol_str::SmolStr;
 
 /// A language of the content, labels, help and errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -277,7 +277,7 @@ impl<S: AsRef<str>> Text<S> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Localized {
     /// The words. They are shared, because lists repeat the same sector or group in many rows.
-    pub text: Rc<str>,
+    pub text: SmolStr,
     /// The language of the words, if it is not the one that was asked for.
     pub fallback: Option<LanguageCode>,
 }

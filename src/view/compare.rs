@@ -1,7 +1,5 @@
 //! The document of `careers compare`: careers side by side.
 
-use std::rc::Rc;
-
 use careers_catalogue::text::Localized;
 
 use crate::answer::{Compare, Partly, ProperNames, Show, WrittenDifference};
@@ -149,7 +147,7 @@ fn rows(columns: impl Iterator<Item = Vec<Value>>) -> Vec<Vec<Value>> {
 /// A difference, after the titles of its two careers.
 fn with_pair(difference: &WrittenDifference) -> Phrase {
     let [from, to] = [&difference.from, &difference.to].map(|link| match &link.title {
-        Some(title) => Rc::clone(&title.text),
+        Some(title) => title.text.clone(),
         None => link.slug.shared(),
     });
     let text = Phrase::from(&difference.text);

@@ -1,9 +1,8 @@
 //! The document: the parts of an answer in the order of reading, each with its role. `render`
 //! chooses widths, colours and the layout.
 
-use std::rc::Rc;
-
 use careers_catalogue::text::{LanguageCode, Localized};
+use smol_str::SmolStr;
 
 /// Blocks, one below the other.
 #[derive(Debug, Default)]
@@ -83,7 +82,7 @@ pub enum Role {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// The text. Most texts are also parts of the answer, so they are shared, not copied.
-    pub text: Rc<str>,
+    pub text: SmolStr,
     /// Its language, if that isn't the requested one.
     pub lang: Option<LanguageCode>,
 }
@@ -91,14 +90,14 @@ pub struct Phrase {
 impl From<&Localized> for Phrase {
     fn from(localized: &Localized) -> Self {
         Self {
-            text: Rc::clone(&localized.text),
+            text: localized.text.clone(),
             lang: localized.fallback,
         }
     }
 }
 
-impl From<Rc<str>> for Phrase {
-    fn from(text: Rc<str>) -> Self {
+impl From<SmolStr> for Phrase {
+    fn from(text: SmolStr) -> Self {
         Self { text, lang: None }
     }
 }
@@ -111,7 +110,7 @@ impl From<String> for Phrase {
 
 impl From<&str> for Phrase {
     fn from(text: &str) -> Self {
-        Rc::<str>::from(text).into()
+        SmolStr::from(text).into()
     }
 }
 

@@ -229,9 +229,12 @@ impl Layer {
 
     /// The slug of every career, in order.
     pub fn slugs(&self) -> Result<Vec<CareerSlug>, Error> {
-        (0..self.count()?)
-            .map(|position| self.slug(position))
-            .collect()
+        let careers = self.table::<Career>()?;
+        let mut slugs = Vec::with_capacity(careers.capacity());
+        for position in 0..careers.count() {
+            slugs.push(self.slug(position)?);
+        }
+        Ok(slugs)
     }
 
     /// The record of the career at a position.
@@ -285,10 +288,8 @@ impl Layer {
 
     /// Every record of a table.
     pub fn all<'c, R: Record<'c>>(&'c self) -> Result<Vec<R>, Error> {
-        self.table()?
-            .iter()
-            .collect::<Result<_, _>>()
-            .map_err(|damage| self.damaged(damage))
+        let all = self.table()?.all();
+        all.map_err(|damage| self.damaged(damage))
     }
 
     /// The record with a key, if there is one.

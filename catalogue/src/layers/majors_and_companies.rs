@@ -442,7 +442,10 @@ impl Catalogue {
         let mut positions: HashMap<Key, usize> = HashMap::new();
         let mut all: Vec<Shared<'c, F>> = Vec::new();
         for (layer, tables) in &layers.tables {
-            for record in layer.all::<F::Record>()? {
+            let records = layer.table::<F::Record>()?;
+            all.reserve(records.capacity());
+            for record in records.iter() {
+                let record = record.map_err(|damage| layer.damaged(damage))?;
                 let thing = layers.with_careers(layer, F::read(record, layer, tables)?)?;
                 // A single catalogue stores each thing once.
                 if layers.tables.len() == 1 {

@@ -1,10 +1,10 @@
 //! The identifiers of careers and fields.
 
 use std::fmt;
-use std::rc::Rc;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smol_str::SmolStr;
 
 /// What is wrong with the place of a slug that holds something else.
 const NO_SLUG: &str = "not a slug";
@@ -24,7 +24,7 @@ fn is_slug(text: &str) -> bool {
 ///
 /// It becomes the name of a file or folder, so it can't contain `/`, `.` or other parts of a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slug(Rc<str>);
+pub struct Slug(SmolStr);
 
 impl Slug {
     /// Returns the slug with this text, if the text is a valid slug.
@@ -41,8 +41,8 @@ impl Slug {
 
     /// The text, shared instead of copied.
     #[must_use]
-    pub fn shared(&self) -> Rc<str> {
-        Rc::clone(&self.0)
+    pub fn shared(&self) -> SmolStr {
+        self.0.clone()
     }
 
     /// Its words as a title: `ship-yard` becomes `Ship Yard`.
@@ -78,7 +78,7 @@ impl fmt::Display for Slug {
 /// Careers in the program and one's own are bare. The careers of an import are bare in its file, and
 /// carry the catalogue's name once it is in use.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CareerSlug(Rc<str>);
+pub struct CareerSlug(SmolStr);
 
 impl CareerSlug {
     /// Returns the slug with this text, if the text is a slug or two slugs joined by `/`.
@@ -121,8 +121,8 @@ impl CareerSlug {
 
     /// The text, shared instead of copied.
     #[must_use]
-    pub fn shared(&self) -> Rc<str> {
-        Rc::clone(&self.0)
+    pub fn shared(&self) -> SmolStr {
+        self.0.clone()
     }
 }
 
