@@ -9,6 +9,7 @@ use careers_catalogue::layers::{Catalogue, Group, Major, RankedCareer, Scope, Sl
 use careers_catalogue::profile::{CareerSlug, Date, Level, NearbyMajor, Profile};
 use careers_catalogue::text::{Lang, Localized};
 use serde::Serialize;
+use smol_str::SmolStr;
 
 use crate::error::Error;
 
@@ -30,11 +31,11 @@ pub struct Majors {
 #[derive(Debug, Serialize)]
 pub struct MajorEntry {
     /// The official Indonesian name.
-    pub name: String,
+    pub name: SmolStr,
     /// The English name.
-    pub name_en: Option<String>,
+    pub name_en: Option<SmolStr>,
     /// Its other names: abbreviations, earlier names, the wider programme that it is part of.
-    pub names: Vec<String>,
+    pub names: Lines<'static>,
     /// The lowest level at which it is taught.
     pub level: Option<Level>,
     /// The entrance of its schools, if it isn't the common one.
@@ -45,7 +46,7 @@ pub struct MajorEntry {
     /// The school subjects that support an application in any of its groups.
     pub subjects: SupportingSubjects,
     /// The programmes that a programme of vocational schools is commonly continued with.
-    pub continues: Vec<String>,
+    pub continues: Lines<'static>,
     /// The careers that it leads to: those that it trains for first, then the most direct.
     pub careers: Vec<CareerSlug>,
     /// The careers that it trains for.
@@ -221,12 +222,11 @@ impl MajorEntry {
             facts,
             careers,
         } = major;
-        let owned = |names: &Lines<'_>| names.iter().map(str::to_owned).collect();
         let trained = careers.iter().filter(|career| career.is_trained_for);
         Self {
-            name: name.to_owned(),
-            name_en: facts.name_en.map(str::to_owned),
-            names: owned(&facts.names),
+            name: name.into(),
+            name_en: facts.name_en.map(SmolStr::from),
+            names: facts.names.into_owned(),
             level: facts.level,
             entrance: facts.entrance,
             admission: match &facts.groups[..] {
@@ -234,7 +234,7 @@ impl MajorEntry {
                 _ => None,
             },
             subjects: wordings.support(&facts.support),
-            continues: owned(&facts.continues),
+            continues: facts.continues.into_owned(),
             trains_for: slugs_of(trained, slugs),
             careers: slugs_of(&careers, slugs),
         }

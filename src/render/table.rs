@@ -21,14 +21,16 @@ const NOTHING: &str = "-";
 /// the next column off every screen.
 const ALIGNED: usize = 48;
 
+/// The texts of a row.
+type Row<'t> = &'t [Cow<'t, str>];
+
 /// Adds a table: on a terminal as its layout says, but blocks on a narrow one; in a pipe one line
 /// per row, without a header.
 pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
-    let rows: Vec<Vec<_>> = table
-        .rows
-        .iter()
-        .map(|row| row.iter().map(text).collect())
-        .collect();
+    let columns = table.columns.len();
+    let mut cells = Vec::with_capacity(table.rows.len() * columns);
+    cells.extend(table.rows.iter().flatten().map(text));
+    let rows: Vec<Row<'_>> = cells.chunks(columns).collect();
     if let Medium::Pipe(_) = options.medium {
         push_rows(out, table, &rows, options.paint);
         return;
@@ -44,14 +46,14 @@ pub fn push(out: &mut String, table: &Table, options: RenderOptions) {
 }
 
 /// The width of the longest word in the cells of a column.
-fn longest_word(rows: &[Vec<Cow<'_, str>>], column: usize) -> usize {
+fn longest_word(rows: &[Row<'_>], column: usize) -> usize {
     let words = rows.iter().flat_map(|row| row[column].split(' '));
     words.map(width).max().unwrap_or(0)
 }
 
 /// True if columns would be so narrow that words are broken, or if the first cells, which are typed
 /// next, leave less than half of the terminal to the others.
-fn is_crowded(table: &Table, rows: &[Vec<Cow<'_, str>>], medium: Medium) -> bool {
+fn is_crowded(table: &Table, rows: &[Row<'_>], medium: Medium) -> bool {
     let least = (0..table.columns.len()).map(|column| longest_word(rows, column) + GAP);
     longest_word(rows, 0) * 2 > medium.columns() || least.sum::<usize>() > medium.columns()
 }
@@ -72,7 +74,7 @@ fn push_caption(out: &mut String, table: &Table, options: RenderOptions) {
     }
 }
 
-fn push_grid(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], options: RenderOptions) {
+fn push_grid(out: &mut String, table: &Table, rows: &[Row<'_>], options: RenderOptions) {
     let mut grid = Grid::new();
     grid.load_style(STYLE).style_text_only();
     match options.paint {
@@ -108,7 +110,7 @@ fn push_grid(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], option
 
 /// Adds one line per row. Nothing has to be arranged here, and comfy-table would take as long as
 /// everything else together.
-fn push_rows(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], color: Paint) {
+fn push_rows(out: &mut String, table: &Table, rows: &[Row<'_>], color: Paint) {
     let mut widest = vec![0; table.columns.len()];
     for row in rows {
         for (text, widest) in row.iter().zip(&mut widest) {
@@ -138,7 +140,7 @@ fn push_rows(out: &mut String, table: &Table, rows: &[Vec<Cow<'_, str>>], color:
 fn push_blocks(
     out: &mut String,
     table: &Table,
-    rows: &[Vec<Cow<'_, str>>],
+    rows: &[Row<'_>],
     heads: usize,
     options: RenderOptions,
 ) {

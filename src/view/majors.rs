@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use careers_catalogue::contents::Entrance;
 use careers_catalogue::profile::Level;
 use careers_catalogue::text::Localized;
+use smol_str::ToSmolStr;
 
 use crate::answer::{
     Admission, LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, others,
@@ -33,15 +34,12 @@ pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
     let mut rules = HashMap::new();
     let rows = majors.majors.iter().map(|major| {
         let level = major.level.map(labels.schooling.level_name);
-        let name_en = major
-            .name_en
-            .as_deref()
-            .filter(|_| labels.name_en.is_some());
+        let name_en = labels.name_en.and(major.name_en.clone());
         [
-            major.name.as_str().into(),
+            major.name.clone().into(),
             name_en.unwrap_or_default().into(),
             level.unwrap_or_default().into(),
-            others(&major.careers, of).to_string().into(),
+            others(&major.careers, of).to_smolstr().into(),
             subjects(major, labels, &mut rules),
         ]
     });

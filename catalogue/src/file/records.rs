@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Keyed, Record, TableId};
 use crate::contents::{About, Entrance, Field, Group, Regulation, Subject};
@@ -69,7 +69,9 @@ pub struct Major<'b> {
 
 /// Names in one string, a line each. They stay in the file's bytes, because a list of all majors
 /// doesn't show them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// In JSON they are a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Lines<'b>(#[serde(borrow)] Cow<'b, str>);
 
 impl Lines<'_> {
@@ -94,6 +96,22 @@ impl Lines<'_> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The names apart from the file's bytes.
+    #[must_use]
+    pub fn into_owned(self) -> Lines<'static> {
+        Lines(self.0.into_owned().into())
+    }
+}
+
+impl Serialize for Lines<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.collect_seq(self.iter())
+        } else {
+            self.0.serialize(serializer)
+        }
     }
 }
 
