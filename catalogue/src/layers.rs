@@ -472,10 +472,7 @@ impl Catalogue {
     /// The number of careers, of majors and of companies.
     pub fn counts(&self) -> Result<(usize, usize, usize), Error> {
         let layers = self.layers(&Scope::ALL)?;
-        let mut careers = 0;
-        for layer in &layers {
-            careers += layer.count()?;
-        }
+        let careers: usize = layers.iter().map(|layer| layer.count).sum();
         Ok((
             careers - self.hidden()?.len(),
             self.majors(&Scope::ALL)?.len(),

@@ -39,7 +39,7 @@
 //! // Open the catalogue and look a career up.
 //! let (catalogue, _) = Catalogue::open(bytes.leak(), &Directories::default())?;
 //! let welder = catalogue.find("juru las kapal")?;
-//! assert_eq!(catalogue.career(welder)?.title.in_lang(Lang::En).text.as_ref(), "Shipyard Welder");
+//! assert_eq!(catalogue.career(welder)?.title.in_lang(Lang::En).text, "Shipyard Welder");
 //! assert_eq!(catalogue.search("hull", &Scope::ALL, USUAL_LIMIT)?.hits[0].career, welder);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -1,7 +1,5 @@
 //! The document of `careers companies`.
 
-use smol_str::ToSmolStr;
-
 use crate::answer::{Companies, Employer, others};
 use crate::messages::Labels;
 
@@ -27,7 +25,7 @@ pub fn blocks(companies: &Companies, labels: &Labels) -> Vec<Block> {
                 .sector
                 .as_ref()
                 .map_or_else(|| "".into(), Phrase::from),
-            others(&company.careers, of).to_smolstr().into(),
+            others(&company.careers, of).into(),
         ]
     };
     vec![Block::Table(Table::new(

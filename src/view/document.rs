@@ -108,6 +108,12 @@ impl From<String> for Phrase {
     }
 }
 
+impl From<usize> for Phrase {
+    fn from(number: usize) -> Self {
+        itoa::Buffer::new().format(number).into()
+    }
+}
+
 impl From<&str> for Phrase {
     fn from(text: &str) -> Self {
         SmolStr::from(text).into()

@@ -16,7 +16,7 @@ pub fn blocks(fields: &Fields, labels: &Labels) -> Vec<Block> {
         [
             field.slug.as_str().into(),
             (&field.name).into(),
-            field.careers.to_string().into(),
+            field.careers.into(),
         ]
     };
     vec![Block::Table(Table::new(

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use careers_catalogue::contents::Entrance;
 use careers_catalogue::profile::Level;
 use careers_catalogue::text::Localized;
-use smol_str::ToSmolStr;
 
 use crate::answer::{
     Admission, LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, others,
@@ -39,7 +38,7 @@ pub fn blocks(majors: &Majors, labels: &Labels) -> Vec<Block> {
             major.name.clone().into(),
             name_en.unwrap_or_default().into(),
             level.unwrap_or_default().into(),
-            others(&major.careers, of).to_smolstr().into(),
+            others(&major.careers, of).into(),
             subjects(major, labels, &mut rules),
         ]
     });

@@ -18,7 +18,7 @@ pub fn blocks(sources: &Sources, labels: &Labels) -> Vec<Block> {
     let row = |catalogue: &CatalogueInfo| {
         [
             catalogue.name.as_str().into(),
-            catalogue.careers.to_string().into(),
+            catalogue.careers.into(),
             catalogue
                 .origin
                 .as_ref()

@@ -262,7 +262,7 @@ fn all(subjects: &Subjects, labels: &Labels) -> Vec<Block> {
                 .tka
                 .map_or(schooling.not_tested, schooling.choice)
                 .into(),
-            subject.majors.to_string().into(),
+            subject.majors.into(),
             careers(subject, schooling).into(),
         ]
     });

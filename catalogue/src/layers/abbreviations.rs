@@ -10,9 +10,12 @@ pub fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
     let bytes = text.as_bytes();
     let is_sign = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-    let pairs = bytes.windows(2).enumerate();
-    let beginnings = pairs.filter(|(_, pair)| is_sign(&pair[0]) && is_sign(&pair[1]));
-    for (start, _) in beginnings {
+    for start in 1..bytes.len() {
+        let pair = [bytes[start - 1], bytes[start]];
+        if !pair.iter().all(is_sign) {
+            continue;
+        }
+        let start = start - 1;
         let (before, rest) = bytes.split_at(start);
         let is_continued = match before {
             [.., previous, b'-' | b'&'] => is_sign(previous),
@@ -22,16 +25,13 @@ pub fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
         if is_continued {
             continue;
         }
-        let length = rest.iter().take_while(|byte| is_letter(byte)).count();
-        let word = &text[start..start + length];
-        // Of those that begin alike, the shortest comes first.
-        let first = known.partition_point(|abbreviation| abbreviation.short < word);
+        let first = known.partition_point(|abbreviation| beginning(abbreviation) < pair);
         let candidates = known.iter().zip(&mut *is_held).skip(first);
         for (abbreviation, is_held) in candidates {
-            let short = abbreviation.short.as_bytes();
-            if !short.starts_with(word.as_bytes()) {
+            if beginning(abbreviation) != pair {
                 break;
             }
+            let short = abbreviation.short.as_bytes();
             let is_whole = match rest.strip_prefix(short) {
                 Some([b'-' | b'&', next, ..]) => !is_sign(next),
                 Some([next, ..]) => !is_letter(next),
@@ -43,6 +43,12 @@ pub fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
     }
 }
 
+/// The first two bytes.
+fn beginning(abbreviation: &Abbreviation<'_>) -> [u8; 2] {
+    let mut bytes = abbreviation.short.bytes();
+    [bytes.next(), bytes.next()].map(Option::unwrap_or_default)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,7 +56,7 @@ mod tests {
 
     #[test]
     fn an_abbreviation_is_a_whole_word_with_a_capital_letter() {
-        let known = ["D3", "S1", "STR", "STRI", "UU", "UU 8/2016"];
+        let known = ["D3", "S", "S1", "STR", "STRI", "UU", "UU 8/2016"];
         let known = known.map(|short| Abbreviation {
             short,
             long: Text::Same(short),

@@ -40,6 +40,8 @@ pub enum Reason {
 /// A catalogue in use. It identifies its careers by their positions in its own file, from 0.
 pub struct Layer {
     file: File<Bytes>,
+    /// The number of its careers, hidden ones included.
+    pub count: usize,
     /// Its number among the catalogues in use.
     pub(super) number: u16,
     /// Its name, which the slugs of its careers carry if it was imported.
@@ -109,8 +111,10 @@ impl Layer {
         };
         let file = File::open(bytes, trust)?;
         let about = file.table::<About>()?.get(0)?;
+        let count = file.table::<Career>()?.count();
         Ok(Self {
             file,
+            count,
             number,
             name,
             about,
@@ -138,17 +142,12 @@ impl Layer {
         }
     }
 
-    /// The number of its careers, hidden ones included.
-    pub fn count(&self) -> Result<usize, Error> {
-        Ok(self.table::<Career>()?.count())
-    }
-
     /// The id of the career at a position.
     ///
     /// # Errors
     /// There is no such career: the position is from a damaged record.
     pub fn id(&self, position: usize) -> Result<CareerId, Error> {
-        let index = if position < self.count()? {
+        let index = if position < self.count {
             u32::try_from(position).ok()
         } else {
             None
@@ -162,7 +161,7 @@ impl Layer {
 
     /// The ids of its careers, in order.
     pub fn ids(&self) -> Result<impl Iterator<Item = CareerId> + use<>, Error> {
-        let count = u32::try_from(self.count()?).map_err(|_| self.damaged(Damage::Corrupt))?;
+        let count = u32::try_from(self.count).map_err(|_| self.damaged(Damage::Corrupt))?;
         let layer = self.number;
         Ok((0..count).map(move |index| CareerId { layer, index }))
     }
@@ -178,7 +177,7 @@ impl Layer {
             .named::<Name>(key)?
             .map(|name| name.careers)
             .unwrap_or_default();
-        if careers.len() > self.count()? {
+        if careers.len() > self.count {
             return Err(self.damaged(Damage::Corrupt));
         }
         careers.into_iter().map(|career| self.id(career)).collect()
@@ -244,13 +243,6 @@ impl Layer {
             slug: self.full_slug(career.slug.clone()),
             ..career
         })
-    }
-
-    /// The records of all careers, in order.
-    pub fn careers(&self) -> Result<Vec<Career<'_>>, Error> {
-        (0..self.count()?)
-            .map(|position| self.career(position))
-            .collect()
     }
 
     /// The whole profile of the career at a position.
