@@ -378,6 +378,11 @@ impl Catalogue {
         self.layer(id)?.aliases(id.index as usize)
     }
 
+    /// The names of the majors of a career, in its order.
+    pub fn majors_of(&self, id: CareerId) -> Result<Vec<String>, Error> {
+        self.layer(id)?.majors_of(id.index as usize)
+    }
+
     /// The field of a career.
     pub fn field_of(&self, id: CareerId) -> Result<Field, Error> {
         let layer = self.layer(id)?;

@@ -19,13 +19,15 @@ mod slug;
 /// Everything that is known of one career, in both languages.
 ///
 /// Only `title` and `summary` are always there, since official data has holes. The fields that
-/// search reads come first, as in [`SearchedParts`].
+/// search reads come first, as in [`SearchedParts`], and of these the names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     /// The name of the job.
     pub title: Text,
     /// Other names, in either language.
     pub aliases: Vec<String>,
+    /// Names of study programmes (program studi) that lead here, the most direct first.
+    pub majors: Vec<String>,
     /// The centre of the work, in noun phrases.
     pub focus: Vec<Text>,
     /// Languages, instruments and systems: proper names, or words in both languages.
@@ -36,8 +38,6 @@ pub struct Profile {
     pub duties: Vec<Text>,
     /// People whom the job suits.
     pub suited: Vec<Text>,
-    /// Names of study programmes (program studi) that lead here, the most direct first.
-    pub majors: Vec<String>,
     /// Names of organisations, or of kinds of them, that employ such people.
     pub companies: Vec<String>,
     /// A working day, and what it asks of body and mind.
@@ -89,12 +89,12 @@ pub struct Profile {
 pub struct SearchedParts {
     pub title: Text,
     pub aliases: Vec<String>,
+    pub majors: Vec<String>,
     pub focus: Vec<Text>,
     pub tools: Vec<Text>,
     pub summary: Text,
     pub duties: Vec<Text>,
     pub suited: Vec<Text>,
-    pub majors: Vec<String>,
     pub companies: Vec<String>,
     pub conditions: Option<Text>,
     pub try_now: Vec<Text>,

@@ -297,7 +297,7 @@ impl<'c> SubjectsOfCareers<'c> {
         Ok(match self.found.entry(career) {
             Entry::Occupied(found) => found.into_mut(),
             Entry::Vacant(place) => {
-                let majors = self.catalogue.searched(career)?.majors;
+                let majors = self.catalogue.majors_of(career)?;
                 let subjects =
                     supporting_subjects(&self.catalogue.facts_on_majors(career, &majors)?);
                 let names = subjects

@@ -286,10 +286,7 @@ pub struct Place {
     pub item: usize,
 }
 
-/// A part of a profile that is searched, in the order of [`SearchedParts`]. Of several places,
-/// search shows the first.
-///
-/// [`SearchedParts`]: crate::profile::SearchedParts
+/// A part of a profile that is searched. Of several places, search shows the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "named after the parts of a profile")]

@@ -10,13 +10,12 @@ pub fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
     let bytes = text.as_bytes();
     let is_sign = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-    for start in 1..bytes.len() {
-        let pair = [bytes[start - 1], bytes[start]];
+    for second in 1..bytes.len() {
+        let pair = [bytes[second - 1], bytes[second]];
         if !pair.iter().all(is_sign) {
             continue;
         }
-        let start = start - 1;
-        let (before, rest) = bytes.split_at(start);
+        let (before, rest) = bytes.split_at(second - 1);
         let is_continued = match before {
             [.., previous, b'-' | b'&'] => is_sign(previous),
             [.., previous] => is_letter(previous),
@@ -45,8 +44,11 @@ pub fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
 
 /// The first two bytes.
 fn beginning(abbreviation: &Abbreviation<'_>) -> [u8; 2] {
-    let mut bytes = abbreviation.short.bytes();
-    [bytes.next(), bytes.next()].map(Option::unwrap_or_default)
+    match abbreviation.short.as_bytes() {
+        [first, second, ..] => [*first, *second],
+        [only] => [*only, 0],
+        [] => [0, 0],
+    }
 }
 
 #[cfg(test)]

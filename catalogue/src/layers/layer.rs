@@ -266,6 +266,13 @@ impl Layer {
         aliases.map_err(|damage| self.damaged(damage))
     }
 
+    /// The names of the majors of the career at a position.
+    pub fn majors_of(&self, position: usize) -> Result<Vec<String>, Error> {
+        let compressed: CompressedProfile<'_> = self.get(position)?;
+        let majors = compressed.majors(&self.get::<Dictionary<'_>>(0)?);
+        majors.map_err(|damage| self.damaged(damage))
+    }
+
     /// The table of a type of records.
     pub fn table<'c, R: Record<'c>>(&'c self) -> Result<Table<'c, R>, Error> {
         self.file.table().map_err(|damage| self.damaged(damage))
