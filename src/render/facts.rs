@@ -238,13 +238,13 @@ fn item_text(item: &Item, printed: Option<LanguageCode>) -> Cow<'_, str> {
     }
 }
 
-fn mark(mark: Mark) -> String {
+fn mark(mark: Mark) -> Cow<'static, str> {
     match mark {
-        Mark::None => String::new(),
-        Mark::Bullet => "• ".to_owned(),
-        Mark::Number(number) => format!("{number}. "),
-        Mark::Cross => "✗ ".to_owned(),
-        Mark::Tick => "✓ ".to_owned(),
+        Mark::None => "".into(),
+        Mark::Bullet => "• ".into(),
+        Mark::Number(number) => format!("{number}. ").into(),
+        Mark::Cross => "✗ ".into(),
+        Mark::Tick => "✓ ".into(),
     }
 }
 

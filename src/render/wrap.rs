@@ -2,7 +2,7 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::sanitize;
+use super::{push_spaces, sanitize};
 
 /// True if the first word of what stands between backticks is that of a command, or an option of one.
 fn is_typed(word: &str) -> bool {
@@ -29,16 +29,49 @@ pub fn width(text: &str) -> usize {
 #[must_use]
 pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
     let text = sanitize::line(text);
-    let indent = " ".repeat(width(mark));
-    let mut lines: Vec<String> = Vec::new();
-    for line in broken(&text, room.saturating_sub(indent.len()).max(1)) {
-        lines.push([if lines.is_empty() { mark } else { &indent }, line].concat());
-    }
-    lines
+    let indent = width(mark);
+    let lines = broken(&text, room.saturating_sub(indent).max(1)).into_iter();
+    let printed = |(number, line): (usize, &str)| {
+        let mut printed = String::with_capacity(mark.len() + line.len());
+        if number == 0 {
+            printed.push_str(mark);
+        } else {
+            push_spaces(&mut printed, indent);
+        }
+        printed.push_str(line);
+        printed
+    };
+    lines.enumerate().map(printed).collect()
 }
 
 /// The lines of a text, without the spaces at which it is broken.
 fn broken(text: &str, room: usize) -> Vec<&str> {
+    if text.is_ascii() && !text.contains('`') {
+        broken_anywhere(text, room)
+    } else {
+        broken_between_words(text, room)
+    }
+}
+
+/// The lines of a text without commands, in which each byte takes one column: most texts.
+fn broken_anywhere(text: &str, room: usize) -> Vec<&str> {
+    let mut lines = Vec::with_capacity(text.len() / room + 1);
+    let mut text = text.trim_start_matches(' ');
+    while text.len() > room {
+        let last_space = text.as_bytes()[..=room].iter().rposition(|byte| *byte == b' ');
+        let (line, rest) = match last_space {
+            Some(space) => (&text[..space], &text[space + 1..]),
+            None => text.split_at(room),
+        };
+        lines.push(line);
+        text = rest.trim_start_matches(' ');
+    }
+    lines.push(text);
+    lines
+}
+
+/// The lines of any text.
+fn broken_between_words(text: &str, room: usize) -> Vec<&str> {
     let is_ascii = text.is_ascii();
     let mut lines = Vec::with_capacity(text.len() / room + 1);
     // The start and end of the current line in bytes, and its width in columns.
@@ -145,6 +178,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_plain_text_is_broken_as_any_other(text in "[a-z ]{0,80}", room in 1_usize..40) {
+            prop_assert_eq!(broken_anywhere(&text, room), broken_between_words(&text, room));
+        }
+
         #[test]
         fn lines_fit_and_no_word_is_lost(text in "[a-zé職` ]{0,80}", room in 2_usize..40) {
             let lines = wrap(&text, "", room);
