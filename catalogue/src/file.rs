@@ -357,7 +357,8 @@ impl<'b, R: Keyed<'b>> Table<'b, R> {
         let (mut low, mut high) = (0, self.count());
         while low < high {
             let middle = low + (high - low) / 2;
-            if self.name::<&str>(middle)? < key.as_str() {
+            // The order of texts is that of their bytes.
+            if self.name::<&[u8]>(middle)? < key.as_str().as_bytes() {
                 low = middle + 1;
             } else {
                 high = middle;

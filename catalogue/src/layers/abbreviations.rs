@@ -10,12 +10,13 @@ pub fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
     let bytes = text.as_bytes();
     let is_sign = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-    for second in 1..bytes.len() {
-        let pair = [bytes[second - 1], bytes[second]];
-        if !pair.iter().all(is_sign) {
-            continue;
-        }
-        let (before, rest) = bytes.split_at(second - 1);
+    let signs = bytes.iter().enumerate().filter(|(_, byte)| is_sign(byte));
+    for (start, _) in signs {
+        let (before, rest) = bytes.split_at(start);
+        let pair = match rest {
+            [first, second, ..] if is_sign(second) => [*first, *second],
+            _ => continue,
+        };
         let is_continued = match before {
             [.., previous, b'-' | b'&'] => is_sign(previous),
             [.., previous] => is_letter(previous),
