@@ -7,7 +7,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use careers_catalogue::contents::{CareerEntry, Field};
-use careers_catalogue::file::compress::{CompressedProfile, Dictionary};
+use careers_catalogue::file::compress::{CompressedProfile, Decompressor, Dictionary, Memory};
 use careers_catalogue::file::records::Career;
 use careers_catalogue::file::{File, Trust, write};
 use careers_catalogue::import::{self, Completeness, Effect, Import, NoteKind};
@@ -107,9 +107,11 @@ fn assert_sound(import: &Import) {
     let compressed = file.table::<CompressedProfile<'_>>().expect("whole");
     let dictionary = file.table::<Dictionary<'_>>().expect("whole").get(0);
     let dictionary = dictionary.expect("whole");
+    let mut memory = Memory::default();
+    let mut decompressor = Decompressor::new(&mut memory, &dictionary);
     let profiles = compressed
         .iter()
-        .map(|compressed| compressed?.profile(&dictionary));
+        .map(|compressed| compressed?.profile(&mut decompressor));
     let profiles: Vec<Profile> = profiles.collect::<Result<_, _>>().expect("whole");
     assert!(
         profiles

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use careers_catalogue::contents::{About, Field, Group, Regulation, Subject};
-use careers_catalogue::file::compress::{CompressedProfile, Dictionary};
+use careers_catalogue::file::compress::{CompressedProfile, Decompressor, Dictionary, Memory};
 use careers_catalogue::file::records::{
     Abbreviation, Career, Company, CompanyName, Major, MajorName, Name, Postings, Sector, Summary,
     Synonyms, Terms,
@@ -79,9 +79,11 @@ fn records<'b, R: Record<'b> + Debug>(file: &'b File<&'b [u8]>) -> Result<Vec<St
 fn profiles(file: &File<&[u8]>) -> Result<Vec<String>, Damage> {
     let table = file.table::<CompressedProfile<'_>>()?;
     let dictionary: Dictionary<'_> = file.table()?.get(0)?;
+    let mut memory = Memory::default();
+    let mut decompressor = Decompressor::new(&mut memory, &dictionary);
     table
         .iter()
-        .map(|profile| Ok(format!("{:?}", profile?.profile(&dictionary)?)))
+        .map(|profile| Ok(format!("{:?}", profile?.profile(&mut decompressor)?)))
         .collect()
 }
 

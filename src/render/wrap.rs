@@ -58,7 +58,9 @@ fn broken_anywhere(text: &str, room: usize) -> Vec<&str> {
     let mut lines = Vec::with_capacity(text.len() / room + 1);
     let mut text = text.trim_start_matches(' ');
     while text.len() > room {
-        let last_space = text.as_bytes()[..=room].iter().rposition(|byte| *byte == b' ');
+        let last_space = text.as_bytes()[..=room]
+            .iter()
+            .rposition(|byte| *byte == b' ');
         let (line, rest) = match last_space {
             Some(space) => (&text[..space], &text[space + 1..]),
             None => text.split_at(room),

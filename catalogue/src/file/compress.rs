@@ -95,6 +95,45 @@ impl<'d> Compressor<'d> {
     }
 }
 
+/// The memory that profiles are decompressed in (47 KB). It is made when it is first needed.
+#[derive(Default)]
+pub struct Memory(Option<Decompress>);
+
+/// Decompresses one profile after the other in the same memory.
+pub struct Decompressor<'d> {
+    memory: &'d mut Memory,
+    dictionary: &'d Dictionary<'d>,
+}
+
+impl<'d> Decompressor<'d> {
+    /// A decompressor for the profiles of one catalogue.
+    #[must_use]
+    pub fn new(memory: &'d mut Memory, dictionary: &'d Dictionary<'d>) -> Self {
+        Self { memory, dictionary }
+    }
+
+    /// Decompresses the first `length` bytes.
+    fn start(&mut self, bytes: &[u8], length: usize) -> Result<Vec<u8>, Damage> {
+        if length > LONGEST {
+            return Err(Damage::Corrupt);
+        }
+        let Memory(state) = &mut self.memory;
+        let state = state.get_or_insert_with(|| Decompress::new(false));
+        state.reset(false);
+        let Dictionary(dictionary) = self.dictionary;
+        if !dictionary.is_empty() {
+            let set = state.set_dictionary(dictionary);
+            set.map_err(|_| Damage::Corrupt)?;
+        }
+        let mut plain = vec![0; length];
+        let decompressed = state.decompress(bytes, &mut plain, FlushDecompress::Finish);
+        if decompressed.is_err() || state.total_out() != length as u64 {
+            return Err(Damage::Corrupt);
+        }
+        Ok(plain)
+    }
+}
+
 /// The first fields of a profile: the title, the aliases and the majors.
 type Names = (Text, Vec<String>, Vec<String>);
 
@@ -131,30 +170,30 @@ impl CompressedProfile<'_> {
         }
     }
 
-    /// Reads the profile, with the dictionary of its catalogue.
+    /// Reads the profile.
     ///
     /// # Errors
     /// The bytes have changed since they were written.
-    pub fn profile(&self, dictionary: &Dictionary<'_>) -> Result<Profile, Damage> {
-        self.read(self.length, dictionary)
+    pub fn profile(&self, decompressor: &mut Decompressor<'_>) -> Result<Profile, Damage> {
+        self.read(self.length, decompressor)
     }
 
     /// Reads the parts that search needs.
     ///
     /// # Errors
     /// The bytes have changed since they were written.
-    pub fn searched(&self, dictionary: &Dictionary<'_>) -> Result<SearchedParts, Damage> {
-        self.read(self.searched_length, dictionary)
+    pub fn searched(&self, decompressor: &mut Decompressor<'_>) -> Result<SearchedParts, Damage> {
+        self.read(self.searched_length, decompressor)
     }
 
     /// Reads the other names of the job.
     ///
     /// # Errors
     /// The bytes have changed since they were written.
-    pub fn aliases(&self, dictionary: &Dictionary<'_>) -> Result<Vec<String>, Damage> {
-        let names = self.names(dictionary)?;
+    pub fn aliases(&self, decompressor: &mut Decompressor<'_>) -> Result<Vec<String>, Damage> {
+        let names = self.names(decompressor)?;
         names.map_or_else(
-            || Ok(self.searched(dictionary)?.aliases),
+            || Ok(self.searched(decompressor)?.aliases),
             |(_, aliases, _)| Ok(aliases),
         )
     }
@@ -163,17 +202,18 @@ impl CompressedProfile<'_> {
     ///
     /// # Errors
     /// The bytes have changed since they were written.
-    pub fn majors(&self, dictionary: &Dictionary<'_>) -> Result<Vec<String>, Damage> {
-        let names = self.names(dictionary)?;
+    pub fn majors(&self, decompressor: &mut Decompressor<'_>) -> Result<Vec<String>, Damage> {
+        let names = self.names(decompressor)?;
         names.map_or_else(
-            || Ok(self.searched(dictionary)?.majors),
+            || Ok(self.searched(decompressor)?.majors),
             |(_, _, majors)| Ok(majors),
         )
     }
 
     /// Reads the title, the aliases and the majors; `None` if they go on behind the beginning.
-    fn names(&self, dictionary: &Dictionary<'_>) -> Result<Option<Names>, Damage> {
-        let beginning = self.start(self.searched_length.min(NAMES), dictionary)?;
+    fn names(&self, decompressor: &mut Decompressor<'_>) -> Result<Option<Names>, Damage> {
+        let length = self.searched_length.min(NAMES);
+        let beginning = decompressor.start(&self.bytes, length)?;
         let names = postcard::take_from_bytes(&beginning).ok();
         Ok(names.map(|(names, _)| names))
     }
@@ -182,32 +222,10 @@ impl CompressedProfile<'_> {
     fn read<T: DeserializeOwned>(
         &self,
         length: usize,
-        dictionary: &Dictionary<'_>,
+        decompressor: &mut Decompressor<'_>,
     ) -> Result<T, Damage> {
-        let plain = self.start(length, dictionary)?;
+        let plain = decompressor.start(&self.bytes, length)?;
         postcard::from_bytes(&plain).map_err(|_| Damage::Corrupt)
-    }
-
-    /// Decompresses the first `length` bytes.
-    fn start(
-        &self,
-        length: usize,
-        Dictionary(dictionary): &Dictionary<'_>,
-    ) -> Result<Vec<u8>, Damage> {
-        if length > LONGEST {
-            return Err(Damage::Corrupt);
-        }
-        let mut plain = vec![0; length];
-        let mut inflate = Decompress::new(false);
-        if !dictionary.is_empty() {
-            let set = inflate.set_dictionary(dictionary);
-            set.map_err(|_| Damage::Corrupt)?;
-        }
-        let inflated = inflate.decompress(&self.bytes, &mut plain, FlushDecompress::Finish);
-        if inflated.is_err() || inflate.total_out() != length as u64 {
-            return Err(Damage::Corrupt);
-        }
-        Ok(plain)
     }
 }
 
@@ -240,13 +258,15 @@ mod tests {
         }
         let file = File::open(writer.finish(), Trust::Checked).expect("a file");
         let compressed = file.table::<CompressedProfile<'_>>().expect("profiles");
+        let mut memory = Memory::default();
+        let mut decompressor = Decompressor::new(&mut memory, &dictionary);
         let read: Vec<_> = compressed
             .iter()
-            .map(|compressed| compressed?.profile(&dictionary))
+            .map(|compressed| compressed?.profile(&mut decompressor))
             .collect();
         let searched: Vec<_> = compressed
             .iter()
-            .map(|compressed| compressed?.searched(&dictionary))
+            .map(|compressed| compressed?.searched(&mut decompressor))
             .collect();
         assert_eq!(
             searched,
@@ -260,13 +280,23 @@ mod tests {
     #[test]
     fn names_are_read_however_many_there_are() {
         let none = Dictionary::default();
+        let mut memory = Memory::default();
+        let mut decompressor = Decompressor::new(&mut memory, &none);
         for count in [0, 1, 10, 100, 1000] {
             let mut profile = profile("a");
             profile.aliases = (0..count).map(|n| format!("Juru las {n}")).collect();
             profile.majors = (0..count).map(|n| format!("Teknik Las {n}")).collect();
             let compressed = CompressedProfile::new(&profile, &mut Compressor::new(&none));
-            assert_eq!(compressed.aliases(&none), Ok(profile.aliases), "{count}");
-            assert_eq!(compressed.majors(&none), Ok(profile.majors), "{count}");
+            assert_eq!(
+                compressed.aliases(&mut decompressor),
+                Ok(profile.aliases),
+                "{count}"
+            );
+            assert_eq!(
+                compressed.majors(&mut decompressor),
+                Ok(profile.majors),
+                "{count}"
+            );
         }
     }
 
@@ -279,6 +309,8 @@ mod tests {
             searched_length: length,
             bytes: bytes.to_vec().into(),
         };
+        let mut memory = Memory::default();
+        let mut decompressor = Decompressor::new(&mut memory, &none);
         for wrong in [
             changed(0, &right.bytes),
             changed(right.length - 1, &right.bytes),
@@ -288,7 +320,8 @@ mod tests {
             changed(right.length, &right.bytes[..right.bytes.len() / 2]),
             changed(right.length, &[255; 40]),
         ] {
-            assert_eq!(wrong.profile(&none), Err(Damage::Corrupt), "{wrong:?}");
+            let read = wrong.profile(&mut decompressor);
+            assert_eq!(read, Err(Damage::Corrupt), "{wrong:?}");
         }
     }
 }

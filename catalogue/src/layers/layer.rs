@@ -1,5 +1,6 @@
 //! One of the catalogues in use: an open file and its origin.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use serde::Serialize;
 use super::CareerId;
 use crate::contents::About;
 use crate::error::Error;
-use crate::file::compress::{CompressedProfile, Dictionary};
+use crate::file::compress::{CompressedProfile, Decompressor, Memory};
 use crate::file::records::{Career, Name};
 use crate::file::{Damage, File, Keyed, Record, Table, Trust};
 use crate::profile::{CareerSlug, Codes, Profile, SearchedParts, Slug};
@@ -40,6 +41,7 @@ pub enum Reason {
 /// A catalogue in use. It identifies its careers by their positions in its own file, from 0.
 pub struct Layer {
     file: File<Bytes>,
+    memory: RefCell<Memory>,
     /// The number of its careers, hidden ones included.
     pub count: usize,
     /// Its number among the catalogues in use.
@@ -114,6 +116,7 @@ impl Layer {
         let count = file.table::<Career>()?.count();
         Ok(Self {
             file,
+            memory: RefCell::default(),
             count,
             number,
             name,
@@ -247,30 +250,34 @@ impl Layer {
 
     /// The whole profile of the career at a position.
     pub fn profile(&self, position: usize) -> Result<Profile, Error> {
-        let compressed: CompressedProfile<'_> = self.get(position)?;
-        let profile = compressed.profile(&self.get(0)?);
-        profile.map_err(|damage| self.damaged(damage))
+        self.of_profile(position, CompressedProfile::profile)
     }
 
     /// The parts that search reads, of the profile at a position.
     pub fn searched(&self, position: usize) -> Result<SearchedParts, Error> {
-        let compressed: CompressedProfile<'_> = self.get(position)?;
-        let parts = compressed.searched(&self.get::<Dictionary<'_>>(0)?);
-        parts.map_err(|damage| self.damaged(damage))
+        self.of_profile(position, CompressedProfile::searched)
     }
 
     /// The other names of the career at a position.
     pub fn aliases(&self, position: usize) -> Result<Vec<String>, Error> {
-        let compressed: CompressedProfile<'_> = self.get(position)?;
-        let aliases = compressed.aliases(&self.get::<Dictionary<'_>>(0)?);
-        aliases.map_err(|damage| self.damaged(damage))
+        self.of_profile(position, CompressedProfile::aliases)
     }
 
     /// The names of the majors of the career at a position.
     pub fn majors_of(&self, position: usize) -> Result<Vec<String>, Error> {
-        let compressed: CompressedProfile<'_> = self.get(position)?;
-        let majors = compressed.majors(&self.get::<Dictionary<'_>>(0)?);
-        majors.map_err(|damage| self.damaged(damage))
+        self.of_profile(position, CompressedProfile::majors)
+    }
+
+    fn of_profile<'c, T>(
+        &'c self,
+        position: usize,
+        read: impl FnOnce(&CompressedProfile<'c>, &mut Decompressor<'_>) -> Result<T, Damage>,
+    ) -> Result<T, Error> {
+        let profile = self.get(position)?;
+        let dictionary = self.get(0)?;
+        let mut memory = self.memory.borrow_mut();
+        let part = read(&profile, &mut Decompressor::new(&mut memory, &dictionary));
+        part.map_err(|damage| self.damaged(damage))
     }
 
     /// The table of a type of records.
