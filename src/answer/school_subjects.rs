@@ -11,6 +11,7 @@ use careers_catalogue::contents::Subject;
 use careers_catalogue::layers::MajorFacts;
 use careers_catalogue::profile::Level;
 use careers_catalogue::sorting;
+use careers_catalogue::text::Text;
 use serde::Serialize;
 
 /// The school subjects that support the majors of one career.
@@ -126,6 +127,15 @@ impl CareerSupport {
             return 0.0;
         }
         self.share_of(subject).unwrap_or_default()
+    }
+
+    /// The names of the subjects that surely support a way; none if the career is mostly entered from
+    /// vocational schools.
+    pub fn sure_names(&self) -> impl Iterator<Item = &Text> {
+        let subjects = self.subjects.iter();
+        subjects
+            .filter(|weight| weight.sure > 0.0 && !self.is_mostly_vocational())
+            .map(|weight| &weight.subject.name)
     }
 
     /// The subjects that support a way, those with the largest shares first.

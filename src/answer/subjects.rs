@@ -212,6 +212,7 @@ pub(super) fn find(
     let finder = Finder {
         listing: catalogue.careers(&scope)?,
         known: &known,
+        counts: Counts::new(&majors, &support),
         majors: &majors,
         support: &support,
         lang,
@@ -551,10 +552,35 @@ struct Placed {
     order: usize,
 }
 
+/// The number of majors and of careers that each subject surely supports, by its name.
+struct Counts<'f> {
+    majors: HashMap<&'f Text, usize>,
+    careers: HashMap<&'f Text, usize>,
+}
+
+impl<'f> Counts<'f> {
+    fn new(majors: &'f [Major<'f>], support: &'f HashMap<CareerId, CareerSupport>) -> Self {
+        let of_majors = majors.iter().flat_map(|major| &major.facts.support.sure);
+        Self {
+            majors: counted_each(of_majors.map(|supporting| &supporting.subject.name)),
+            careers: counted_each(support.values().flat_map(CareerSupport::sure_names)),
+        }
+    }
+}
+
+fn counted_each<'f>(names: impl Iterator<Item = &'f Text>) -> HashMap<&'f Text, usize> {
+    let mut counts = HashMap::new();
+    for name in names {
+        *counts.entry(name).or_insert(0) += 1;
+    }
+    counts
+}
+
 /// Finds what subjects support.
 struct Finder<'f> {
     listing: Listing<'f>,
     known: &'f [Subject],
+    counts: Counts<'f>,
     majors: &'f [Major<'f>],
     support: &'f HashMap<CareerId, CareerSupport>,
     lang: Lang,
@@ -562,16 +588,18 @@ struct Finder<'f> {
 
 impl Finder<'_> {
     fn entry(&self, subject: &Subject) -> SubjectEntry {
-        let supports = |major: &&Major<'_>| major.facts.support.is_sure_of(subject);
-        let supported = |support: &&CareerSupport| support.sure_share_of(subject) > 0.0;
+        let count = |counts: &HashMap<&Text, usize>| {
+            let count = counts.get(&subject.name);
+            count.copied().unwrap_or_default()
+        };
         let counts_as = subject.counts_as.iter();
         SubjectEntry {
             name: indonesian(&subject.name).to_owned(),
             name_en: subject.name.wordings().nth(1).map(str::to_owned),
             taught: subject.taught,
             tka: subject.tka,
-            majors: self.majors.iter().filter(supports).count(),
-            careers: self.support.values().filter(supported).count(),
+            majors: count(&self.counts.majors),
+            careers: count(&self.counts.careers),
             through: Vec::new(),
             note: subject.note.as_ref().map(|note| note.in_lang(self.lang)),
             counts_as: counts_as
