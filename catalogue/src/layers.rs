@@ -121,7 +121,7 @@ impl Slugs {
 
 /// The catalogues that a question is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Scope(Option<BTreeSet<u16>>);
+pub struct Scope(Option<Vec<u16>>);
 
 impl Scope {
     /// All catalogues in use.
@@ -136,7 +136,7 @@ impl Scope {
     /// True if the question is about some imported catalogue.
     fn includes_imports(&self) -> bool {
         let layers = self.0.as_ref();
-        layers.is_none_or(|layers| layers.last().is_some_and(|last| *last >= FIRST_IMPORT))
+        layers.is_none_or(|layers| layers.iter().any(|layer| *layer >= FIRST_IMPORT))
     }
 
     /// True if the question is about this catalogue, too.

@@ -273,7 +273,7 @@ fn left_out(
         let mut having = Vec::with_capacity(words.len());
         for word in words {
             let careers = lexicons.in_parts(&lexicons.exact(word)?, Part::Focus)?;
-            having.push(BTreeSet::from_iter(careers));
+            having.push(sorting::set(careers));
         }
         let together = having.iter().cloned().reduce(|known, more| &known & &more);
         let together = together.filter(|careers| !careers.is_empty());

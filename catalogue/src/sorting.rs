@@ -1,7 +1,25 @@
 //! Sorting, by one sort for all types and orders. The standard library's is compiled for each of them, and takes six
-//! kilobytes of the program each time: fifty of them were a twentieth of it.
+//! kilobytes of the program each time: seventy of them were a twentieth of it. Its sorted sets and maps sort what they are
+//! collected from, too.
 
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A sorted set of items.
+#[must_use]
+pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
+}
+
+/// A sorted map of pairs. Of those with equal keys, the last counts.
+#[must_use]
+pub fn map<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    map.extend(pairs);
+    map
+}
 
 /// Sorts items. Equal ones keep their order.
 pub fn sort<T: Ord>(items: &mut [T]) {

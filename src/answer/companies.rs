@@ -52,7 +52,7 @@ pub(super) fn find(
                     }: Company<'_>| Employer {
         name: Text::Same(facts.name_in(lang, name)).in_lang(lang),
         sector: facts.sector.map(|sector| sector.0.in_lang(lang)),
-        careers: slugs_of(&careers, &slugs),
+        careers: slugs_of(&careers, slugs),
     };
     Ok(Companies {
         career,

@@ -206,7 +206,7 @@ pub(super) fn find(
         career,
         majors: majors
             .into_iter()
-            .map(|major| MajorEntry::new(major, &slugs, &mut wordings))
+            .map(|major| MajorEntry::new(major, slugs, &mut wordings))
             .collect(),
         majors_nearby: nearby
             .map(|nearby| LocalizedNearbyMajor::new(nearby, lang))

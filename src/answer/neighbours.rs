@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use careers_catalogue::layers::{CareerId, Catalogue, Scope};
 use careers_catalogue::profile::{CareerSlug, Interest, Interests, Profile, Ratings};
+use careers_catalogue::sorting;
 use careers_catalogue::text::{Lang, Localized, Text};
 use careers_catalogue::words::split;
 use serde::Serialize;
@@ -228,7 +229,7 @@ struct Line(Vec<BTreeSet<String>>);
 
 impl Line {
     fn new(text: &Text) -> Self {
-        let words = |wording| split(wording).into_iter().collect();
+        let words = |wording| sorting::set(split(wording));
         Self(text.wordings().map(words).collect())
     }
 

@@ -2,7 +2,7 @@
 //! that support careers.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::mem::take;
 
 use careers_catalogue::Error::UnknownCareer;
@@ -860,16 +860,14 @@ impl Finder<'_> {
         for major in self.majors {
             let support = &major.facts.support;
             let known = |position: &&usize| &self.known[**position];
-            let sure: BTreeSet<_> = subjects
-                .iter()
-                .filter(|at| support.is_sure_of(known(at)))
-                .map(name)
-                .collect();
-            let possible: BTreeSet<_> = subjects
-                .iter()
-                .filter(|at| support.possible.iter().any(|s| s.name == known(at).name))
-                .map(name)
-                .collect();
+            let is_possible =
+                |subject: &Subject| support.possible.iter().any(|s| s.name == subject.name);
+            let sure = subjects.iter().filter(|at| support.is_sure_of(known(at)));
+            let possible = subjects.iter().filter(|at| is_possible(known(at)));
+            let (sure, possible) = (
+                sorting::set(sure.map(name)),
+                sorting::set(possible.map(name)),
+            );
             let is_certain = !sure.is_empty();
             let named = if is_certain { sure } else { possible };
             if !named.is_empty() {

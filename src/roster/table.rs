@@ -1,8 +1,8 @@
 //! The bytes of a table: its encoding, its separator, and its records with their lines.
 
-use careers_catalogue::sorting;
 use std::cmp::Reverse;
 
+use careers_catalogue::sorting;
 use csv::ReaderBuilder;
 
 use super::{MOST_BYTES, MOST_ROWS, Unusable};

@@ -117,8 +117,7 @@ impl<'d> Decompressor<'d> {
         if length > LONGEST {
             return Err(Damage::Corrupt);
         }
-        let Memory(state) = &mut self.memory;
-        let state = state.get_or_insert_with(|| Decompress::new(false));
+        let state = self.memory.0.get_or_insert_with(|| Decompress::new(false));
         state.reset(false);
         let Dictionary(dictionary) = self.dictionary;
         if !dictionary.is_empty() {

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use super::Writer;
 use super::records::{Part, Place, Posting, PostingList, Postings, Terms};
 use crate::profile::SearchedParts;
+use crate::sorting;
 use crate::text::{Lang, Text};
 use crate::words::{roots, split, stop_words};
 
@@ -180,7 +181,7 @@ impl Index {
         }
         let mut map = fst::MapBuilder::memory();
         let mut sorted: Vec<_> = terms.iter().collect();
-        sorted.sort_unstable();
+        sorting::sort(&mut sorted);
         for (position, (term, &at)) in sorted.into_iter().enumerate() {
             map.insert(term, position as u64)
                 .expect("the terms are in order");
@@ -240,7 +241,7 @@ impl Vocabulary {
         if langs.len() != 1 {
             terms.push(word.clone());
         }
-        terms.sort_unstable();
+        sorting::sort(&mut terms);
         terms.dedup();
         let terms = terms
             .into_iter()

@@ -31,11 +31,9 @@ pub fn to_bytes(about: &About, contents: &Contents, trust: Trust) -> Vec<u8> {
         groups.for_each(|(_, group)| writer.push(group));
     }
 
-    let programmes: Programmes<'_> = contents
-        .majors
-        .iter()
-        .map(|(name, programme)| (Key::new(name), programme))
-        .collect();
+    let programmes = contents.majors.iter();
+    let programmes = programmes.map(|(name, programme)| (Key::new(name), programme));
+    let programmes: Programmes<'_> = sorting::map(programmes);
     let dictionary = Dictionary::new(contents.careers.iter().map(|entry| &entry.profile));
     writer.push(&dictionary);
     let mut compressor = Compressor::new(&dictionary);
@@ -166,12 +164,10 @@ fn spellings(name: &str, programme: Option<&Programme>) -> BTreeSet<Key> {
         name.strip_prefix(SMK_BEFORE),
         en.and_then(|en| en.strip_suffix(SMK_AFTER)),
     ];
-    std::iter::once(name)
+    let names = std::iter::once(name)
         .chain(without_smk.into_iter().flatten())
-        .chain(other_names(programme))
-        .map(Key::new)
-        .filter(|key| !key.is_empty())
-        .collect()
+        .chain(other_names(programme));
+    sorting::set(names.map(Key::new).filter(|key| !key.is_empty()))
 }
 
 /// The beginning of the Indonesian name of every programme of vocational schools, and the end of its

@@ -1,7 +1,6 @@
 //! A downloaded folder or zip file, and the tables in it.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -185,11 +184,9 @@ impl<'d> Download<'d> {
         if let Some((file, _)) = workbook {
             return Failure::Workbooks(file.clone());
         }
-        let languages: BTreeSet<String> = self
-            .files
-            .iter()
-            .filter_map(|(_, name)| Some(table.language(name)?.to_string()))
-            .collect();
+        let languages = self.files.iter();
+        let languages = languages.filter_map(|(_, name)| Some(table.language(name)?.to_string()));
+        let languages = sorting::set(languages);
         if languages.is_empty() {
             Failure::MissingTable(table.in_language(self.language))
         } else {

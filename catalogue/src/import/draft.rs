@@ -1,11 +1,10 @@
 //! Turns occupations of a classification into careers of a catalogue, with slugs, fields and links.
 
-use std::collections::BTreeSet;
-
 use super::slugs;
 use crate::contents::Field;
 use crate::contents::{CareerEntry, Contents, in_display_order};
 use crate::profile::{Profile, Slug};
+use crate::sorting;
 use crate::text::{LanguageCode, Text};
 
 /// An occupation of a classification that has no Indonesian texts.
@@ -33,7 +32,7 @@ pub fn contents(drafts: Vec<Draft>, field: impl Fn(&str) -> Field) -> Contents {
         .map(|draft| (draft.title.as_str(), draft.id.as_str()))
         .collect();
     let slugs = slugs::from_titles(&titles);
-    let groups: BTreeSet<String> = drafts.iter().map(|draft| draft.group.clone()).collect();
+    let groups = sorting::set(drafts.iter().map(|draft| draft.group.clone()));
     let groups: Vec<String> = groups.into_iter().collect();
     let mut careers: Vec<CareerEntry> = drafts
         .into_iter()

@@ -417,7 +417,7 @@ impl Catalogue {
         let mut by_words: Vec<(usize, &str)> = spellings.iter().filter_map(apart).collect();
         sorting::by_key(&mut by_words, |(apart, _)| *apart);
         let names: Vec<&str> = if by_words.is_empty() {
-            let official: BTreeMap<&str, &str> = spellings.into_iter().collect();
+            let official: BTreeMap<&str, &str> = sorting::map(spellings);
             let by_letters = suggest::nearest(name, official.keys().copied()).into_iter();
             by_letters.map(|spelling| official[spelling]).collect()
         } else {

@@ -1,11 +1,11 @@
 //! Ratings of the six interests, and their agreement.
 
-use crate::sorting;
 use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::interests::{Interest, Interests};
+use crate::sorting;
 
 /// O*NET's ratings of the six interests in an occupation.
 ///

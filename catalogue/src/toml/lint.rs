@@ -1,7 +1,7 @@
 //! Lints for profiles: both languages are there, links resolve, and no name means two careers.
 //! Built-in profiles must also have every key, and name only listed fields, majors and companies.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::diagnostic::{Diagnostic, Finding, MOST_TOLD, Problem};
 use super::folder::{Base, Folder, NoBase, ProfileFile, meant_slug};
@@ -9,6 +9,7 @@ use super::reader::{PathStep, place};
 use super::wordings::Sentences;
 use crate::contents::Programme;
 use crate::profile::{CareerSlug, Codes, Correction, Level, Profile, Slug};
+use crate::sorting;
 use crate::text::{Key, Lang, Text};
 
 /// Returns every problem that keeps the profiles of a folder out of the program.
@@ -75,7 +76,7 @@ pub fn warn(folder: &Folder, base: &dyn Base) -> Vec<Diagnostic> {
 /// well be right elsewhere. A level or the interests may be the same by chance.
 #[must_use]
 pub fn left_from_template(folder: &Folder, template: &Profile) -> Vec<Diagnostic> {
-    let examples: BTreeSet<_> = own_words(template).map(|(_, words)| words).collect();
+    let examples = sorting::set(own_words(template).map(|(_, words)| words));
     let files = folder.profiles.iter().chain(&folder.broken);
     let left = files.flat_map(|file| {
         let words = own_words(&file.profile).filter(|(_, words)| examples.contains(words));
@@ -547,10 +548,8 @@ fn owners(folder: &Folder) -> (HashMap<Key, &CareerSlug>, Vec<Diagnostic>) {
     let (mut owners, mut problems) = (HashMap::new(), Vec::new());
     for file in folder.profiles.iter().filter(|file| !file.is_addition) {
         let title = file.profile.title.wordings();
-        let names: BTreeSet<_> = std::iter::once(file.slug.as_str())
-            .chain(title)
-            .map(|name| (Key::new(name), name))
-            .collect();
+        let names = std::iter::once(file.slug.as_str()).chain(title);
+        let names = sorting::set(names.map(|name| (Key::new(name), name)));
         for (key, name) in names {
             let owner = *owners.entry(key).or_insert(&file.slug);
             if *owner != file.slug {

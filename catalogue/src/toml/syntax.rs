@@ -4,12 +4,12 @@
 //! The parser tells kinds of errors apart by its words alone. Tests hold the words that stand here
 //! against the parser, and an error that isn't recognised keeps the parser's words.
 
-use crate::sorting;
 use std::ops::Range;
 
 use toml::de::{DeTable, Error};
 
 use super::diagnostic::{Finding, Problem};
+use crate::sorting;
 
 /// A mistake of syntax. Of two in the same place, the later one here follows from the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -10,6 +10,7 @@ use super::diagnostic::{Finding, Problem};
 use super::reader::{self, Reader};
 use crate::contents::Named;
 use crate::profile::Date;
+use crate::sorting;
 use crate::text::{Lang, Text};
 use crate::words::split;
 
@@ -138,7 +139,7 @@ fn share(shared: usize, one: usize, other: usize) -> f64 {
 }
 
 fn words(text: &str) -> BTreeSet<String> {
-    split(text).into_iter().collect()
+    sorting::set(split(text))
 }
 
 /// The sentences of a text, each with its full stop.
