@@ -1,6 +1,6 @@
-//! Sorting, by one sort for all types and orders. The standard library's is compiled for each of them, and takes six
-//! kilobytes of the program each time: seventy of them were a twentieth of it. Its sorted sets and maps sort what they are
-//! collected from, too.
+//! Sorting, by one sort for all types and orders. The standard library's is compiled for each of
+//! them, and takes six kilobytes of the program each time: seventy of them were a twentieth of it.
+//! Its sorted sets and maps sort what they are collected from, too.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
