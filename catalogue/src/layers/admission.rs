@@ -3,21 +3,12 @@
 //! The regulation names groups of programmes, and for each group the subjects that support an
 //! application through SNBP (Seleksi Nasional Berdasarkan Prestasi).
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::Layer;
 use crate::contents::{self, Subject};
 use crate::error::Error;
 use crate::text::Text;
-
-/// The subjects and groups of a catalogue, each read when it is first asked for.
-pub struct AdmissionTables<'c> {
-    layer: &'c Layer,
-    subjects: RefCell<BTreeMap<usize, Rc<Subject>>>,
-    groups: RefCell<BTreeMap<usize, Rc<Group>>>,
-}
 
 /// A group of study programmes in the rules of admission.
 pub struct Group {
@@ -54,45 +45,10 @@ pub struct Supporting {
     pub weight: f64,
 }
 
-impl<'c> AdmissionTables<'c> {
-    /// The subjects and groups of a catalogue.
-    pub const fn new(layer: &'c Layer) -> Self {
-        Self {
-            layer,
-            subjects: RefCell::new(BTreeMap::new()),
-            groups: RefCell::new(BTreeMap::new()),
-        }
-    }
-
-    /// The group at a position.
-    pub fn group(&self, position: usize) -> Result<Rc<Group>, Error> {
-        if let Some(group) = self.groups.borrow().get(&position) {
-            return Ok(Rc::clone(group));
-        }
-        let group = Rc::new(Group::new(self.layer.get(position)?, self)?);
-        let mut groups = self.groups.borrow_mut();
-        Ok(Rc::clone(groups.entry(position).or_insert(group)))
-    }
-
-    /// The subjects at some positions.
-    pub fn subjects(&self, positions: &[usize]) -> Result<Vec<Rc<Subject>>, Error> {
-        let subject = |position: &usize| self.subject(*position);
-        positions.iter().map(subject).collect()
-    }
-
-    fn subject(&self, position: usize) -> Result<Rc<Subject>, Error> {
-        if let Some(subject) = self.subjects.borrow().get(&position) {
-            return Ok(Rc::clone(subject));
-        }
-        let subject = Rc::new(self.layer.get(position)?);
-        let mut subjects = self.subjects.borrow_mut();
-        Ok(Rc::clone(subjects.entry(position).or_insert(subject)))
-    }
-}
-
 impl Group {
-    fn new(group: contents::Group, tables: &AdmissionTables<'_>) -> Result<Self, Error> {
-        let subjects = tables.subjects(&group.subjects)?;
+    /// Reads a group, with the subjects of the same file that it names.
+    pub(super) fn new(group: contents::Group, layer: &Layer) -> Result<Self, Error> {
+        let subjects = layer.subjects(&group.subjects)?;
         let mut taught = Vec::new();
         let mut counts_relevant = subjects.is_empty();
         for subject in &subjects {
@@ -101,7 +57,7 @@ impl Group {
             } else if subject.any_of.is_empty() {
                 counts_relevant = true;
             } else {
-                taught.extend(tables.subjects(&subject.any_of)?);
+                taught.extend(layer.subjects(&subject.any_of)?);
             }
         }
         Ok(Self {

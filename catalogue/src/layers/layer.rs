@@ -4,15 +4,17 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use memmap2::Mmap;
 use serde::Serialize;
 
 use super::CareerId;
-use crate::contents::About;
+use super::admission::Group;
+use crate::contents::{About, Subject};
 use crate::error::Error;
 use crate::file::compress::{CompressedProfile, Decompressor, Memory};
-use crate::file::records::{Career, Name};
+use crate::file::records::{Career, Name, Sector};
 use crate::file::{Damage, File, Keyed, Record, Table, Trust};
 use crate::profile::{CareerSlug, Codes, Profile, SearchedParts, Slug};
 use crate::text::Key;
@@ -42,6 +44,9 @@ pub enum Reason {
 pub struct Layer {
     file: File<Bytes>,
     memory: RefCell<Memory>,
+    groups: Once<Group>,
+    subjects: Once<Subject>,
+    sectors: Once<Sector>,
     /// The number of its careers, hidden ones included.
     pub count: usize,
     /// Its number among the catalogues in use.
@@ -54,6 +59,35 @@ pub struct Layer {
     pub path: Option<PathBuf>,
     /// The reason why it is in use.
     pub reason: Reason,
+}
+
+/// Records that others refer to by position, each read when it is first asked for.
+struct Once<T>(RefCell<Vec<Option<Rc<T>>>>);
+
+impl<T> Default for Once<T> {
+    fn default() -> Self {
+        Self(RefCell::default())
+    }
+}
+
+impl<T> Once<T> {
+    fn get(
+        &self,
+        position: usize,
+        read: impl FnOnce() -> Result<T, Error>,
+    ) -> Result<Rc<T>, Error> {
+        if let Some(Some(known)) = self.0.borrow().get(position) {
+            return Ok(Rc::clone(known));
+        }
+        // There is such a record, or it can't be read: the list never becomes longer than the table.
+        let record = Rc::new(read()?);
+        let mut records = self.0.borrow_mut();
+        if records.len() <= position {
+            records.resize(position + 1, None);
+        }
+        records[position] = Some(Rc::clone(&record));
+        Ok(record)
+    }
 }
 
 /// The bytes of a catalogue file.
@@ -117,6 +151,9 @@ impl Layer {
         Ok(Self {
             file,
             memory: RefCell::default(),
+            groups: Once::default(),
+            subjects: Once::default(),
+            sectors: Once::default(),
             count,
             number,
             name,
@@ -246,6 +283,23 @@ impl Layer {
             slug: self.full_slug(career.slug.clone()),
             ..career
         })
+    }
+
+    /// The group of study programmes at a position.
+    pub(super) fn group(&self, position: usize) -> Result<Rc<Group>, Error> {
+        let read = || Group::new(self.get(position)?, self);
+        self.groups.get(position, read)
+    }
+
+    /// The school subjects at some positions.
+    pub(super) fn subjects(&self, positions: &[usize]) -> Result<Vec<Rc<Subject>>, Error> {
+        let subject = |&position| self.subjects.get(position, || self.get(position));
+        positions.iter().map(subject).collect()
+    }
+
+    /// The line of business at a position.
+    pub(super) fn sector(&self, position: usize) -> Result<Rc<Sector>, Error> {
+        self.sectors.get(position, || self.get(position))
     }
 
     /// The whole profile of the career at a position.

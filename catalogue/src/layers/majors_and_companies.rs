@@ -1,15 +1,16 @@
 //! Majors and companies of all catalogues: their facts, and the careers that name them.
 
+use std::cmp::Reverse;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
-use super::admission::{AdmissionTables, Group, Support};
+use super::admission::{Group, Support};
 use super::{CareerId, Catalogue, Layer, Scope};
 use crate::contents::Entrance;
 use crate::error::{Error, SharedKind};
+use crate::file::Keyed;
 use crate::file::records::{self, CareerRefs, CompanyName, Lines, MajorName, Sector};
-use crate::file::{Damage, Keyed};
 use crate::profile::{CareerSlug, Level};
 use crate::sorting;
 use crate::suggest;
@@ -95,24 +96,15 @@ pub trait Facts<'c>: Sized {
     type Record: Keyed<'c>;
     /// The record that leads from a name to things.
     type Name: Keyed<'c>;
-    /// The records of the same file that a thing's record refers to.
-    type Tables;
-
-    /// The records that things of a catalogue refer to.
-    fn tables(layer: &'c Layer) -> Result<Self::Tables, Error>;
 
     /// The positions of the records that a name refers to.
     fn positions(name: Self::Name) -> Vec<usize>;
 
-    /// Splits a record. `tables` are those of the same file.
+    /// Splits a record of a catalogue.
     ///
     /// # Errors
     /// The record refers to another one that doesn't exist or is damaged.
-    fn read(
-        record: Self::Record,
-        layer: &Layer,
-        tables: &Self::Tables,
-    ) -> Result<Parts<'c, Self>, Error>;
+    fn read(record: Self::Record, layer: &Layer) -> Result<Parts<'c, Self>, Error>;
 
     /// Fills in the facts that are missing.
     fn fill_in(&mut self, others: Self);
@@ -136,21 +128,12 @@ impl<'c> Facts<'c> for MajorFacts<'c> {
     const KIND: SharedKind = SharedKind::Major;
     type Record = records::Major<'c>;
     type Name = MajorName<'c>;
-    type Tables = AdmissionTables<'c>;
-
-    fn tables(layer: &'c Layer) -> Result<AdmissionTables<'c>, Error> {
-        Ok(AdmissionTables::new(layer))
-    }
 
     fn positions(name: MajorName<'c>) -> Vec<usize> {
         name.majors
     }
 
-    fn read(
-        record: records::Major<'c>,
-        _: &Layer,
-        tables: &AdmissionTables<'c>,
-    ) -> Result<Parts<'c, Self>, Error> {
+    fn read(record: records::Major<'c>, layer: &Layer) -> Result<Parts<'c, Self>, Error> {
         let records::Major {
             name,
             name_en,
@@ -163,9 +146,9 @@ impl<'c> Facts<'c> for MajorFacts<'c> {
             first,
             careers,
         } = record;
-        let groups = groups.into_iter().map(|position| tables.group(position));
+        let groups = groups.into_iter().map(|position| layer.group(position));
         let groups: Vec<_> = groups.collect::<Result<_, _>>()?;
-        let support = Support::new(name, &groups, &tables.subjects(&relevant_subjects)?);
+        let support = Support::new(name, &groups, &layer.subjects(&relevant_subjects)?);
         Ok(Parts {
             name,
             facts: Self {
@@ -206,30 +189,19 @@ impl<'c> Facts<'c> for CompanyFacts<'c> {
     const KIND: SharedKind = SharedKind::Company;
     type Record = records::Company<'c>;
     type Name = CompanyName<'c>;
-    type Tables = Vec<Rc<Sector>>;
-
-    fn tables(layer: &'c Layer) -> Result<Vec<Rc<Sector>>, Error> {
-        Ok(layer.all()?.into_iter().map(Rc::new).collect())
-    }
 
     fn positions(name: CompanyName<'c>) -> Vec<usize> {
         vec![name.company]
     }
 
-    fn read(
-        record: records::Company<'c>,
-        layer: &Layer,
-        sectors: &Vec<Rc<Sector>>,
-    ) -> Result<Parts<'c, Self>, Error> {
+    fn read(record: records::Company<'c>, layer: &Layer) -> Result<Parts<'c, Self>, Error> {
         let records::Company {
             name,
             name_en,
             sector,
             careers,
         } = record;
-        let at = |position: usize| sectors.get(position).cloned();
-        let sector =
-            sector.map(|position| at(position).ok_or_else(|| layer.damaged(Damage::Corrupt)));
+        let sector = sector.map(|position| layer.sector(position));
         Ok(Parts {
             name,
             facts: Self {
@@ -319,7 +291,7 @@ impl Catalogue {
         }
         let layers = self.read_these::<F>(layers, &Scope::ALL)?;
         let facts = |name: &String| {
-            let parts = layers.parts(name)?;
+            let parts = layers.parts::<F>(name)?;
             let facts = parts.into_iter().map(|(_, parts)| parts.facts);
             Ok(facts.reduce(|mut first, later| {
                 first.fill_in(later);
@@ -378,7 +350,7 @@ impl Catalogue {
 
     /// The things with these official names, with the careers of all catalogues.
     fn official<'c, F: Facts<'c>>(&'c self, names: &[String]) -> Result<Vec<Shared<'c, F>>, Error> {
-        let layers = self.read_layers(&Scope::ALL)?;
+        let layers = self.read_layers::<F>(&Scope::ALL)?;
         let things = names.iter().map(|name| layers.official(name));
         things.filter_map(Result::transpose).collect()
     }
@@ -389,7 +361,7 @@ impl Catalogue {
         let layers = self.read_layers::<F>(&Scope::ALL)?;
         // One's own profiles name a major in one way only, and another catalogue knows the others.
         let mut official: Vec<(Key, &str)> = Vec::new();
-        for (layer, _) in &layers.tables {
+        for layer in &layers.having {
             for name in official_names_in::<F>(layer, &key)? {
                 let key = Key::new(name);
                 if official.iter().all(|(known, _)| *known != key) {
@@ -441,14 +413,14 @@ impl Catalogue {
         let layers = self.read_layers::<F>(scope)?;
         let mut positions: HashMap<Key, usize> = HashMap::new();
         let mut all: Vec<Shared<'c, F>> = Vec::new();
-        for (layer, tables) in &layers.tables {
+        for layer in &layers.having {
             let records = layer.table::<F::Record>()?;
             all.reserve(records.capacity());
             for record in records.iter() {
                 let record = record.map_err(|damage| layer.damaged(damage))?;
-                let thing = layers.with_careers(layer, F::read(record, layer, tables)?)?;
+                let thing = layers.with_careers(layer, F::read(record, layer)?)?;
                 // A single catalogue stores each thing once.
-                if layers.tables.len() == 1 {
+                if layers.having.len() == 1 {
                     all.push(thing);
                     continue;
                 }
@@ -468,17 +440,16 @@ impl Catalogue {
         }
         // A single catalogue also stores them in this order, unless some careers don't count.
         if !layers.are_in_order {
-            sorting::by(&mut all, |a, b| {
-                let careers = b.careers.len().cmp(&a.careers.len());
-                careers.then_with(|| Key::new(a.name).cmp(&Key::new(b.name)))
+            sorting::by_key(&mut all, |thing| {
+                (Reverse(thing.careers.len()), Key::new(thing.name))
             });
         }
         Ok(all)
     }
 
     /// The catalogues that have records of such things.
-    fn read_layers<'c, F: Facts<'c>>(&'c self, scope: &Scope) -> Result<Layers<'c, F>, Error> {
-        self.read_these(self.layers(&Scope::ALL)?, scope)
+    fn read_layers<'c, F: Facts<'c>>(&'c self, scope: &Scope) -> Result<Layers<'c>, Error> {
+        self.read_these::<F>(self.layers(&Scope::ALL)?, scope)
     }
 
     /// Those of some catalogues that have records of such things.
@@ -486,19 +457,19 @@ impl Catalogue {
         &'c self,
         layers: Vec<&'c Layer>,
         scope: &Scope,
-    ) -> Result<Layers<'c, F>, Error> {
-        let mut tables = Vec::new();
+    ) -> Result<Layers<'c>, Error> {
+        let mut having = Vec::new();
         let mut are_in_order = true;
         let hidden = self.hidden()?;
         for layer in layers {
             if layer.table::<F::Record>()?.count() > 0 {
-                are_in_order = tables.is_empty() && scope.includes(layer) && hidden.is_empty();
-                tables.push((layer, F::tables(layer)?));
+                are_in_order = having.is_empty() && scope.includes(layer) && hidden.is_empty();
+                having.push(layer);
             }
         }
         Ok(Layers {
             catalogue: self,
-            tables,
+            having,
             are_in_order,
             hidden,
             scope: scope.clone(),
@@ -553,10 +524,9 @@ impl Route {
 }
 
 /// The catalogues that have records of majors, or of companies.
-struct Layers<'c, F: Facts<'c>> {
+struct Layers<'c> {
     catalogue: &'c Catalogue,
-    /// Each with the records that things refer to.
-    tables: Vec<(&'c Layer, F::Tables)>,
+    having: Vec<&'c Layer>,
     /// True if there is one only, and all of its careers count: its things are stored in order.
     are_in_order: bool,
     /// The hidden careers of these catalogues.
@@ -565,9 +535,9 @@ struct Layers<'c, F: Facts<'c>> {
     scope: Scope,
 }
 
-impl<'c, F: Facts<'c>> Layers<'c, F> {
+impl<'c> Layers<'c> {
     /// The thing with an official name, with the careers of all catalogues.
-    fn official(&self, name: &str) -> Result<Option<Shared<'c, F>>, Error> {
+    fn official<F: Facts<'c>>(&self, name: &str) -> Result<Option<Shared<'c, F>>, Error> {
         let mut found: Option<Shared<'c, F>> = None;
         for (layer, parts) in self.parts(name)? {
             let thing = self.with_careers(layer, parts)?;
@@ -583,17 +553,17 @@ impl<'c, F: Facts<'c>> Layers<'c, F> {
     }
 
     /// The thing with an official name in each catalogue that has it.
-    fn parts(&self, name: &str) -> Result<Vec<(&'c Layer, Parts<'c, F>)>, Error> {
+    fn parts<F: Facts<'c>>(&self, name: &str) -> Result<Vec<(&'c Layer, Parts<'c, F>)>, Error> {
         let key = &Key::new(name);
         let mut found = Vec::new();
-        for (layer, tables) in &self.tables {
+        for layer in &self.having {
             let records = layer.table::<F::Record>()?;
             let positions = layer.named::<F::Name>(key)?.map(F::positions);
             for position in positions.into_iter().flatten() {
                 let official = records.name(position);
                 let official: &str = official.map_err(|damage| layer.damaged(damage))?;
                 if official == name || Key::new(official) == *key {
-                    let parts = F::read(layer.get(position)?, layer, tables)?;
+                    let parts = F::read(layer.get(position)?, layer)?;
                     found.push((*layer, parts));
                 }
             }
@@ -603,7 +573,7 @@ impl<'c, F: Facts<'c>> Layers<'c, F> {
 
     /// A thing of one catalogue, without its hidden careers. A thing with no career left is kept,
     /// because its facts are also true for the career that hides the others.
-    fn with_careers(&self, layer: &Layer, parts: Parts<'c, F>) -> Result<Shared<'c, F>, Error> {
+    fn with_careers<F>(&self, layer: &Layer, parts: Parts<'c, F>) -> Result<Shared<'c, F>, Error> {
         let mut careers = Vec::with_capacity(parts.careers.count());
         for career in parts.careers.iter() {
             let id = layer.id(career.career)?;
