@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::Medium;
 use super::message;
 use super::rows::Rows;
-use super::sanitize::is_unsafe;
+use super::sanitize::{self, is_unsafe};
 use crate::answer::{Answer, Sheet, Show};
 use crate::view;
 use crate::view::check::WordedCheck;
@@ -105,7 +105,7 @@ const SERIALIZABLE: &str = "a plain structure has a JSON form";
 /// Escapes characters that could control a terminal, as JSON allows for every character in a string.
 fn escaped(json: String) -> String {
     let is_escaped = |c: char| c != '\n' && is_unsafe(c);
-    if !json.contains(is_escaped) {
+    if !sanitize::unusual(&json).any(is_escaped) {
         return json;
     }
     let mut out = String::with_capacity(json.len());
@@ -132,6 +132,8 @@ mod tests {
 
     #[test]
     fn what_drives_a_terminal_is_escaped() {
+        let json = object(&["é\u{7f}"], Medium::Pipe(80));
+        assert_eq!(json, "[\"é\\u007f\"]\n");
         let json = object(&["\u{1b}[2J\u{9b}\u{202e}\n"], Medium::Terminal(80));
         assert_eq!(json, "[\n  \"\\u001b[2J\\u009b\\u202e\\n\"\n]\n");
         assert_eq!(
