@@ -265,16 +265,17 @@ impl Row {
             .max()
             .unwrap_or(0);
         for line in 0..height {
-            let mut padding = 0;
+            let mut start: usize = 0;
+            // The last text of the line, and where it starts.
+            let mut last = ("", 0);
             for (position, (lines, role)) in columns.iter().enumerate() {
-                let text = lines.get(line).map_or("", String::as_str);
-                if !text.is_empty() {
-                    push_spaces(out, padding);
+                if let Some(text) = lines.get(line).filter(|text| !text.is_empty()) {
+                    let end = last.1 + width(last.0);
+                    push_spaces(out, start.saturating_sub(end));
                     paint(out, text, *role, color);
-                    padding = 0;
+                    last = (text, start);
                 }
-                let room = if position == 0 { labels } else { room };
-                padding += (room + GAP).saturating_sub(width(text));
+                start += GAP + if position == 0 { labels } else { room };
             }
             out.push('\n');
         }

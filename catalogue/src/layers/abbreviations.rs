@@ -10,7 +10,10 @@ pub fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
     let bytes = text.as_bytes();
     let is_sign = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-    let signs = bytes.iter().enumerate().filter(|(_, byte)| is_sign(byte));
+    // Most bytes are small letters and spaces.
+    let others = bytes.iter().enumerate();
+    let others = others.filter(|(_, byte)| matches!(byte, b'0'..=b'Z'));
+    let signs = others.filter(|(_, byte)| is_sign(byte));
     for (start, _) in signs {
         let (before, rest) = bytes.split_at(start);
         let pair = match rest {
