@@ -465,10 +465,12 @@ impl Catalogue {
     /// The abbreviations that are explained, sorted, each once: one's own meaning comes before the
     /// built-in one.
     pub fn abbreviations(&self) -> Result<Vec<Abbreviation<'_>>, Error> {
-        let mut all: Vec<Abbreviation<'_>> = Vec::new();
-        for layer in self.own_and_built_in() {
-            all.extend(layer.all::<Abbreviation<'_>>()?);
-        }
+        let built_in = self.built_in.all()?;
+        let Some(own) = &self.own else {
+            return Ok(built_in);
+        };
+        let mut all: Vec<Abbreviation<'_>> = own.all()?;
+        all.extend(built_in);
         sorting::by_key(&mut all, |abbreviation| abbreviation.short);
         all.dedup_by_key(|abbreviation| abbreviation.short);
         Ok(all)

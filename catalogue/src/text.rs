@@ -301,12 +301,9 @@ impl Key {
     pub fn new(name: &str) -> Self {
         // A fast path: most names are ASCII, where every letter is one byte in either case.
         if name.is_ascii() {
-            let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
-            return Self(
-                letters
-                    .map(|byte| char::from(byte.to_ascii_lowercase()))
-                    .collect(),
-            );
+            let mut letters = name.to_ascii_lowercase().into_bytes();
+            letters.retain(u8::is_ascii_alphanumeric);
+            return Self(String::from_utf8(letters).expect("ASCII is UTF-8"));
         }
         Self(
             name.chars()
