@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use careers_catalogue::text::LanguageCode;
 
 use super::style::{Paint, paint};
-use super::wrap::{width, wrap};
+use super::wrap::{push_wrapped, width, wrap};
 use super::{RenderOptions, marked, push_lines, push_spaces, with_lang};
 use crate::view::document::{Facts, Flow, Gap, Item, Mark, Part, Phrase, Role, Value};
 
@@ -210,9 +210,14 @@ fn lines(
     let printed = printed.filter(|_| value_lang(value) == printed);
     match value.flow {
         Flow::Lines => {
-            let lines = |item: &Item| wrap(&item_text(item, printed), &mark(item.mark), room);
-            let more = value.more.iter().flat_map(|more| wrap(more, "  ", room));
-            value.items.iter().flat_map(lines).chain(more).collect()
+            let mut lines = Vec::with_capacity(2 * value.items.len());
+            for item in &value.items {
+                push_wrapped(&mut lines, &item_text(item, printed), &mark(item.mark), room);
+            }
+            if let Some(more) = &value.more {
+                push_wrapped(&mut lines, more, "  ", room);
+            }
+            lines
         }
         Flow::Commas => {
             let more = value.more.as_deref().map(Cow::Borrowed);

@@ -28,9 +28,16 @@ pub fn width(text: &str) -> usize {
 /// textwrap, which would take half of the time that `compare` may take.
 #[must_use]
 pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    push_wrapped(&mut lines, text, mark, room);
+    lines
+}
+
+/// Adds the lines of a text to others, as [`wrap`] breaks it.
+pub fn push_wrapped(lines: &mut Vec<String>, text: &str, mark: &str, room: usize) {
     let text = sanitize::line(text);
     let indent = width(mark);
-    let lines = broken(&text, room.saturating_sub(indent).max(1)).into_iter();
+    let broken = broken(&text, room.saturating_sub(indent).max(1)).into_iter();
     let printed = |(number, line): (usize, &str)| {
         let mut printed = String::with_capacity(mark.len() + line.len());
         if number == 0 {
@@ -41,7 +48,7 @@ pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
         printed.push_str(line);
         printed
     };
-    lines.enumerate().map(printed).collect()
+    lines.extend(broken.enumerate().map(printed));
 }
 
 /// The lines of a text, without the spaces at which it is broken.
