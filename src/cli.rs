@@ -223,8 +223,8 @@ fn command_for(args: &[OsString], help: &'static Help) -> Command {
 
 /// True if a word of a line is the name of a command.
 fn is_typed(command: &Subcommand, args: &[OsString]) -> bool {
-    let words = args.iter().filter_map(|arg| arg.to_str());
-    words.into_iter().any(|word| command.is_called(word))
+    args.iter()
+        .any(|word| word == command.name || word == command.alias)
 }
 
 /// Declares the program, without its commands.

@@ -148,21 +148,18 @@ fn split<'c, N: Iterator<Item = &'c str>>(
         .collect();
     for (first, career) in careers.iter().enumerate() {
         for (name, key) in part(career).zip(&keys[first]) {
-            let having: Vec<_> = (0..careers.len())
-                .filter(|&other| keys[other].contains(key))
-                .collect();
-            if having[0] < first {
+            let has_name = |other: &usize| keys[*other].contains(key);
+            if (0..first).any(|before| has_name(&before)) {
                 continue;
             }
-            if having.len() == careers.len() {
+            let having = (first..careers.len()).filter(has_name);
+            let count = having.clone().count();
+            if count == careers.len() {
                 split.shared.push(name.to_owned());
-            } else if having.len() == 1 {
+            } else if count == 1 {
                 split.only[first].push(name.to_owned());
             } else {
-                let careers = having
-                    .into_iter()
-                    .map(|other| careers[other].slug.clone())
-                    .collect();
+                let careers = having.map(|other| careers[other].slug.clone()).collect();
                 split.partly.push(Partly {
                     name: name.to_owned(),
                     careers,

@@ -212,7 +212,12 @@ fn lines(
         Flow::Lines => {
             let mut lines = Vec::with_capacity(2 * value.items.len());
             for item in &value.items {
-                push_wrapped(&mut lines, &item_text(item, printed), &mark(item.mark), room);
+                push_wrapped(
+                    &mut lines,
+                    &item_text(item, printed),
+                    &mark(item.mark),
+                    room,
+                );
             }
             if let Some(more) = &value.more {
                 push_wrapped(&mut lines, more, "  ", room);

@@ -21,8 +21,8 @@ pub fn width(text: &str) -> usize {
 
 /// Breaks a text at its spaces into lines of at most `room` columns, and within a word only if the
 /// word is wider than that. A command between backticks is never broken, however wide it is, because
-/// people copy it. The first line begins with `mark`; the others are indented by its
-/// width.
+/// people copy it. The first line begins with `mark`, of which each character takes one
+/// column; the others are indented as far.
 ///
 /// It breaks lines greedily, as every terminal program does, and is twenty times as fast as
 /// textwrap, which would take half of the time that `compare` may take.
@@ -36,7 +36,7 @@ pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
 /// Adds the lines of a text to others, as [`wrap`] breaks it.
 pub fn push_wrapped(lines: &mut Vec<String>, text: &str, mark: &str, room: usize) {
     let text = sanitize::line(text);
-    let indent = width(mark);
+    let indent = mark.chars().count();
     let broken = broken(&text, room.saturating_sub(indent).max(1)).into_iter();
     let printed = |(number, line): (usize, &str)| {
         let mut printed = String::with_capacity(mark.len() + line.len());

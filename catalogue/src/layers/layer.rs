@@ -251,8 +251,12 @@ impl Layer {
         } else {
             slug.as_str()
         };
+        let careers = self.table::<Career>()?;
         for id in self.named_by(&Key::new(stored))? {
-            if self.slug(id.index as usize)? == *slug {
+            let known: &str = careers
+                .name(id.index as usize)
+                .map_err(|damage| self.damaged(damage))?;
+            if known == stored {
                 return Ok(Some(id));
             }
         }

@@ -290,15 +290,16 @@ impl Catalogue {
             layers.push(own);
         }
         let layers = self.read_these::<F>(layers, &Scope::ALL)?;
-        let facts = |name: &String| {
+        let mut found = Vec::with_capacity(names.len());
+        for name in names {
             let parts = layers.parts::<F>(name)?;
             let facts = parts.into_iter().map(|(_, parts)| parts.facts);
-            Ok(facts.reduce(|mut first, later| {
+            found.push(facts.reduce(|mut first, later| {
                 first.fill_in(later);
                 first
-            }))
-        };
-        names.iter().map(facts).collect()
+            }));
+        }
+        Ok(found)
     }
 
     /// Every major that a career names, the most named first.
@@ -555,7 +556,7 @@ impl<'c> Layers<'c> {
     /// The thing with an official name in each catalogue that has it.
     fn parts<F: Facts<'c>>(&self, name: &str) -> Result<Vec<(&'c Layer, Parts<'c, F>)>, Error> {
         let key = &Key::new(name);
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(self.having.len());
         for layer in &self.having {
             let records = layer.table::<F::Record>()?;
             let positions = layer.named::<F::Name>(key)?.map(F::positions);
