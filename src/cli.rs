@@ -223,8 +223,7 @@ fn command_for(args: &[OsString], help: &'static Help) -> Command {
 
 /// True if a word of a line is the name of a command.
 fn is_typed(command: &Subcommand, args: &[OsString]) -> bool {
-    args.iter()
-        .any(|word| word == command.name || word == command.alias)
+    args.iter().any(|word| command.is_called(word))
 }
 
 /// Declares the program, without its commands.

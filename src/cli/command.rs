@@ -1,6 +1,6 @@
 //! The declaration of a command, and the arguments that several commands share.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 use crate::error::Misuse;
 use crate::messages::{Help, ManualCommand, ManualCommands};
@@ -85,8 +85,10 @@ impl Subcommand {
     }
 
     /// True if a word is one of its names.
-    pub fn is_called(&self, word: &str) -> bool {
-        word == self.name || word == self.alias
+    pub fn is_called(&self, word: impl AsRef<OsStr>) -> bool {
+        [self.name, self.alias]
+            .map(OsStr::new)
+            .contains(&word.as_ref())
     }
 }
 

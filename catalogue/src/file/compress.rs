@@ -190,11 +190,7 @@ impl CompressedProfile<'_> {
     /// # Errors
     /// The bytes have changed since they were written.
     pub fn aliases(&self, decompressor: &mut Decompressor<'_>) -> Result<Vec<String>, Damage> {
-        let names = self.names(decompressor)?;
-        names.map_or_else(
-            || Ok(self.searched(decompressor)?.aliases),
-            |(_, aliases, _)| Ok(aliases),
-        )
+        self.names(decompressor).map(|(_, aliases, _)| aliases)
     }
 
     /// Reads the names of the majors that lead to the job.
@@ -202,19 +198,19 @@ impl CompressedProfile<'_> {
     /// # Errors
     /// The bytes have changed since they were written.
     pub fn majors(&self, decompressor: &mut Decompressor<'_>) -> Result<Vec<String>, Damage> {
-        let names = self.names(decompressor)?;
-        names.map_or_else(
-            || Ok(self.searched(decompressor)?.majors),
-            |(_, _, majors)| Ok(majors),
-        )
+        self.names(decompressor).map(|(_, _, majors)| majors)
     }
 
-    /// Reads the title, the aliases and the majors; `None` if they go on behind the beginning.
-    fn names(&self, decompressor: &mut Decompressor<'_>) -> Result<Option<Names>, Damage> {
+    /// Reads the title, the aliases and the majors.
+    fn names(&self, decompressor: &mut Decompressor<'_>) -> Result<Names, Damage> {
         let length = self.searched_length.min(NAMES);
         let beginning = decompressor.start(&self.bytes, length)?;
-        let names = postcard::take_from_bytes(&beginning).ok();
-        Ok(names.map(|(names, _)| names))
+        if let Ok((names, _)) = postcard::take_from_bytes(&beginning) {
+            return Ok(names);
+        }
+        // They go on behind the beginning.
+        let parts = self.searched(decompressor)?;
+        Ok((parts.title, parts.aliases, parts.majors))
     }
 
     /// Decompresses the first `length` bytes, and reads a value from them.
