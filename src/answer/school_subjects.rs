@@ -5,10 +5,11 @@
 //! whoever goes to a vocational school has other subjects.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use careers_catalogue::contents::Subject;
-use careers_catalogue::layers::MajorFacts;
+use careers_catalogue::layers::{CareerId, Major, MajorFacts};
 use careers_catalogue::profile::Level;
 use careers_catalogue::sorting;
 use careers_catalogue::text::Text;
@@ -71,6 +72,18 @@ impl Band {
             Self::Possible
         }
     }
+}
+
+/// The support of each career by school subjects.
+pub fn by_career(majors: &[Major<'_>]) -> HashMap<CareerId, CareerSupport> {
+    let mut support: HashMap<CareerId, CareerSupport> = HashMap::new();
+    for major in majors {
+        for career in &major.careers {
+            let career_support = support.entry(career.id).or_default();
+            career_support.add(&major.facts, career.rank);
+        }
+    }
+    support
 }
 
 impl CareerSupport {
