@@ -1,25 +1,24 @@
 //! The catalogues in use, in order: the user's own profiles, the built-in catalogue, the imports.
 //!
 //! If several catalogues know a name, one's own profiles decide, else the built-in catalogue, else all
-//! imports together. A career of one's own hides the one of the same slug. Imports are opened only when a question needs them, so that other answers cost
-//! the same however much was imported.
+//! imports together. A career of one's own hides the one of the same slug. Imports are opened only
+//! when a question needs them, so that other answers cost the same however much was imported.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::contents::{About, BUILT_IN_NAME, Field, OWN_NAME, Regulation, Subject};
-use crate::error::{Error, NamedCareer};
-use crate::file::records::{Career, Name, Summary};
+use crate::contents::{About, BUILT_IN_NAME, OWN_NAME, Regulation, Subject};
+use crate::error::Error;
+use crate::file::records::{Career, Summary};
 use crate::file::{Damage, Record, Trust, write};
 use crate::os_error::OsError;
-use crate::profile::{CareerSlug, Codes, Profile, SearchedParts, Slug};
+use crate::profile::{CareerSlug, Profile, SearchedParts, Slug};
 use crate::sorting;
-use crate::suggest::{best, likeness};
 use crate::text::{Key, Text};
 use crate::toml::diagnostic::Diagnostic;
-use crate::toml::folder::{Base, Folder};
+use crate::toml::folder::Folder;
 
 pub use crate::file::records::Abbreviation;
 
@@ -28,16 +27,21 @@ pub use self::admission::{Group, Support, Supporting};
 use self::imported::Imports;
 use self::layer::Bytes;
 pub use self::layer::{Layer, Reason};
+pub use self::listing::{FieldId, ListedCareer, Listing};
 pub use self::majors_and_companies::{
     Company, CompanyFacts, Major, MajorFacts, RankedCareer, Route, Shared,
 };
+pub use self::names::is_code;
 
 mod abbreviations;
 mod admission;
+mod base;
 mod imported;
 mod layer;
+mod listing;
 mod majors_and_companies;
 mod meanings;
+mod names;
 pub mod store;
 
 /// A career in use: its catalogue, and its position there.
@@ -75,36 +79,6 @@ pub struct Catalogue {
 const OWN: u16 = 0;
 const BUILT_IN: u16 = 1;
 const FIRST_IMPORT: u16 = 2;
-
-/// Careers for a list, with their fields.
-pub struct Listing<'c> {
-    /// The careers, in the order of their ids.
-    pub careers: Vec<ListedCareer<'c>>,
-    fields: Vec<Field>,
-}
-
-/// A career in a list.
-#[derive(Clone)]
-pub struct ListedCareer<'c> {
-    /// Its id.
-    pub id: CareerId,
-    /// The name of the job, its slug and its interests.
-    pub record: Career<'c>,
-    /// Its field.
-    pub field: FieldId,
-}
-
-/// The index of a field in the fields of all catalogues, which are in display order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FieldId(usize);
-
-impl Listing<'_> {
-    /// The field of one of the careers.
-    #[must_use]
-    pub fn field(&self, id: FieldId) -> &Field {
-        &self.fields[id.0]
-    }
-}
 
 /// The slug of every career, hidden ones included.
 pub struct Slugs(Vec<(u16, Vec<CareerSlug>)>);
@@ -210,76 +184,6 @@ impl Catalogue {
         Ok((catalogue, problems))
     }
 
-    /// Finds the career with a name, regardless of case, spaces, hyphens and punctuation.
-    ///
-    /// A slug always means the career that has it. Other names and codes mean a career of one's own,
-    /// else one in the program, else an official one, of these rather by its title than by an alias.
-    /// After the name of an imported catalogue and a `/` they
-    /// mean a career of that catalogue.
-    ///
-    /// # Errors
-    /// No career has the name, or several have it: the error lists the nearest, or all.
-    pub fn find(&self, name: &str) -> Result<CareerId, Error> {
-        let key = Key::new(name);
-        if key.is_empty() {
-            return Err(Error::EmptyName);
-        }
-        if let Some(slug) = CareerSlug::new(name)
-            && let Some(id) = self.find_slug(&slug)?
-        {
-            return Ok(id);
-        }
-        let mut careers = self.named_by(&key, &Scope::ALL)?;
-        let mut scope = Scope::ALL;
-        let mut nearest_key = key;
-        if careers.is_empty()
-            && let Some((layer, rest)) = self.split_catalogue(name)?
-        {
-            nearest_key = Key::new(rest);
-            careers = self.visible(layer.named_by(&nearest_key)?)?;
-            scope = Scope(Some([layer.number].into()));
-        }
-        match careers[..] {
-            [career] => Ok(career),
-            [] => Err(Error::UnknownCareer {
-                name: name.to_owned(),
-                nearest: self.nearest(&nearest_key, &scope)?,
-                meanings: self.meanings(name)?,
-            }),
-            _ => Err(Error::AmbiguousCareer {
-                name: name.to_owned(),
-                careers: self.candidates(careers)?,
-            }),
-        }
-    }
-
-    /// Splits `esco/web developer` into the imported catalogue and the rest of the name. A name with
-    /// another word before its `/`, such as `UI/UX designer`, is left whole.
-    fn split_catalogue<'c, 'n>(
-        &'c self,
-        name: &'n str,
-    ) -> Result<Option<(&'c Layer, &'n str)>, Error> {
-        let Some((catalogue, rest)) = name.split_once('/') else {
-            return Ok(None);
-        };
-        let key = Key::new(catalogue);
-        let layers = self.imported()?;
-        let layer = layers
-            .iter()
-            .find(|layer| Key::new(layer.name().as_str()) == key);
-        Ok(layer.map(|layer| (layer, rest)))
-    }
-
-    /// Resolves a reference in the profile of a career: to its own catalogue first, since an import
-    /// stores its slugs bare.
-    pub fn resolve(&self, slug: &CareerSlug, from: CareerId) -> Result<Option<CareerId>, Error> {
-        let full = self.layer(from)?.full_slug(slug.clone());
-        match self.find_slug(&full)? {
-            Some(id) => Ok(Some(id)),
-            None => self.find_slug(slug),
-        }
-    }
-
     /// The scope of the catalogues with these names; without names, of all.
     ///
     /// # Errors
@@ -312,38 +216,9 @@ impl Catalogue {
         self.imports().layers.iter().map(Layer::name)
     }
 
-    /// The career with a slug, if there is one.
-    pub fn with_slug(&self, slug: &CareerSlug) -> Result<Option<Career<'_>>, Error> {
-        self.find_slug(slug)?.map(|id| self.career(id)).transpose()
-    }
-
     /// The record of a career: its slug, title and interests.
     pub fn career(&self, id: CareerId) -> Result<Career<'_>, Error> {
         self.layer(id)?.career(id.index as usize)
-    }
-
-    /// Lists the careers of some catalogues, without hidden ones.
-    pub fn careers(&self, scope: &Scope) -> Result<Listing<'_>, Error> {
-        let hidden = self.hidden()?;
-        let mut listing = Listing {
-            careers: Vec::new(),
-            fields: Vec::new(),
-        };
-        for layer in self.layers(scope)? {
-            let fields = merge_fields(&mut listing.fields, layer)?;
-            let records = layer.table::<Career<'_>>()?;
-            listing.careers.reserve(records.capacity());
-            for (position, id) in layer.ids()?.enumerate() {
-                let record = layer.career(position)?;
-                let field = *fields
-                    .get(record.field)
-                    .ok_or_else(|| layer.damaged(Damage::Corrupt))?;
-                if !hidden.contains(&id) {
-                    listing.careers.push(ListedCareer { id, record, field });
-                }
-            }
-        }
-        Ok(listing)
     }
 
     /// The summary of a job.
@@ -383,12 +258,6 @@ impl Catalogue {
         self.layer(id)?.majors_of(id.index as usize)
     }
 
-    /// The field of a career.
-    pub fn field_of(&self, id: CareerId) -> Result<Field, Error> {
-        let layer = self.layer(id)?;
-        layer.get(layer.get::<Career>(id.index as usize)?.field)
-    }
-
     /// The name of the catalogue that a career is from.
     pub fn name_of(&self, id: CareerId) -> Result<&Slug, Error> {
         self.layer(id).map(Layer::name)
@@ -397,41 +266,6 @@ impl Catalogue {
     /// The catalogue that a career is from.
     pub fn about(&self, id: CareerId) -> Result<&About, Error> {
         self.layer(id).map(|layer| &layer.about)
-    }
-
-    /// The fields in display order.
-    pub fn fields(&self) -> Result<Vec<Field>, Error> {
-        let mut fields = Vec::new();
-        for layer in self.layers(&Scope::ALL)? {
-            merge_fields(&mut fields, layer)?;
-        }
-        Ok(fields)
-    }
-
-    /// Finds the field with a slug, or with a name in either language.
-    ///
-    /// # Errors
-    /// No field has the name: the error lists the nearest fields.
-    pub fn find_field(&self, name: &str) -> Result<Field, Error> {
-        let (key, fields) = (Key::new(name), self.fields()?);
-        let names = |field: &Field| field.names().map(Key::new).collect::<Vec<_>>();
-        if let Some(field) = fields.iter().find(|field| names(field).contains(&key)) {
-            return Ok(field.clone());
-        }
-        let alike = |(position, field): (usize, &Field)| {
-            let names = names(field).into_iter();
-            let best = names.filter_map(|known| likeness(key.as_str(), known.as_str()));
-            Some((best.max_by(f64::total_cmp)?, position))
-        };
-        let slug = |field: &Field| field.slug.to_string();
-        let nearest = best(fields.iter().enumerate().filter_map(alike).collect());
-        Err(Error::UnknownField {
-            name: name.to_owned(),
-            nearest: nearest
-                .into_iter()
-                .map(|position| slug(&fields[position]))
-                .collect(),
-        })
     }
 
     /// The regulation on admission that the groups of study programmes are from.
@@ -567,71 +401,6 @@ impl Catalogue {
         self.layer(id)?.get(id.index as usize)
     }
 
-    /// The career with a slug, if there is one.
-    fn find_slug(&self, slug: &CareerSlug) -> Result<Option<CareerId>, Error> {
-        for layer in self.own_and_built_in() {
-            if let Some(id) = layer.with_slug(slug)? {
-                return Ok(Some(id));
-            }
-        }
-        self.find_imported_slug(slug)
-    }
-
-    /// The career with a slug that names an imported catalogue, if there is one.
-    fn find_imported_slug(&self, slug: &CareerSlug) -> Result<Option<CareerId>, Error> {
-        let Some(catalogue) = slug.catalogue() else {
-            return Ok(None);
-        };
-        let mut layers = self.imported()?.iter();
-        let layer = layers.find(|layer| layer.name().as_str() == catalogue);
-        layer.map_or(Ok(None), |layer| layer.with_slug(slug))
-    }
-
-    /// The careers that go by a name: the user's own, or else built-in ones, or else imported ones: those
-    /// with this title, or else those with this alias.
-    pub(crate) fn named_by(&self, key: &Key, scope: &Scope) -> Result<Vec<CareerId>, Error> {
-        for layer in self
-            .own_and_built_in()
-            .filter(|layer| scope.includes(layer))
-        {
-            let careers = self.visible(layer.named_by(key)?)?;
-            if !careers.is_empty() {
-                return Ok(careers);
-            }
-        }
-        let mut careers = Vec::new();
-        for layer in self
-            .imported()?
-            .iter()
-            .filter(|layer| scope.includes(layer))
-        {
-            careers.extend(layer.named_by(key)?);
-        }
-        let careers = self.visible(careers)?;
-        let titled = careers.iter().map(|id| {
-            let title = self.career(*id)?.title;
-            let is_titled = title.wordings().any(|title| Key::new(title) == *key);
-            Ok(is_titled.then_some(*id))
-        });
-        let titled = titled.collect::<Result<Vec<_>, Error>>()?;
-        let titled: Vec<_> = titled.into_iter().flatten().collect();
-        Ok(if titled.is_empty() { careers } else { titled })
-    }
-
-    /// The careers of some catalogues with a name whose key begins with `start`, in the order of
-    /// their ids. An empty `start` begins every name.
-    pub fn named_from(&self, start: &Key, scope: &Scope) -> Result<Vec<CareerId>, Error> {
-        let mut careers = Vec::new();
-        for layer in self.layers(scope)? {
-            if start.is_empty() {
-                careers.extend(layer.ids()?);
-            } else {
-                careers.extend(layer.named_from(start)?);
-            }
-        }
-        self.visible(careers)
-    }
-
     /// Keeps the careers that are not hidden by another career of the same slug.
     pub(crate) fn visible(&self, mut careers: Vec<CareerId>) -> Result<Vec<CareerId>, Error> {
         let hidden = self.hidden()?;
@@ -656,105 +425,6 @@ impl Catalogue {
             hidden.extend(self.find_imported_slug(&slug)?);
         }
         Ok(hidden)
-    }
-
-    /// The careers with the names most like a mistyped one: at most three, the best first.
-    fn nearest(&self, typed: &Key, scope: &Scope) -> Result<Vec<NamedCareer>, Error> {
-        let hidden = self.hidden()?;
-        let uri = Key::new(Codes::ESCO_OCCUPATION);
-        let mut found: Vec<(f64, CareerId)> = Vec::new();
-        for layer in self.layers(scope)? {
-            for name in layer.all::<Name>()? {
-                if name.key.starts_with(uri.as_str()) {
-                    continue;
-                }
-                if let (Some(score), [career]) =
-                    (likeness(typed.as_str(), name.key), &name.careers[..])
-                {
-                    found.push((score, layer.id(*career)?));
-                }
-            }
-        }
-        found.retain(|(_, career)| !hidden.contains(career));
-        self.candidates(best(found))
-    }
-
-    fn candidates(&self, careers: Vec<CareerId>) -> Result<Vec<NamedCareer>, Error> {
-        let candidate = |id| {
-            let Career { slug, title, .. } = self.career(id)?;
-            Ok(NamedCareer {
-                slug: slug.to_string(),
-                title: title.owned(),
-            })
-        };
-        careers.into_iter().map(candidate).collect()
-    }
-}
-
-/// True if a name looks like a code of a classification, such as `2512` or `15-1254.00`.
-#[must_use]
-pub fn is_code(name: &str) -> bool {
-    name.contains(|c: char| c.is_ascii_digit()) && name.chars().all(|c| "0123456789.-".contains(c))
-}
-
-/// Adds the fields of a catalogue to those of the catalogues before it. Returns the index in
-/// `fields` for each of them.
-fn merge_fields(fields: &mut Vec<Field>, layer: &Layer) -> Result<Vec<FieldId>, Error> {
-    let mut add = |field: Field| {
-        let known = fields.iter().position(|known| known.slug == field.slug);
-        FieldId(known.unwrap_or_else(|| {
-            fields.push(field);
-            fields.len() - 1
-        }))
-    };
-    Ok(layer.all::<Field>()?.into_iter().map(&mut add).collect())
-}
-
-/// The base of `extends`. Catalogues that can't be read count as empty here; the question that
-/// needs them reports the error.
-impl Base for Catalogue {
-    fn career(&self, slug: &CareerSlug) -> Option<(Profile, Field)> {
-        let id = self.find_slug(slug).ok()??;
-        Some((self.profile(id).ok()?, self.field_of(id).ok()?))
-    }
-
-    fn field(&self, slug: &Slug) -> Option<Field> {
-        let find_in = |layer: &Layer| {
-            layer
-                .all::<Field>()
-                .ok()?
-                .into_iter()
-                .find(|field| field.slug == *slug)
-        };
-        // The user's own profiles are read before every answer, and the built-in catalogue knows
-        // most of their fields, so the imports are seldom opened for this.
-        self.own_and_built_in()
-            .find_map(find_in)
-            .or_else(|| self.imported().ok()?.iter().find_map(find_in))
-    }
-
-    fn named(&self, name: &str) -> Vec<CareerSlug> {
-        let key = Key::new(name);
-        let imported = self.imported().unwrap_or_default();
-        let layers = self.own_and_built_in().chain(imported);
-        let careers = layers.flat_map(|layer| layer.named_by(&key).unwrap_or_default());
-        let careers = self.visible(careers.collect()).unwrap_or_default();
-        careers
-            .into_iter()
-            .filter_map(|id| Some(self.career(id).ok()?.slug))
-            .collect()
-    }
-
-    fn official_majors(&self, name: &str) -> Vec<String> {
-        let names = self.official_names(name).unwrap_or_default();
-        names.into_iter().map(str::to_owned).collect()
-    }
-
-    fn slugs(&self) -> Vec<CareerSlug> {
-        // One's own profiles, which are being read, aren't among them yet.
-        let slugs = self.read_slugs().map(|Slugs(slugs)| slugs);
-        let slugs = slugs.unwrap_or_default().into_iter();
-        slugs.flat_map(|(_, slugs)| slugs).collect()
     }
 }
 
