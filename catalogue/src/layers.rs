@@ -22,7 +22,6 @@ use crate::toml::folder::Folder;
 
 pub use crate::file::records::Abbreviation;
 
-pub use self::abbreviations::mark_held;
 pub use self::admission::{Group, Support, Supporting};
 use self::imported::Imports;
 use self::layer::Bytes;
@@ -33,7 +32,6 @@ pub use self::majors_and_companies::{
 };
 pub use self::names::is_code;
 
-mod abbreviations;
 mod admission;
 mod base;
 mod imported;
