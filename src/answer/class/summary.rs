@@ -134,8 +134,8 @@ fn fields(pupils: &[Pupil]) -> Vec<CountedField> {
         }
     }
     // Of equal counts by slug, which is the same in every language.
-    sorting::by(&mut fields, |a, b| {
-        (Reverse(a.pupils), &a.slug).cmp(&(Reverse(b.pupils), &b.slug))
+    sorting::by_key(&mut fields, |counted| {
+        (Reverse(counted.pupils), counted.slug.clone())
     });
     fields
 }
@@ -153,8 +153,8 @@ fn careers(pupils: &[Pupil]) -> Vec<CountedCareer> {
         }
     }
     careers.retain(|career| career.pupils > 1);
-    sorting::by(&mut careers, |a, b| {
-        (Reverse(a.pupils), &a.slug).cmp(&(Reverse(b.pupils), &b.slug))
+    sorting::by_key(&mut careers, |counted| {
+        (Reverse(counted.pupils), counted.slug.clone())
     });
     careers
 }
