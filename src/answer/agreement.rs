@@ -1,12 +1,13 @@
 //! The agreement of careers with six interests: their order, its bands, and the lines that it is
 //! shown in. `match`, `class` and `fit` share it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use careers_catalogue::layers::{Catalogue, FieldId, ListedCareer, Listing};
 use careers_catalogue::profile::{CareerSlug, Interests, Level, Ratings, Slug};
 use careers_catalogue::sorting;
 use careers_catalogue::text::{Lang, Localized};
+use hashbrown::HashMap;
 use serde::{Serialize, Serializer};
 
 use crate::error::Error;

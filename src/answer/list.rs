@@ -1,7 +1,6 @@
 //! The answer of `careers list`: the careers that match every filter.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
 
 use careers_catalogue::error::NamedCareer;
 use careers_catalogue::layers::{
@@ -10,6 +9,7 @@ use careers_catalogue::layers::{
 use careers_catalogue::profile::{CareerSlug, Interests, Level, Slug};
 use careers_catalogue::sorting;
 use careers_catalogue::text::{Key, Lang, Localized};
+use hashbrown::{HashMap, HashSet};
 use serde::Serialize;
 
 use super::loose_words;

@@ -1,6 +1,5 @@
 //! The answer of `careers majors`: the study programmes that lead to a career, or all of them.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use careers_catalogue::contents::{Entrance, Regulation, Subject};
@@ -8,6 +7,7 @@ use careers_catalogue::file::records::Lines;
 use careers_catalogue::layers::{Catalogue, Group, Major, RankedCareer, Scope, Slugs, Support};
 use careers_catalogue::profile::{CareerSlug, Date, Level, NearbyMajor, Profile};
 use careers_catalogue::text::{Lang, Localized};
+use hashbrown::HashMap;
 use serde::Serialize;
 use smol_str::SmolStr;
 

@@ -1,13 +1,12 @@
 //! The answer of `careers match`: careers sorted by the agreement of their interests with the
 //! reader's.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use careers_catalogue::layers::{CareerId, Catalogue, Scope};
 use careers_catalogue::profile::{Interest, Slug};
 use careers_catalogue::sorting;
 use careers_catalogue::text::{Lang, Localized};
+use hashbrown::HashMap;
+use hashbrown::hash_map::Entry;
 use serde::{Serialize, Serializer};
 
 use super::agreement::{

@@ -5,7 +5,6 @@
 //! whoever goes to a vocational school has other subjects.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use careers_catalogue::contents::Subject;
@@ -13,6 +12,7 @@ use careers_catalogue::layers::{CareerId, Major, MajorFacts};
 use careers_catalogue::profile::Level;
 use careers_catalogue::sorting;
 use careers_catalogue::text::Text;
+use hashbrown::HashMap;
 use serde::Serialize;
 
 /// The school subjects that support the majors of one career.

@@ -4,7 +4,6 @@
 //! The shell's script runs the program with `COMPLETE` set, because only the catalogue knows the
 //! names.
 
-use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -16,6 +15,7 @@ use clap_complete::engine::{
     ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter,
 };
 use clap_complete::env::{CompleteEnv, Shells};
+use hashbrown::HashSet;
 
 use self::line::Line;
 use self::typed::{Earlier, Typed};

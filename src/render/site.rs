@@ -1,9 +1,8 @@
 //! Renders the whole catalogue as pages: a folder in both languages, or one file in one language.
 
-use std::collections::HashSet;
-
 use careers_catalogue::layers::Abbreviation;
 use careers_catalogue::text::Lang;
+use hashbrown::HashSet;
 use maud::{Markup, html};
 
 use super::html::{self, Context, text};

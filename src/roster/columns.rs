@@ -1,9 +1,8 @@
 //! The columns of a class's table, found by their headers.
 
-use std::collections::HashMap;
-
 use careers_catalogue::profile::Interest;
 use careers_catalogue::text::Lang;
+use hashbrown::HashMap;
 
 use super::{Scale, Unusable};
 use crate::messages::Messages;

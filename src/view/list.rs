@@ -1,8 +1,7 @@
 //! The document of `careers list`.
 
-use std::collections::HashMap;
-
 use careers_catalogue::profile::CareerSlug;
+use hashbrown::HashMap;
 
 use crate::answer::{Item, List, WayIn};
 use crate::messages::Labels;

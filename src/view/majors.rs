@@ -1,10 +1,9 @@
 //! The document of `careers majors`.
 
-use std::collections::HashMap;
-
 use careers_catalogue::contents::Entrance;
 use careers_catalogue::profile::Level;
 use careers_catalogue::text::Localized;
+use hashbrown::HashMap;
 
 use crate::answer::{
     Admission, LocalizedNearbyMajor, LocalizedRegulation, MajorEntry, Majors, others,

@@ -1,11 +1,10 @@
 //! The documents of pages that no other command prints: the careers by field and by interest, and what
 //! leads to them, each with all its careers.
 
-use std::collections::HashMap;
-
 use careers_catalogue::profile::{CareerSlug, Interest};
 use careers_catalogue::sorting;
 use careers_catalogue::text::Lang;
+use hashbrown::HashMap;
 
 use crate::answer::{Employer, MajorEntry, Show, Site, WrittenSite};
 use crate::messages::{Labels, Messages};

@@ -5,8 +5,9 @@
 //! normalises them by the lengths of the parts, adds them up, and saturates the sum. Search then
 //! multiplies it by the rarity of the term.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use hashbrown::{HashMap, HashSet};
 
 use super::Writer;
 use super::records::{Part, Place, Posting, PostingList, Postings, Terms};

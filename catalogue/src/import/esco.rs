@@ -1,7 +1,8 @@
 //! Imports the ESCO classification from its CSV files, in one of its languages.
 
-use std::collections::HashMap;
 use std::path::Path;
+
+use hashbrown::HashMap;
 
 use super::download::Download;
 use super::draft::{self, Draft};

@@ -2,8 +2,9 @@
 //! memory or more than a few seconds. Every official release stays far below each of them.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
+
+use hashbrown::HashSet;
 
 use super::note::NoteKind;
 

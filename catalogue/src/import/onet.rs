@@ -1,7 +1,8 @@
 //! Imports the O*NET database from its text files.
 
-use std::collections::HashMap;
 use std::path::Path;
+
+use hashbrown::HashMap;
 
 use super::download::Download;
 use super::draft::{self, Draft};

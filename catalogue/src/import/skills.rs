@@ -1,6 +1,6 @@
 //! The skills of ESCO, and those that each occupation needs.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::limits::{self, Kept};
 use super::note::{NoteKind, Notes};

@@ -1,7 +1,6 @@
 //! Slugs of titles: readable, unique, and the same in every import of the same titles and codes.
 
-use std::collections::{HashMap, HashSet};
-
+use hashbrown::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::profile::Slug;

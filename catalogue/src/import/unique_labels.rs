@@ -1,6 +1,6 @@
 //! Lists of labels without repetition.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::limits;
 use super::note::NoteKind;

@@ -1,9 +1,11 @@
 //! Majors and companies of all catalogues: their facts, and the careers that name them.
 
 use std::cmp::Reverse;
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+
+use hashbrown::HashMap;
+use hashbrown::hash_map::Entry;
 
 use super::admission::{Group, Support};
 use super::{CareerId, Catalogue, Layer, Scope};

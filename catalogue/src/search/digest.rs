@@ -4,7 +4,7 @@
 //! It has what these come to: the careers that each word finds when it is searched for alone, with
 //! their scores, as far as these say something. A script adds up the scores of several words.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::terms::Lexicons;
 use super::{VAGUE, best};

@@ -1,7 +1,7 @@
 //! Lints for profiles: both languages are there, links resolve, and no name means two careers.
 //! Built-in profiles must also have every key, and name only listed fields, majors and companies.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::diagnostic::{Diagnostic, Finding, MOST_TOLD, Problem};
 use super::folder::{Base, Folder, NoBase, ProfileFile, meant_slug};

@@ -1,9 +1,9 @@
 //! Reads a TOML document key by key, so that one pass finds every problem and its place.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::ops::Range;
 
+use hashbrown::HashSet;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 

@@ -1,13 +1,13 @@
 //! What school subjects support, put in its place.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 use careers_catalogue::contents::Subject;
 use careers_catalogue::layers::{CareerId, Listing, Major};
 use careers_catalogue::profile::Level;
 use careers_catalogue::sorting;
 use careers_catalogue::text::{Lang, Text};
+use hashbrown::HashMap;
 
 use super::super::school_subjects::{Band, CareerSupport};
 use super::{

@@ -1,9 +1,8 @@
 //! The careers that school subjects support, for a list that asks for them.
 
-use std::collections::HashMap;
-
 use careers_catalogue::contents::Subject;
 use careers_catalogue::layers::{CareerId, Catalogue, Scope};
+use hashbrown::HashMap;
 
 use super::super::school_subjects::{Band, CareerSupport, by_career};
 use super::asked::{Asked, asked_subjects, counted_alone};
