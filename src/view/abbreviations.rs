@@ -110,8 +110,8 @@ fn read(block: &Block, reader: &mut impl FnMut(&str)) {
 
 /// Marks the known abbreviations that a text holds: words of which the first two characters are
 /// capitals or digits, and several words in a row that begin with one. A word that a hyphen or `&`
-/// joins to another such word is a part of a name, as in `SD-WAN`. `known` is sorted, and as long as
-/// `is_held`.
+/// joins to another such word is a part of a name, as in `SD-WAN`. Of several that stand in one place
+/// the longest counts: *SKK Migas* isn't *SKK*. `known` is sorted, and as long as `is_held`.
 fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
     let bytes = text.as_bytes();
     let is_sign = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
@@ -135,19 +135,19 @@ fn mark_held(text: &str, known: &[Abbreviation<'_>], is_held: &mut [bool]) {
             continue;
         }
         let first = known.partition_point(|abbreviation| beginning(abbreviation) < pair);
-        let candidates = known.iter().zip(&mut *is_held).skip(first);
-        for (abbreviation, is_held) in candidates {
-            if beginning(abbreviation) != pair {
-                break;
-            }
-            let short = abbreviation.short.as_bytes();
-            let is_whole = match rest.strip_prefix(short) {
-                Some([b'-' | b'&', next, ..]) => !is_sign(next),
-                Some([next, ..]) => !is_letter(next),
-                Some([]) => true,
-                None => false,
-            };
-            *is_held |= is_whole;
+        let candidates = known[first..].iter().zip(&mut is_held[first..]);
+        let is_whole = |short: &str| match rest.strip_prefix(short.as_bytes()) {
+            Some([b'-' | b'&', next, ..]) => !is_sign(next),
+            Some([next, ..]) => !is_letter(next),
+            Some([]) => true,
+            None => false,
+        };
+        let longest = candidates
+            .take_while(|(abbreviation, _)| beginning(abbreviation) == pair)
+            .filter(|(abbreviation, _)| is_whole(abbreviation.short))
+            .last();
+        if let Some((_, is_held)) = longest {
+            *is_held = true;
         }
     }
 }
@@ -183,7 +183,7 @@ mod tests {
         };
         assert_eq!(held("D3 atau S1/D4, lalu STR."), ["D3", "S1", "STR"]);
         assert_eq!(held("STRA, STRI"), ["STRI"]);
-        assert_eq!(held("UU 8/2016"), ["UU", "UU 8/2016"]);
+        assert_eq!(held("UU 8/2016"), ["UU 8/2016"]);
         assert_eq!(held("UU 8/20161"), ["UU"]);
         assert_eq!(held("str, d3, XD3, D3é, éD3, SD-WAN, STR&CK"), [""; 0]);
         assert_eq!(held("O*NET-STR, D3-nya, -S1"), ["D3", "S1"]);
