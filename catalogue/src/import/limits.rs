@@ -2,9 +2,9 @@
 //! memory or more than a few seconds. Every official release stays far below each of them.
 
 use std::cell::RefCell;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::BuildHasher;
 
-use hashbrown::HashSet;
+use hashbrown::{DefaultHashBuilder, HashSet};
 
 use super::note::NoteKind;
 
@@ -63,6 +63,7 @@ struct Counts {
     all: Amount,
     /// The hashes of the different words.
     words: HashSet<u64>,
+    hasher: DefaultHashBuilder,
     /// The bytes of each occupation, by position.
     occupations: Vec<usize>,
     /// The first text that was too much has come, and no other is counted.
@@ -87,22 +88,21 @@ impl Kept {
         if *of_occupation + text.len() > OCCUPATION {
             return Err(NoteKind::TooMuchText);
         }
-        let words = || {
-            text.split(|c: char| !c.is_alphanumeric())
-                .filter(|word| !word.is_empty())
-                .map(hash)
-        };
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
+        let words: Vec<u64> = words.map(|word| counts.hasher.hash_one(word)).collect();
+        let new = words.iter().filter(|word| !different.contains(*word));
         let now = Amount {
             bytes: kept.bytes + text.len(),
             texts: kept.texts + 1,
-            words: kept.words + words().count(),
-            different: different.len() + words().filter(|word| !different.contains(word)).count(),
+            words: kept.words + words.len(),
+            different: different.len() + new.count(),
         };
         if let Err(kind) = now.check() {
             counts.is_full = true;
             return Err(kind);
         }
-        different.extend(words());
+        different.extend(words);
         *kept = now;
         *of_occupation += text.len();
         Ok(())
@@ -132,12 +132,6 @@ impl Amount {
             && self.different <= TEXT.different;
         is_within.then_some(()).ok_or(NoteKind::TooMuchText)
     }
-}
-
-fn hash(word: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    word.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// Refuses a name that is too long.
