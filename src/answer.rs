@@ -228,6 +228,7 @@ impl Answer {
             Self::Sheet(sheet) => sheet.is_empty(),
             Self::Export(export) => export.careers().is_empty(),
             Self::Check(check) => check.files == 0 && check.problems.is_empty(),
+            Self::Site(site) => site.careers == 0,
             Self::Overview(_)
             | Self::Show(_)
             | Self::Short(_)
@@ -235,7 +236,6 @@ impl Answer {
             | Self::Sources(_)
             | Self::ClassTemplate
             | Self::Imported(_)
-            | Self::Site(_)
             | Self::New(_)
             | Self::Schema(_) => false,
         }

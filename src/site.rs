@@ -24,7 +24,7 @@ pub struct SiteRequest {
 }
 
 impl SiteRequest {
-    /// Writes the pages.
+    /// Writes the pages, none if there is no career.
     ///
     /// # Errors
     /// A catalogue is unknown or damaged, something is in the way, or the pages can't be written.
@@ -43,6 +43,9 @@ impl SiteRequest {
         };
         destination.check()?;
         let site = Site::gather(catalogue, &self.catalogues, lang)?;
+        if site.careers.is_empty() {
+            return Ok(self.nothing());
+        }
         let text = site::one_file(&site, &catalogue.abbreviations()?);
         destination.write(&text)?;
         Ok(WrittenSite {
@@ -59,6 +62,9 @@ impl SiteRequest {
         folder::check(&self.path, self.existing)?;
         let gather = |lang| Site::gather(catalogue, &self.catalogues, lang);
         let sites = [gather(Lang::Id)?, gather(Lang::En)?];
+        if sites[0].careers.is_empty() {
+            return Ok(self.nothing());
+        }
         let files = site::folder(&sites, &catalogue.abbreviations()?);
         let kept = folder::write(&self.path, &files)?;
         let shown = |path: &Path| path.display().to_string();
@@ -70,5 +76,18 @@ impl SiteRequest {
             bytes: files.iter().map(|file| file.text.len()).sum(),
             kept: kept.as_deref().map(shown),
         })
+    }
+
+    /// Catalogues without a career make no pages.
+    fn nothing(&self) -> WrittenSite {
+        let path = self.path.display().to_string();
+        WrittenSite {
+            start: path.clone(),
+            path,
+            careers: 0,
+            files: 0,
+            bytes: 0,
+            kept: None,
+        }
     }
 }

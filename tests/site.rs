@@ -273,6 +273,21 @@ fn a_text_of_a_profile_cannot_end_the_data_of_the_script() {
 }
 
 #[test]
+fn catalogues_without_a_career_make_no_pages() {
+    let scratch = tempfile::tempdir().expect("a folder");
+    for name in ["situs", "situs.html"] {
+        let path = scratch.path().join(name);
+        let output = careers(["site", "--catalogue", "own"])
+            .arg(&path)
+            .output()
+            .expect("the program runs");
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        assert!(!output.stderr.is_empty(), "{name}");
+        assert!(!path.exists(), "{name}");
+    }
+}
+
+#[test]
 fn a_subject_may_be_called_by_any_name() {
     let scratch = tempfile::tempdir().expect("a folder");
     let profiles = scratch.path().join("profiles");
