@@ -13,6 +13,8 @@ use crate::answer::{RouteKind, SectionKind};
 pub struct Schooling {
     pub level: &'static str,
     pub level_name: fn(Level) -> &'static str,
+    /// Of a level that is neither an abbreviation nor a word of the language.
+    pub level_meaning: fn(Level) -> Option<&'static str>,
     pub majors_nearby: &'static str,
     pub lie_near: &'static str,
     pub missing_steps: &'static str,
@@ -65,6 +67,7 @@ pub const ID: Schooling = Schooling {
         Level::Spesialis => "spesialis",
         Level::S2 => "S2",
     },
+    level_meaning: |_| None,
     majors_nearby: "Jurusan yang\ndekat",
     lie_near: "Dekat, tetapi belum sampai ke sana",
     missing_steps: "Yang masih kurang",
@@ -171,6 +174,17 @@ pub const EN: Schooling = Schooling {
         Level::Profesi => "profesi",
         Level::Spesialis => "spesialis",
         Level::S2 => "S2",
+    },
+    level_meaning: |level| match level {
+        Level::Profesi => Some("professional programme after S1"),
+        Level::Spesialis => Some("specialist programme after profesi"),
+        Level::None
+        | Level::SmaSmk
+        | Level::Smk
+        | Level::D3
+        | Level::D4
+        | Level::S1
+        | Level::S2 => None,
     },
     majors_nearby: "Majors\nnearby",
     lie_near: "Near, but not enough",

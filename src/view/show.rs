@@ -155,10 +155,14 @@ pub fn corrections(corrections: &[LocalizedCorrection]) -> Vec<Value> {
     corrections.iter().flat_map(values).collect()
 }
 
-/// The name of the level of schooling.
+/// The name of the level of schooling, with its meaning where the name is of the other language.
 pub fn level(level: Option<Level>, labels: &Labels) -> Value {
     level.map_or(Value::NONE, |level| {
-        Value::text((labels.schooling.level_name)(level))
+        let name = (labels.schooling.level_name)(level);
+        match (labels.schooling.level_meaning)(level) {
+            Some(meaning) => Value::text(format!("{name} ({meaning})")),
+            None => Value::text(name),
+        }
     })
 }
 
