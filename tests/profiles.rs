@@ -299,6 +299,26 @@ fn every_abbreviation_is_in_some_text() {
 }
 
 #[test]
+fn every_rule_is_cited_by_some_profile() {
+    let shared = Path::new("profiles");
+    let files = toml_files(shared);
+    let profiles = files.iter().filter(|file| file.parent() != Some(shared));
+    let texts: Vec<_> = profiles
+        .map(|file| fs::read_to_string(file).expect("a text"))
+        .collect();
+    let rules = fs::read_to_string(shared.join("wordings.toml")).expect("a text");
+    let rules: toml::Table = toml::from_str(&rules).expect("TOML");
+    for (key, rule) in &rules {
+        let rule = rule["id"].as_str().expect("a sentence or two");
+        let mut sentences = rule.split_inclusive(". ").map(str::trim_end);
+        assert!(
+            sentences.any(|sentence| texts.iter().any(|text| text.contains(sentence))),
+            "wordings.toml: no profile cites `{key}`"
+        );
+    }
+}
+
+#[test]
 fn a_wrong_profile_fails_with_its_file_line_and_column() {
     let scratch = tempfile::tempdir().expect("a folder");
     let folder = scratch.path().join("profiles");
