@@ -37,7 +37,7 @@ pub fn wrap(text: &str, mark: &str, room: usize) -> Vec<String> {
 pub fn push_wrapped(lines: &mut Vec<String>, text: &str, mark: &str, room: usize) {
     let text = sanitize::line(text);
     let indent = mark.chars().count();
-    let broken = broken(&text, room.saturating_sub(indent).max(1)).into_iter();
+    let room = room.saturating_sub(indent).max(1);
     let printed = |(number, line): (usize, &str)| {
         let mut printed = String::with_capacity(mark.len() + line.len());
         if number == 0 {
@@ -48,38 +48,37 @@ pub fn push_wrapped(lines: &mut Vec<String>, text: &str, mark: &str, room: usize
         printed.push_str(line);
         printed
     };
-    lines.extend(broken.enumerate().map(printed));
-}
-
-/// The lines of a text, without the spaces at which it is broken.
-fn broken(text: &str, room: usize) -> Vec<&str> {
+    lines.reserve(text.len() / room + 1);
     if text.is_ascii() && !text.contains('`') {
-        broken_anywhere(text, room)
+        lines.extend(broken_anywhere(&text, room).enumerate().map(printed));
     } else {
-        broken_between_words(text, room)
+        let broken = broken_between_words(&text, room).into_iter();
+        lines.extend(broken.enumerate().map(printed));
     }
 }
 
-/// The lines of a text without commands, in which each byte takes one column: most texts.
-fn broken_anywhere(text: &str, room: usize) -> Vec<&str> {
-    let mut lines = Vec::with_capacity(text.len() / room + 1);
-    let mut text = text.trim_start_matches(' ');
-    while text.len() > room {
+/// The lines of a text without commands, in which each byte takes one column: most texts. They come
+/// without the spaces at which the text is broken.
+fn broken_anywhere(text: &str, room: usize) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text.trim_start_matches(' '));
+    std::iter::from_fn(move || {
+        let text = rest?;
+        if text.len() <= room {
+            return rest.take();
+        }
         let last_space = text.as_bytes()[..=room]
             .iter()
             .rposition(|byte| *byte == b' ');
-        let (line, rest) = match last_space {
+        let (line, after) = match last_space {
             Some(space) => (&text[..space], &text[space + 1..]),
             None => text.split_at(room),
         };
-        lines.push(line);
-        text = rest.trim_start_matches(' ');
-    }
-    lines.push(text);
-    lines
+        rest = Some(after.trim_start_matches(' '));
+        Some(line)
+    })
 }
 
-/// The lines of any text.
+/// The lines of any text, without the spaces at which it is broken.
 fn broken_between_words(text: &str, room: usize) -> Vec<&str> {
     let is_ascii = text.is_ascii();
     let mut lines = Vec::with_capacity(text.len() / room + 1);
@@ -189,7 +188,8 @@ mod tests {
     proptest! {
         #[test]
         fn a_plain_text_is_broken_as_any_other(text in "[a-z ]{0,80}", room in 1_usize..40) {
-            prop_assert_eq!(broken_anywhere(&text, room), broken_between_words(&text, room));
+            let lines: Vec<_> = broken_anywhere(&text, room).collect();
+            prop_assert_eq!(lines, broken_between_words(&text, room));
         }
 
         #[test]
