@@ -189,6 +189,14 @@ pub struct Subject {
     pub counts_as: Vec<usize>,
 }
 
+impl Subject {
+    /// All that it is called: its name in each language, then its other names.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        let others = self.names.iter().map(String::as_str);
+        self.name.wordings().chain(others)
+    }
+}
+
 /// A requirement on all, or a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

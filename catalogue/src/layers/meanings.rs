@@ -1,7 +1,7 @@
 //! The meanings of a name that no career has.
 
 use super::{Catalogue, Scope};
-use crate::contents::Field;
+use crate::contents::{Field, Subject};
 use crate::error::{Error, Meaning};
 use crate::profile::{CareerSlug, Interests};
 use crate::text::Key;
@@ -21,10 +21,7 @@ impl Catalogue {
         let mut fields = fields.iter().flat_map(Field::names);
         let is_subject = || {
             let subjects = self.subjects()?;
-            let mut names = subjects.iter().flat_map(|subject| {
-                let names = subject.names.iter().map(String::as_str);
-                subject.name.wordings().chain(names)
-            });
+            let mut names = subjects.iter().flat_map(Subject::spellings);
             Ok::<_, Error>(names.any(|name| Key::new(name) == key))
         };
         let kinds = [

@@ -100,12 +100,8 @@ fn unknown(words: &[&str], known: &[Subject]) -> Error {
     let name = words.join(" ");
     let mut nearest: Vec<String> = Vec::new();
     for typed in [words[0], &name] {
-        let spellings = known.iter().filter(|subject| subject.taught.is_some());
-        let spellings = spellings.flat_map(|subject| {
-            let names = subject.names.iter().map(String::as_str);
-            subject.name.wordings().chain(names)
-        });
-        for near in suggest::nearest(typed, spellings) {
+        let taught = known.iter().filter(|subject| subject.taught.is_some());
+        for near in suggest::nearest(typed, taught.flat_map(Subject::spellings)) {
             let official = called(near, known)
                 .first()
                 .map(|at| indonesian(&known[*at].name));
