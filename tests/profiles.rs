@@ -249,6 +249,10 @@ fn toml_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+fn text(file: impl AsRef<Path>) -> String {
+    fs::read_to_string(file).expect("a text")
+}
+
 #[test]
 fn what_profiles_share_is_used_by_some_profile() {
     let folder = profiles();
@@ -279,9 +283,7 @@ fn every_abbreviation_is_in_some_text() {
     let others = files
         .iter()
         .filter(|file| !file.ends_with("abbreviations.toml"));
-    let texts: Vec<_> = others
-        .map(|file| fs::read_to_string(file).expect("a text"))
-        .collect();
+    let texts: Vec<_> = others.map(text).collect();
     for (short, _) in &profiles().abbreviations {
         let is_whole = |text: &str| {
             text.match_indices(short).any(|(at, _)| {
@@ -303,10 +305,8 @@ fn every_rule_is_cited_by_some_profile() {
     let shared = Path::new("profiles");
     let files = toml_files(shared);
     let profiles = files.iter().filter(|file| file.parent() != Some(shared));
-    let texts: Vec<_> = profiles
-        .map(|file| fs::read_to_string(file).expect("a text"))
-        .collect();
-    let rules = fs::read_to_string(shared.join("wordings.toml")).expect("a text");
+    let texts: Vec<_> = profiles.map(text).collect();
+    let rules = text(shared.join("wordings.toml"));
     let rules: toml::Table = toml::from_str(&rules).expect("TOML");
     for (key, rule) in &rules {
         let rule = rule["id"].as_str().expect("a sentence or two");

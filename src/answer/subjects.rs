@@ -1,10 +1,6 @@
 //! The answer of `careers subjects`: the careers that school subjects support, and the subjects
 //! that support careers.
 
-mod asked;
-mod finder;
-mod supported;
-
 use careers_catalogue::Error::UnknownCareer;
 use careers_catalogue::contents::{Choice, Entrance};
 use careers_catalogue::error::NamedCareer;
@@ -20,6 +16,10 @@ use super::majors::LocalizedRegulation;
 use super::school_subjects::{Band, by_career};
 use crate::error::Error;
 use crate::question::AskedSubjects;
+
+mod asked;
+mod finder;
+mod supported;
 
 /// School subjects, and the careers whose majors they support.
 #[derive(Debug, Serialize)]

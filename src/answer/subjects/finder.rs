@@ -9,11 +9,11 @@ use careers_catalogue::sorting;
 use careers_catalogue::text::{Lang, Text};
 use hashbrown::HashMap;
 
-use super::super::school_subjects::{Band, CareerSupport};
 use super::{
     Addition, FieldCareers, NamedLink, Section, SectionKind, SubjectEntry, Supported,
     SupportedCareer, SupportedMajor, indonesian,
 };
+use crate::answer::school_subjects::{Band, CareerSupport};
 
 /// The most careers of a field under a heading, and of a subject that adds some.
 const BEST: usize = 3;

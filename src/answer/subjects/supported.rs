@@ -4,8 +4,8 @@ use careers_catalogue::contents::Subject;
 use careers_catalogue::layers::{CareerId, Catalogue, Scope};
 use hashbrown::HashMap;
 
-use super::super::school_subjects::{Band, CareerSupport, by_career};
 use super::asked::{Asked, asked_subjects, counted_alone};
+use crate::answer::school_subjects::{Band, CareerSupport, by_career};
 use crate::error::Error;
 
 /// The careers that every subject of a filter supports.
